@@ -1,0 +1,19 @@
+import { DocumentKind, DocumentOf } from '../schema/documents';
+
+/** Finds the place of a path in the text a document was parsed from. */
+export type Locate = (path: ReadonlyArray<string | number>) => {
+  line: number;
+  column: number;
+};
+
+/** A valid document together with where it came from. */
+export interface Located<K extends DocumentKind> {
+  document: DocumentOf<K>;
+  /** Path of its file relative to the world. */
+  file: string;
+  /** Git blob id of its file; empty where the world is not a Git tree. */
+  revision: string;
+  /** The dialect it was written in; `score.dev/v1b1` documents become Services. */
+  writtenAs: 'ridgeway.dev/v1' | 'score.dev/v1b1';
+  locate: Locate;
+}

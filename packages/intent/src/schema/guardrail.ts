@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { entityRef } from './names';
+
+/** `spec` of a Guardrail: a platform rule with the failure it prevents. */
+export const guardrailSpecSchema = z.strictObject({
+  title: z.string().min(1),
+  why: z.string().min(1).describe('The failure it prevents.'),
+  incident: z.string().optional().describe('The incident that taught it.'),
+  layers: z
+    .array(
+      z.enum(['derivation', 'admission', 'network', 'mesh', 'cloud', 'review']),
+    )
+    .min(1),
+  owner: entityRef,
+  overridable: z.boolean(),
+  docs: z.string().optional(),
+});
+
+/** `spec` of a Guardrail. */
+export type GuardrailSpec = z.infer<typeof guardrailSpecSchema>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { dnsLabel, entityRef, hostName, quantity } from './names';
+
+/** `spec` of a `ridgeway.dev/v1` Sector: an isolated tenant unit owned by one group. */
+export const sectorSpecSchema = z.strictObject({
+  owner: entityRef.describe('The group that owns the sector.'),
+  purpose: z.string().min(1).describe('What it is for, in one sentence.'),
+  environments: z
+    .array(
+      z.strictObject({
+        name: dnsLabel.describe('For example staging or production.'),
+        cluster: dnsLabel.describe('A cluster of platform.yaml.'),
+      }),
+    )
+    .min(1)
+    .describe('One namespace each, named <sector>-<environment>.'),
+  cloud: z
+    .strictObject({
+      provider: z.enum(['gcp', 'aws', 'azure', 'none']),
+      region: z.string().optional(),
+    })
+    .optional()
+    .describe('The cloud project behind the sector.'),
+  quota: z
+    .strictObject({
+      cpu: quantity.optional(),
+      memory: quantity.optional(),
+      services: z.int().min(1).optional(),
+    })
+    .optional()
+    .describe('What the sector may use, per environment.'),
+  domains: z
+    .array(hostName)
+    .optional()
+    .describe('Hosts that services here may expose lie inside these.'),
+  egress: z
+    .array(
+      z.string().regex(/^(\*\.)?[A-Za-z0-9.-]+:[0-9]{1,5}$/, {
+        error: 'must be <host>:<port>, for example api.stripe.example:443',
+      }),
+    )
+    .optional()
+    .describe('Outside destinations that services here may ask for.'),
+  managed: z
+    .array(dnsLabel)
+    .optional()
+    .describe('Managed resource types on offer, for example postgres.'),
+  secrets: z
+    .record(
+      dnsLabel,
+      z.strictObject({
+        keys: z.array(z.string().min(1)).min(1).describe('The keys it has.'),
+        remote: z
+          .record(dnsLabel, z.string().min(1))
+          .describe('Path in the secret store, by environment.'),
+      }),
+    )
+    .optional()
+    .describe('Secrets that exist and where; never a value.'),
+});
+
+/** `spec` of a Sector. */
+export type SectorSpec = z.infer<typeof sectorSpecSchema>;

@@ -1,0 +1,39 @@
+import { Diagnostic } from '../model/Diagnostic';
+import { Located } from '../model/Located';
+
+/** A file of a world directory. Paths use forward slashes and are relative to the world. */
+export interface WorldFile {
+  path: string;
+  text: string;
+  /** Git blob id of the content, where known. */
+  revision?: string;
+}
+
+/** A Cedar policy file. Authority follows location: `sector` is undefined under `platform/policies`. */
+export interface PolicyFile {
+  path: string;
+  text: string;
+  sector: string | undefined;
+}
+
+/**
+ * Everything that derivation depends on, parsed. A document that cannot be read is absent
+ * here and present in `diagnostics`: a broken document breaks only itself.
+ */
+export interface World {
+  platform: Located<'Platform'> | undefined;
+  /** By name. */
+  sectors: ReadonlyMap<string, Located<'Sector'>>;
+  /** By `sector/name`. */
+  services: ReadonlyMap<string, Located<'Service'>>;
+  /** By `sector/name`. */
+  meshMembers: ReadonlyMap<string, Located<'MeshMember'>>;
+  /** By `sector/name`. */
+  packages: ReadonlyMap<string, Located<'Package'>>;
+  /** By `sector/name`, the sector being the folder it lies in. */
+  exceptions: ReadonlyMap<string, Located<'Exception'>>;
+  /** By name. */
+  guardrails: ReadonlyMap<string, Located<'Guardrail'>>;
+  policies: readonly PolicyFile[];
+  diagnostics: readonly Diagnostic[];
+}

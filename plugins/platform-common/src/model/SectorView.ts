@@ -1,0 +1,53 @@
+import { Condition } from '@ridgeway/derivation';
+import { SectorSpec } from '@ridgeway/intent';
+
+/** A sector in a list. */
+export interface SectorSummary {
+  name: string;
+  /** Entity reference of the owning group. */
+  owner: string;
+  purpose: string;
+  environments: Array<{ name: string; cluster: string; namespace: string }>;
+  /** Number of services. */
+  services: number;
+  /** Conditions that are not true, counted over the sector and its services. */
+  unmet: number;
+  /** Came with the example company. */
+  example: boolean;
+}
+
+/** A sector's page. */
+export interface SectorView extends SectorSummary {
+  spec: SectorSpec;
+  /** The document as written, with comments. */
+  intent: { path: string; text: string; revision: string };
+  conditions: Condition[];
+  /** Quota and what the declared services of one environment use of it. */
+  quota: Array<{
+    environment: string;
+    dimension: 'cpu' | 'memory' | 'services';
+    used: string;
+    limit: string | undefined;
+    /** Share of the limit, 0 to 1 and beyond. */
+    share: number | undefined;
+  }>;
+  /** Secrets of the sector: names and keys, never values. */
+  secrets: Array<{ name: string; keys: string[] }>;
+  policies: Array<{ path: string; text: string }>;
+  exceptions: ExceptionView[];
+}
+
+/** A live or expired exception. */
+export interface ExceptionView {
+  id: string;
+  sector: string;
+  subject: string;
+  guardrail?: string;
+  field?: string;
+  reason: string;
+  grantedBy: string;
+  expires: string;
+  /** Whole days until it expires; negative when it has. */
+  daysLeft: number;
+  renewals: number;
+}

@@ -1,0 +1,5 @@
+export * from './SectorView';
+export * from './ServiceView';
+export * from './Preview';
+export * from './Change';
+export * from './Access';
