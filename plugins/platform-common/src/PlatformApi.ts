@@ -8,6 +8,8 @@ import {
   Page,
   PreviewRequest,
   PreviewResult,
+  Registry,
+  RegistryFilter,
   RepositoryAccess,
   ResourceView,
   SectorSummary,
@@ -76,6 +78,11 @@ export interface PlatformApi {
     options?: PlatformRequestOptions,
   ): Promise<{ items: HistoryEntry[] }>;
   getOffer(options?: PlatformRequestOptions): Promise<Offer>;
+  /** Everything the catalog needs, in one answer. */
+  getRegistry(
+    filter?: RegistryFilter,
+    options?: PlatformRequestOptions,
+  ): Promise<Registry>;
   preview(
     request: PreviewRequest,
     options?: PlatformRequestOptions,

@@ -3,3 +3,4 @@ export * from './ServiceView';
 export * from './Preview';
 export * from './Change';
 export * from './Access';
+export * from './Registry';

@@ -1,0 +1,54 @@
+/** A sector as the catalog needs it. */
+export interface RegistrySector {
+  name: string;
+  /** `metadata.annotations["ridgeway.dev/title"]`, where given. */
+  title?: string;
+  /** Entity reference of the owning group. */
+  owner: string;
+  purpose: string;
+  /** Names of its environments, as declared. */
+  environments: string[];
+  /** Path of its document. */
+  path: string;
+  example: boolean;
+}
+
+/** A service as the catalog needs it: who it is, and what it depends on by declaration. */
+export interface RegistryService {
+  sector: string;
+  name: string;
+  kind: 'Service' | 'MeshMember' | 'Package';
+  /** `metadata.annotations["ridgeway.dev/title"]`, where given. */
+  title?: string;
+  /** `metadata.annotations["ridgeway.dev/description"]`, where given. */
+  description?: string;
+  /** Entity reference of the owning group, from the sector. */
+  owner: string;
+  /** Names of the sector's environments. */
+  environments: string[];
+  /** Services it declares to call, as `sector/name`. */
+  calls: string[];
+  /** Managed resources it declares, by the name placeholders use. */
+  managed: Array<{ name: string; type: string; class?: string }>;
+  /** External services it declares, with the URL of each endpoint. */
+  externals: Array<{ name: string; endpoints: Record<string, string> }>;
+  /** Entity reference from `metadata.annotations["ridgeway.dev/adopts"]`. */
+  adopts?: string;
+  /** Path of its document. */
+  path: string;
+  example: boolean;
+}
+
+/** Everything the catalog records about the intents of one commit. */
+export interface Registry {
+  /** Commit it was read at; empty while the repository has none. */
+  head: string;
+  sectors: RegistrySector[];
+  services: RegistryService[];
+}
+
+/** Narrows a registry to some subjects; one that does not exist is absent from the answer. */
+export interface RegistryFilter {
+  /** `commerce` for a sector alone, `commerce/checkout` for a service. Empty: only the head. */
+  subjects?: string[];
+}
