@@ -1,8 +1,6 @@
 /** A sector as the catalog needs it. */
 export interface RegistrySector {
   name: string;
-  /** `metadata.annotations["ridgeway.dev/title"]`, where given. */
-  title?: string;
   /** Entity reference of the owning group. */
   owner: string;
   purpose: string;
@@ -18,8 +16,6 @@ export interface RegistryService {
   sector: string;
   name: string;
   kind: 'Service' | 'MeshMember' | 'Package';
-  /** `metadata.annotations["ridgeway.dev/title"]`, where given. */
-  title?: string;
   /** `metadata.annotations["ridgeway.dev/description"]`, where given. */
   description?: string;
   /** Entity reference of the owning group, from the sector. */
