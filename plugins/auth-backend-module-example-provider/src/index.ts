@@ -1,1 +1,6 @@
-export {};
+/**
+ * Example sign-in for development: choose a person of the example company.
+ *
+ * @packageDocumentation
+ */
+export { authModuleExampleProvider as default } from './module';
