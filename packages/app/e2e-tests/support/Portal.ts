@@ -1,0 +1,72 @@
+import { ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '../../../..');
+
+/** A portal started with `./ridge start` on a port and data directory of its own. */
+export class Portal {
+  static async start(options: { port: number }): Promise<Portal> {
+    const dataDirectory = await mkdtemp(join(tmpdir(), 'ridgeway-e2e-'));
+    const portal = new Portal(options.port, dataDirectory);
+    await portal.resume();
+    return portal;
+  }
+
+  private process: ChildProcess | undefined;
+
+  private constructor(readonly port: number, readonly dataDirectory: string) {}
+
+  get url(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  /** Starts the portal on the data it has and waits for the line with its address. */
+  async resume(): Promise<void> {
+    const child = spawn(join(ROOT, 'ridge'), ['start'], {
+      cwd: ROOT,
+      // A process group of its own, so that killing it kills everything it started.
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        RIDGEWAY_DATA_DIR: this.dataDirectory,
+        RIDGEWAY_PORT: String(this.port),
+      },
+    });
+    this.process = child;
+    await new Promise<void>((ready, fail) => {
+      let output = '';
+      const read = (chunk: Buffer) => {
+        output += chunk.toString();
+        if (output.includes(this.url)) {
+          ready();
+        }
+      };
+      child.stdout.on('data', read);
+      child.stderr.on('data', read);
+      child.once('exit', code =>
+        fail(new Error(`ridge start ended with ${code}:\n${output}`)),
+      );
+    });
+  }
+
+  /** Stops it the hard way: no handler of the portal gets to run. */
+  async kill(): Promise<void> {
+    const child = this.process;
+    this.process = undefined;
+    if (child?.pid && child.exitCode === null) {
+      const ended = once(child, 'exit');
+      process.kill(-child.pid, 'SIGKILL');
+      await ended;
+    }
+  }
+
+  /** Stops it and removes its data. */
+  async remove(): Promise<void> {
+    await this.kill();
+    await rm(this.dataDirectory, { recursive: true, force: true });
+  }
+}
