@@ -5,4 +5,7 @@
  */
 export * from './PlatformApi';
 export * from './events';
+export * from './forms';
 export * from './model';
+export * from './registry/annotations';
+export { toRegistry } from './registry/toRegistry';

@@ -28,6 +28,8 @@ export interface RegistryService {
   managed: Array<{ name: string; type: string; class?: string }>;
   /** External services it declares, with the URL of each endpoint. */
   externals: Array<{ name: string; endpoints: Record<string, string> }>;
+  /** Hosts it declares to be reached at from outside, in any environment; sorted. */
+  hosts: string[];
   /** Entity reference from `metadata.annotations["ridgeway.dev/adopts"]`. */
   adopts?: string;
   /** Path of its document. */
@@ -45,6 +47,9 @@ export interface Registry {
 
 /** Narrows a registry to some subjects; one that does not exist is absent from the answer. */
 export interface RegistryFilter {
-  /** `commerce` for a sector alone, `commerce/checkout` for a service. Empty: only the head. */
+  /**
+   * `commerce` for a sector with all its services, `commerce/checkout` for one service.
+   * An empty list asks for the head alone.
+   */
   subjects?: string[];
 }

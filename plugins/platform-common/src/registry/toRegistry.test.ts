@@ -1,0 +1,193 @@
+import { documentSchemas, Located, World } from '@ridgeway/intent';
+import { toRegistry } from './toRegistry';
+
+const place = {
+  file: '',
+  revision: '',
+  writtenAs: 'ridgeway.dev/v1' as const,
+  locate: () => ({ line: 1, column: 1 }),
+};
+
+function sector(name: string, annotations?: object): Located<'Sector'> {
+  return {
+    ...place,
+    file: `sectors/${name}/sector.yaml`,
+    document: documentSchemas.Sector.parse({
+      apiVersion: 'ridgeway.dev/v1',
+      kind: 'Sector',
+      metadata: { name, ...(annotations && { annotations }) },
+      spec: {
+        owner: `group:default/${name}`,
+        purpose: `Everything ${name}`,
+        environments: [
+          { name: 'staging', cluster: 'dev' },
+          { name: 'production', cluster: 'prod' },
+        ],
+      },
+    }),
+  };
+}
+
+function service(
+  of: string,
+  name: string,
+  spec: object = {},
+  annotations: object = {},
+): Located<'Service'> {
+  return {
+    ...place,
+    file: `sectors/${of}/${name}.yaml`,
+    document: documentSchemas.Service.parse({
+      apiVersion: 'ridgeway.dev/v1',
+      kind: 'Service',
+      metadata: { name, sector: of, annotations },
+      spec: { containers: { app: {} }, ...spec },
+    }),
+  };
+}
+
+function world(
+  sectors: Located<'Sector'>[],
+  services: Located<'Service'>[],
+): World {
+  return {
+    platform: undefined,
+    sectors: new Map(sectors.map(each => [each.document.metadata.name, each])),
+    services: new Map(
+      services.map(each => [
+        `${each.document.metadata.sector}/${each.document.metadata.name}`,
+        each,
+      ]),
+    ),
+    meshMembers: new Map(),
+    packages: new Map(),
+    exceptions: new Map(),
+    guardrails: new Map(),
+    policies: [],
+    diagnostics: [],
+  };
+}
+
+describe('toRegistry', () => {
+  it('reads owner, environments and what a service depends on', () => {
+    const registry = toRegistry(
+      world(
+        [sector('commerce', { 'ridgeway.dev/example': 'true' })],
+        [
+          service(
+            'commerce',
+            'checkout',
+            {
+              resources: {
+                cart: { type: 'service' },
+                stock: { type: 'service', id: 'retail/inventory' },
+                db: { type: 'postgres', class: 'small' },
+                key: { type: 'secret', id: 'payments/stripe-key' },
+                disk: { type: 'volume' },
+                stripe: {
+                  type: 'external-service',
+                  params: {
+                    endpoints: { default: 'https://api.stripe.example' },
+                  },
+                },
+              },
+              exposure: { hosts: ['pay.shop.example'], port: 'http' },
+              environments: {
+                staging: { exposure: { hosts: ['pay.staging.example'] } },
+              },
+            },
+            {
+              'ridgeway.dev/example': 'true',
+              'ridgeway.dev/description': 'Takes the money.',
+              'ridgeway.dev/adopts': 'component:default/old-checkout',
+            },
+          ),
+        ],
+      ),
+      'abc',
+    );
+
+    expect(registry).toEqual({
+      head: 'abc',
+      sectors: [
+        {
+          name: 'commerce',
+          owner: 'group:default/commerce',
+          purpose: 'Everything commerce',
+          environments: ['staging', 'production'],
+          path: 'sectors/commerce/sector.yaml',
+          example: true,
+        },
+      ],
+      services: [
+        {
+          sector: 'commerce',
+          name: 'checkout',
+          kind: 'Service',
+          description: 'Takes the money.',
+          owner: 'group:default/commerce',
+          environments: ['staging', 'production'],
+          calls: ['commerce/cart', 'retail/inventory'],
+          managed: [{ name: 'db', type: 'postgres', class: 'small' }],
+          externals: [
+            {
+              name: 'stripe',
+              endpoints: { default: 'https://api.stripe.example' },
+            },
+          ],
+          hosts: ['pay.shop.example', 'pay.staging.example'],
+          adopts: 'component:default/old-checkout',
+          path: 'sectors/commerce/checkout.yaml',
+          example: true,
+        },
+      ],
+    });
+  });
+
+  it('leaves out a service whose sector does not exist: it would have no owner', () => {
+    const registry = toRegistry(world([], [service('ghost', 'town')]), 'abc');
+    expect(registry.services).toEqual([]);
+  });
+
+  describe('with a filter', () => {
+    const everything = world(
+      [sector('retail'), sector('commerce')],
+      [
+        service('retail', 'inventory'),
+        service('commerce', 'checkout'),
+        service('commerce', 'cart'),
+      ],
+    );
+    const names = (subjects?: string[]) => {
+      const { sectors, services } = toRegistry(everything, 'abc', { subjects });
+      return [
+        ...sectors.map(({ name }) => name),
+        ...services.map(each => `${each.sector}/${each.name}`),
+      ];
+    };
+
+    it('answers everything, sorted, when there is none', () => {
+      expect(names()).toEqual([
+        'commerce',
+        'retail',
+        'commerce/cart',
+        'commerce/checkout',
+        'retail/inventory',
+      ]);
+    });
+
+    it('answers a sector with its services, and a service alone', () => {
+      expect(names(['commerce'])).toEqual([
+        'commerce',
+        'commerce/cart',
+        'commerce/checkout',
+      ]);
+      expect(names(['commerce/cart'])).toEqual(['commerce/cart']);
+      expect(names(['commerce/unknown'])).toEqual([]);
+    });
+
+    it('answers the head alone when nothing is asked for', () => {
+      expect(names([])).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,84 @@
+import { IntentResource, Located } from '@ridgeway/intent';
+import { RegistryService } from '../model/Registry';
+import {
+  ADOPTS_ANNOTATION,
+  annotationOf,
+  DESCRIPTION_ANNOTATION,
+  isExample,
+} from './annotations';
+
+/** Types that every platform has; any other type is a managed resource. */
+const BUILT_IN_TYPES = new Set([
+  'service',
+  'external-service',
+  'secret',
+  'volume',
+]);
+
+type Declared = Located<'Service'> | Located<'MeshMember'> | Located<'Package'>;
+
+/** What the catalog records about one service, mesh member or package of a sector. */
+export function toRegistryService(
+  located: Declared,
+  sector: Located<'Sector'>,
+): RegistryService {
+  const { document } = located;
+  const { metadata } = document;
+  const resources = Object.entries(document.spec.resources ?? {});
+  const description = annotationOf(metadata, DESCRIPTION_ANNOTATION);
+  const adopts = annotationOf(metadata, ADOPTS_ANNOTATION);
+  return {
+    sector: metadata.sector,
+    name: metadata.name,
+    kind: document.kind,
+    ...(description && { description }),
+    owner: sector.document.spec.owner,
+    environments: sector.document.spec.environments.map(({ name }) => name),
+    calls: callsOf(resources, metadata.sector),
+    managed: resources
+      .filter(([, { type }]) => !BUILT_IN_TYPES.has(type))
+      .map(([name, { type, class: size }]) => ({
+        name,
+        type,
+        ...(size !== undefined && { class: size }),
+      })),
+    externals: resources
+      .filter(([, { type }]) => type === 'external-service')
+      .map(([name, { params }]) => ({ name, endpoints: endpointsOf(params) })),
+    hosts: document.kind === 'Service' ? hostsOf(document.spec) : [],
+    ...(adopts && { adopts }),
+    path: located.file,
+    example: isExample(document),
+  };
+}
+
+function callsOf(
+  resources: Array<[string, IntentResource]>,
+  sector: string,
+): string[] {
+  const callees = resources
+    .filter(([, { type }]) => type === 'service')
+    .map(([name, { id }]) => id ?? name)
+    .map(id => (id.includes('/') ? id : `${sector}/${id}`));
+  return [...new Set(callees)].sort();
+}
+
+function endpointsOf(params: IntentResource['params']): Record<string, string> {
+  const endpoints = params?.endpoints;
+  if (typeof endpoints !== 'object' || endpoints === null) {
+    return {};
+  }
+  return Object.fromEntries(
+    Object.entries(endpoints).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}
+
+function hostsOf(spec: Located<'Service'>['document']['spec']): string[] {
+  const hosts = new Set(spec.exposure?.hosts);
+  for (const environment of Object.values(spec.environments ?? {})) {
+    environment.exposure?.hosts.forEach(host => hosts.add(host));
+  }
+  return [...hosts].sort();
+}
