@@ -1,0 +1,49 @@
+import { InputError } from '@backstage/errors';
+import { z } from 'zod';
+import { existingServiceValuesSchema } from './ExistingServiceValues';
+import { IntentDraft } from './IntentDraft';
+import { sectorValuesSchema } from './SectorValues';
+import { serviceValuesSchema } from './ServiceValues';
+import { existingServiceIntent } from './existingServiceIntent';
+import { sectorIntent } from './sectorIntent';
+import { serviceIntent } from './serviceIntent';
+
+/** The forms that make an intent. */
+export const INTENT_FORMS = ['sector', 'service', 'existing-service'] as const;
+
+/** A form that makes an intent. */
+export type IntentForm = (typeof INTENT_FORMS)[number];
+
+function read<T>(schema: z.ZodType<T>, values: unknown): T {
+  const result = schema.safeParse(values);
+  if (!result.success) {
+    const places = result.error.issues.map(
+      issue => `${issue.path.join('.') || 'the form'}: ${issue.message}`,
+    );
+    throw new InputError(
+      `The form's values cannot be read: ${places.join('; ')}`,
+    );
+  }
+  return result.data;
+}
+
+/**
+ * The document that a form's values stand for, or `undefined` while they do not say yet
+ * where it would go. The preview and the template action both call this, so that what was
+ * previewed is what is committed, byte for byte.
+ *
+ * @throws InputError when a value has the wrong type; it names the field.
+ */
+export function draftIntent(
+  form: IntentForm,
+  values: unknown,
+): IntentDraft | undefined {
+  switch (form) {
+    case 'sector':
+      return sectorIntent(read(sectorValuesSchema, values));
+    case 'service':
+      return serviceIntent(read(serviceValuesSchema, values));
+    default:
+      return existingServiceIntent(read(existingServiceValuesSchema, values));
+  }
+}
