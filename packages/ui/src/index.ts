@@ -1,1 +1,15 @@
-export {};
+/**
+ * What Ridgeway screens share.
+ *
+ * @packageDocumentation
+ */
+export * from './api';
+export * from './chips';
+export * from './code';
+export * from './conditions';
+export * from './entity';
+export * from './layout';
+export * from './live';
+export * from './resources';
+export * from './states';
+export * from './table';

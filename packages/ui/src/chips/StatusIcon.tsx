@@ -1,0 +1,24 @@
+import Box from '@mui/material/Box';
+import { Health } from '@ridgeway/plugin-platform-common';
+import { STATUS } from './status';
+
+/** What {@link StatusIcon} shows. */
+export interface StatusIconProps {
+  health: Health;
+  size?: number;
+}
+
+/** The icon of a status; stands beside its word, and is hidden from screen readers. */
+export function StatusIcon(props: StatusIconProps) {
+  const { health, size = 20 } = props;
+  const { Icon, color } = STATUS[health];
+  return (
+    <Box
+      component="span"
+      aria-hidden
+      sx={{ color: `${color}.main`, lineHeight: 0, flexShrink: 0 }}
+    >
+      <Icon size={size} />
+    </Box>
+  );
+}

@@ -1,0 +1,4 @@
+export * from './ExampleChip';
+export * from './HealthChip';
+export * from './StatusIcon';
+export { healthOf } from './status';

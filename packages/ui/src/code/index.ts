@@ -1,0 +1,6 @@
+export * from './CodeBlock';
+export * from './CopyButton';
+export * from './DiagnosticList';
+export * from './DiffBlock';
+export * from './IntentEditor';
+export * from './YamlBlock';

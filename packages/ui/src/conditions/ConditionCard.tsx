@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { Condition } from '@ridgeway/derivation';
+import { STATUS, healthOf } from '../chips/status';
+import { StatusIcon } from '../chips/StatusIcon';
+import { DenialDetails } from './DenialDetails';
+import { LocationHref, RemedyPanel } from './RemedyPanel';
+
+/** What {@link ConditionCard} shows. */
+export interface ConditionCardProps {
+  condition: Condition;
+  /** Environments it holds in alike; default its own. */
+  environments?: readonly string[];
+  /** Names the subject too, where conditions of several are shown. */
+  showSubject?: boolean;
+  locationHref?: LocationHref;
+}
+
+/** One condition: what, whether it is met, why not, and the way out. */
+export function ConditionCard(props: ConditionCardProps) {
+  const { condition, showSubject, locationHref } = props;
+  const health = healthOf(condition.status);
+  const environments =
+    props.environments ??
+    (condition.environment ? [condition.environment] : []);
+  return (
+    <Paper
+      component="article"
+      variant="outlined"
+      aria-label={`${condition.type}: ${STATUS[health].word}`}
+      sx={{
+        p: 2,
+        borderLeftWidth: 4,
+        borderLeftColor: `${STATUS[health].color}.main`,
+        minWidth: 0,
+      }}
+    >
+      <Stack spacing={1.5}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            columnGap: 1,
+            rowGap: 0.5,
+          }}
+        >
+          <StatusIcon health={health} />
+          <Typography variant="subtitle1" component="h3" fontWeight={600}>
+            {condition.type}
+          </Typography>
+          <Typography variant="body2" color={`${STATUS[health].color}.main`}>
+            {STATUS[health].word}
+          </Typography>
+          <Typography variant="body2" color="text.secondary">
+            {condition.reason}
+          </Typography>
+          {showSubject && (
+            <Chip size="small" variant="outlined" label={condition.subject} />
+          )}
+          {environments.map(environment => (
+            <Chip key={environment} size="small" label={environment} />
+          ))}
+        </Box>
+        <Typography
+          variant="body2"
+          sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
+        >
+          {condition.message}
+        </Typography>
+        {condition.denials?.map((denial, index) => (
+          <DenialDetails
+            key={index}
+            denial={denial}
+            locationHref={locationHref}
+          />
+        ))}
+        {condition.remedy && !condition.denials?.length && (
+          <RemedyPanel remedy={condition.remedy} locationHref={locationHref} />
+        )}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,49 @@
+import {
+  CONDITION_TYPES,
+  Condition,
+  ConditionType,
+} from '@ridgeway/derivation';
+
+/** What each condition promises when it is met, in words. */
+export const CONDITION_MEANING: Record<ConditionType, string> = {
+  Valid: 'The intent can be read and makes sense.',
+  PolicyAuthorized: 'Policies permit everything the intent asks for.',
+  AgreementsMet: 'Every call is declared by the caller and consented to.',
+  WithinQuota: "It fits into the sector's quota.",
+  Derived: 'Every resource could be derived.',
+  Applied: 'The clusters accepted every resource.',
+  Ready: 'It runs and answers.',
+  Converged: 'What runs is what was derived.',
+  Current: 'It does not rely on a deprecated version.',
+};
+
+/** One condition and every environment it holds in alike. */
+export interface GroupedCondition {
+  condition: Condition;
+  /** Empty: all environments. */
+  environments: string[];
+}
+
+const weight = { False: 0, Unknown: 1, True: 2 } as const;
+
+/** Unmet first, then by type; equal findings of several environments become one. */
+export function groupConditions(
+  conditions: readonly Condition[],
+): GroupedCondition[] {
+  const groups = new Map<string, GroupedCondition>();
+  for (const condition of conditions) {
+    const { environment, ...same } = condition;
+    const key = JSON.stringify(same);
+    const group = groups.get(key) ?? { condition, environments: [] };
+    if (environment) {
+      group.environments.push(environment);
+    }
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort(
+    (a, b) =>
+      weight[a.condition.status] - weight[b.condition.status] ||
+      CONDITION_TYPES.indexOf(a.condition.type) -
+        CONDITION_TYPES.indexOf(b.condition.type),
+  );
+}

@@ -1,0 +1,19 @@
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { parseSubject, subjectEntityRef } from './subject';
+
+/** What {@link SubjectLink} links to. */
+export interface SubjectLinkProps {
+  /** `commerce` or `commerce/checkout`. */
+  subject: string;
+}
+
+/** A sector or service by its full name, linked to its page. */
+export function SubjectLink(props: SubjectLinkProps) {
+  const { subject } = props;
+  return (
+    <EntityRefLink
+      entityRef={subjectEntityRef(parseSubject(subject))}
+      title={subject}
+    />
+  );
+}

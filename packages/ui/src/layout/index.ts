@@ -1,0 +1,3 @@
+export * from './FactList';
+export * from './Section';
+export * from './StatTile';

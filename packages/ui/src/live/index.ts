@@ -1,0 +1,3 @@
+export * from './usePlatformSignal';
+export * from './useLive';
+export * from './LiveView';

@@ -1,0 +1,3 @@
+export * from './ResourceTree';
+export { ProvenanceList } from './ProvenanceList';
+export type { IntentHref, ProvenanceListProps } from './ProvenanceList';

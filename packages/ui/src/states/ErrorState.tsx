@@ -1,0 +1,54 @@
+import Button from '@mui/material/Button';
+import { RiErrorWarningLine, RiSearchLine } from '@remixicon/react';
+import { EmptyState } from './EmptyState';
+import { errorKind, errorReason } from './errorKind';
+import { ForbiddenState } from './ForbiddenState';
+
+/** What {@link ErrorState} says. */
+export interface ErrorStateProps {
+  /** Names what could not be shown: `sector commerce`. */
+  what: string;
+  error: Error;
+  onRetry?: () => void;
+}
+
+/** Names what could not be shown, the reason, and the next step. */
+export function ErrorState(props: ErrorStateProps) {
+  const { what, error, onRetry } = props;
+  const kind = errorKind(error);
+  if (kind === 'forbidden') {
+    return <ForbiddenState what={what} reason={errorReason(error)} />;
+  }
+  const retry = onRetry && (
+    <Button variant="outlined" onClick={onRetry}>
+      Try again
+    </Button>
+  );
+  if (kind === 'not-found') {
+    return (
+      <EmptyState
+        icon={<RiSearchLine size={32} />}
+        title={`There is no ${what}`}
+        action={retry}
+      >
+        <div>{errorReason(error)}</div>
+        <div>
+          It may have been removed from the intent repository, or not be derived
+          yet.
+        </div>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={<RiErrorWarningLine size={32} />}
+      title={`Loading ${what} failed`}
+      action={retry}
+    >
+      <div role="alert">{errorReason(error)}</div>
+      <div>
+        Try again; if it keeps failing, give the platform team this message.
+      </div>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,127 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useTheme } from '@mui/material/styles';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { RiDownload2Line } from '@remixicon/react';
+import { ReactNode } from 'react';
+import { arrange, Column, Sort } from './column';
+import { download, toCsv } from './csv';
+import { CardRows, WideRows } from './TableRows';
+import { useUrlParams } from './useUrlParams';
+
+/** What {@link DataTable} shows. */
+export interface DataTableProps<Row> {
+  /** What the rows are, in the plural: `sectors`. Names the CSV file too. */
+  name: string;
+  rows: readonly Row[];
+  columns: ReadonlyArray<Column<Row>>;
+  rowKey: (row: Row) => string;
+  /** Order until the reader chooses one. */
+  defaultSort?: Sort;
+  /** Shown instead of a table without rows. */
+  empty: ReactNode;
+  /** More filters, beside the search. */
+  filters?: ReactNode;
+  /** Prefix of the URL's parameters, where a page has several tables. */
+  urlPrefix?: string;
+}
+
+function readSort(text: string | undefined): Sort | undefined {
+  if (!text) {
+    return undefined;
+  }
+  return text.startsWith('-')
+    ? { column: text.slice(1), descending: true }
+    : { column: text, descending: false };
+}
+
+/** A table to search, sort and take away as CSV; its state is in the URL. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { name, rows, columns, rowKey, defaultSort, empty, filters } = props;
+  const { urlPrefix = '' } = props;
+  const [getParam, setParams] = useUrlParams();
+  const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
+  const search = getParam(`${urlPrefix}search`) ?? '';
+  const sort = readSort(getParam(`${urlPrefix}sort`)) ?? defaultSort;
+  const shown = arrange(rows, columns, search, sort);
+
+  const exportCsv = () =>
+    download(
+      `${name.replace(/\s+/g, '-')}.csv`,
+      'text/csv;charset=utf-8',
+      toCsv([
+        columns.map(column => column.header),
+        ...shown.map(row => columns.map(column => column.value(row))),
+      ]),
+    );
+
+  if (rows.length === 0 && !filters) {
+    return <>{empty}</>;
+  }
+  const Rows = narrow ? CardRows : WideRows;
+  return (
+    <Stack spacing={2}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1.5,
+          alignItems: 'center',
+        }}
+      >
+        <TextField
+          type="search"
+          size="small"
+          label={`Search ${name}`}
+          value={search}
+          onChange={event =>
+            setParams({ [`${urlPrefix}search`]: event.target.value })
+          }
+          sx={{ flex: { xs: '1 1 100%', sm: '0 1 280px' } }}
+        />
+        {filters}
+        <Typography
+          variant="body2"
+          color="text.secondary"
+          role="status"
+          sx={{ ml: { sm: 'auto' } }}
+        >
+          {shown.length} of {rows.length}
+        </Typography>
+        <Button
+          size="small"
+          onClick={exportCsv}
+          disabled={shown.length === 0}
+          startIcon={<RiDownload2Line size={16} aria-hidden />}
+        >
+          CSV
+        </Button>
+      </Box>
+      {rows.length === 0 && empty}
+      {rows.length > 0 && shown.length === 0 && (
+        <Typography variant="body2" color="text.secondary" sx={{ py: 3 }}>
+          No {name} match. Clear the search to see all {rows.length}.
+        </Typography>
+      )}
+      {shown.length > 0 && (
+        <Rows
+          label={name}
+          rows={shown}
+          columns={columns}
+          rowKey={rowKey}
+          sort={sort}
+          onSort={next =>
+            setParams({
+              [`${urlPrefix}sort`]: `${next.descending ? '-' : ''}${
+                next.column
+              }`,
+            })
+          }
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,108 @@
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TableSortLabel from '@mui/material/TableSortLabel';
+import { FactList } from '../layout/FactList';
+import { Column, Sort } from './column';
+
+/** What {@link WideRows} and {@link CardRows} show. */
+export interface RowsProps<Row> {
+  label: string;
+  rows: readonly Row[];
+  columns: ReadonlyArray<Column<Row>>;
+  rowKey: (row: Row) => string;
+  sort: Sort | undefined;
+  onSort: (sort: Sort) => void;
+}
+
+function show<Row>(column: Column<Row>, row: Row) {
+  return column.render ? column.render(row) : column.value(row);
+}
+
+/** Rows as a table. */
+export function WideRows<Row>(props: RowsProps<Row>) {
+  const { label, rows, columns, rowKey, sort, onSort } = props;
+  return (
+    <TableContainer>
+      <Table aria-label={label} size="small">
+        <TableHead>
+          <TableRow>
+            {columns.map(column => {
+              const active = sort?.column === column.id;
+              const direction = active && sort?.descending ? 'desc' : 'asc';
+              return (
+                <TableCell
+                  key={column.id}
+                  align={column.align}
+                  sortDirection={active ? direction : false}
+                  sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}
+                >
+                  <TableSortLabel
+                    active={active}
+                    direction={direction}
+                    onClick={() =>
+                      onSort({
+                        column: column.id,
+                        descending: active && !sort?.descending,
+                      })
+                    }
+                  >
+                    {column.header}
+                  </TableSortLabel>
+                </TableCell>
+              );
+            })}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(row => (
+            <TableRow key={rowKey(row)} hover>
+              {columns.map(column => (
+                <TableCell key={column.id} align={column.align}>
+                  {show(column, row)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+/** Rows as cards, for a phone: the first column is the title. */
+export function CardRows<Row>(props: RowsProps<Row>) {
+  const { label, rows, columns, rowKey } = props;
+  const [title, ...others] = columns;
+  return (
+    <Stack
+      component="ul"
+      spacing={1.5}
+      aria-label={label}
+      sx={{ listStyle: 'none', m: 0, p: 0 }}
+    >
+      {rows.map(row => (
+        <Paper
+          component="li"
+          key={rowKey(row)}
+          variant="outlined"
+          sx={{ p: 2 }}
+        >
+          <Box sx={{ mb: 1, typography: 'subtitle1' }}>{show(title, row)}</Box>
+          <FactList
+            facts={others.map(column => ({
+              name: column.header,
+              value: show(column, row),
+            }))}
+          />
+        </Paper>
+      ))}
+    </Stack>
+  );
+}
