@@ -1,0 +1,70 @@
+/* eslint-disable no-console -- what a person at the terminal reads */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { assertPortIsFree } from './assertPortIsFree.ts';
+import { buildApp } from './buildApp.ts';
+import { claimDataDirectory } from './claimDataDirectory.ts';
+import { portalConfigs } from './portalConfigs.ts';
+import { readSettings } from './settings.ts';
+import { startPortal } from './startPortal.ts';
+import { summarizeLog } from './summarizeLog.ts';
+import { waitUntilReady } from './waitUntilReady.ts';
+
+const say = (text: string) => console.error(`ridge: ${text}`);
+
+/** Serves the portal until it is told to stop; resolves with the exit code. */
+async function start(args: string[]): Promise<number> {
+  const root = join(import.meta.dirname, '..', '..', '..');
+  const settings = readSettings(root, process.env);
+  const configs = portalConfigs(root, args);
+  await assertPortIsFree(settings.port);
+  const release = claimDataDirectory(settings.dataDirectory);
+  process.once('exit', release);
+  buildApp(root, say);
+
+  const logFile = join(settings.dataDirectory, 'portal.log');
+  const before = existsSync(logFile) ? statSync(logFile).size : 0;
+  say(`starting the portal (log: ${logFile})`);
+  const portal = startPortal(settings, configs.files, logFile);
+
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      // Asked twice: the person does not want to wait.
+      portal.kill(stopping ? 'SIGKILL' : 'SIGTERM');
+      stopping = true;
+    });
+  }
+
+  const stopped = new AbortController();
+  const exit = new Promise<number>(resolve => {
+    portal.once('exit', code => {
+      stopped.abort();
+      resolve(code ?? 1);
+    });
+  });
+  await waitUntilReady(
+    { url: settings.url, exampleUser: configs.exampleUser },
+    stopped.signal,
+  );
+  if (!stopped.signal.aborted) {
+    console.log(`Ridgeway is ready: ${settings.url}`);
+  }
+  const code = await exit;
+  if (stopping) {
+    return 0;
+  }
+  const log = readFileSync(logFile).subarray(before).toString('utf8');
+  say(
+    `the portal stopped:\n${summarizeLog(log)}\nEverything it said: ${logFile}`,
+  );
+  return code || 1;
+}
+
+start(process.argv.slice(2)).then(
+  code => process.exit(code),
+  (error: Error) => {
+    say(error.message);
+    process.exit(1);
+  },
+);
