@@ -1,1 +1,6 @@
-export {};
+/**
+ * The registry: sectors and services of the intent repository as entities of the catalog.
+ *
+ * @packageDocumentation
+ */
+export { catalogModulePlatform as default } from './module';

@@ -1,0 +1,154 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import {
+  EntityProvider,
+  EntityProviderConnection,
+} from '@backstage/plugin-catalog-node';
+import {
+  IntentsChangedEvent,
+  Registry,
+  RegistryFilter,
+} from '@ridgeway/plugin-platform-common';
+import { changedSubjects } from './changedSubjects';
+import { subjectEntities } from './entities/subjectEntities';
+import { EntityIndex } from './EntityIndex';
+
+/** Every entity of the registry has it, so that nobody else can claim the same name. */
+const LOCATION_KEY = 'ridgeway-registry';
+
+/** Beyond this many subjects one full reading is cheaper than a long question. */
+const MOST_SUBJECTS = 100;
+
+/** Reads the registry of the intent repository's head. */
+export type ReadRegistry = (filter?: RegistryFilter) => Promise<Registry>;
+
+/**
+ * Keeps the catalog in step with the intent repository: everything when it starts or has missed
+ * something, and only what a commit touches otherwise.
+ */
+export class RegistryProvider implements EntityProvider {
+  readonly #read: ReadRegistry;
+  readonly #logger: LoggerService;
+  readonly #index = new EntityIndex();
+  readonly #connection: Promise<EntityProviderConnection>;
+  #connected: (connection: EntityProviderConnection) => void = () => {};
+  /** Head that the catalog holds; undefined until everything was read once. */
+  #head: string | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: { read: ReadRegistry; logger: LoggerService }) {
+    this.#read = options.read;
+    this.#logger = options.logger;
+    this.#connection = new Promise(resolve => {
+      this.#connected = resolve;
+    });
+  }
+
+  getProviderName(): string {
+    return 'ridgeway-registry';
+  }
+
+  async connect(connection: EntityProviderConnection): Promise<void> {
+    this.#connected(connection);
+  }
+
+  /**
+   * Reads everything when the head is not the recorded one; cheap when it is. Waits for the
+   * catalog to connect.
+   *
+   * @throws whatever the platform API answers while it is not ready.
+   */
+  refresh(): Promise<void> {
+    return this.#inTurn(connection => this.#compareHeads(connection));
+  }
+
+  /** Brings one commit, or several at once, into the catalog. */
+  apply(event: IntentsChangedEvent): Promise<void> {
+    return this.#inTurn(async connection => {
+      if (event.after === this.#head) {
+        return;
+      }
+      const subjects = changedSubjects(event.paths);
+      const missedSomething = event.before !== this.#head;
+      if (missedSomething || subjects.length > MOST_SUBJECTS) {
+        await this.#compareHeads(connection);
+        return;
+      }
+      await this.#readSubjects(connection, subjects);
+      this.#head = event.after;
+    });
+  }
+
+  async #compareHeads(connection: EntityProviderConnection): Promise<void> {
+    if (this.#head !== undefined) {
+      const { head } = await this.#read({ subjects: [] });
+      if (head === this.#head) {
+        return;
+      }
+    }
+    await this.#readEverything(connection);
+  }
+
+  async #readEverything(connection: EntityProviderConnection): Promise<void> {
+    const registry = await this.#read();
+    // Without a head until the catalog has taken it, so that a failure is tried again.
+    this.#head = undefined;
+    const entities = this.#index.reset(subjectEntities(registry));
+    await connection.applyMutation({
+      type: 'full',
+      entities: entities.map(deferred),
+    });
+    this.#head = registry.head;
+    this.#logger.info(
+      `The catalog holds ${registry.sectors.length} sectors and ${registry.services.length} services of the intent repository at ${registry.head}`,
+    );
+  }
+
+  async #readSubjects(
+    connection: EntityProviderConnection,
+    subjects: string[],
+  ): Promise<void> {
+    if (subjects.length === 0) {
+      return;
+    }
+    const declared = subjectEntities(await this.#read({ subjects }));
+    const asked = subjects.flatMap(subject =>
+      subject.includes('/')
+        ? [subject]
+        : [subject, ...this.#index.subjectsOfSector(subject)],
+    );
+    const replaced = new Map<string, Entity[]>(
+      [...asked, ...declared.keys()].map(subject => [
+        subject,
+        declared.get(subject) ?? [],
+      ]),
+    );
+    const recorded = this.#head;
+    this.#head = undefined;
+    const { added, removed } = this.#index.update(replaced);
+    if (added.length > 0 || removed.length > 0) {
+      await connection.applyMutation({
+        type: 'delta',
+        added: added.map(deferred),
+        removed: removed.map(entityRef => ({
+          entityRef,
+          locationKey: LOCATION_KEY,
+        })),
+      });
+    }
+    this.#head = recorded;
+  }
+
+  /** One at a time: two readings that overlap could apply the older one last. */
+  #inTurn(
+    work: (connection: EntityProviderConnection) => Promise<void>,
+  ): Promise<void> {
+    const turn = this.#queue.then(async () => work(await this.#connection));
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+function deferred(entity: Entity): { entity: Entity; locationKey: string } {
+  return { entity, locationKey: LOCATION_KEY };
+}

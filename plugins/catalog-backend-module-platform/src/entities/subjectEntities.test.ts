@@ -1,0 +1,147 @@
+import {
+  DefaultNamespaceEntityPolicy,
+  EntityPolicies,
+  FieldFormatEntityPolicy,
+  NoForeignRootFieldsEntityPolicy,
+  SchemaValidEntityPolicy,
+} from '@backstage/catalog-model';
+import { Registry } from '@ridgeway/plugin-platform-common';
+import { subjectEntities } from './subjectEntities';
+
+const registry: Registry = {
+  head: 'c1',
+  sectors: [
+    {
+      name: 'commerce',
+      owner: 'group:default/commerce',
+      purpose: 'Checkout and carts',
+      environments: ['staging', 'production'],
+      path: 'sectors/commerce/sector.yaml',
+      example: true,
+    },
+  ],
+  services: [
+    {
+      sector: 'commerce',
+      name: 'checkout',
+      kind: 'Service',
+      description: 'Takes the money.',
+      owner: 'group:default/commerce',
+      environments: ['staging', 'production'],
+      calls: ['retail/inventory'],
+      managed: [{ name: 'db', type: 'postgres', class: 'small' }],
+      externals: [
+        {
+          name: 'stripe',
+          endpoints: {
+            default: 'https://API.stripe.example:443/v1?x=1',
+            wild: '*.cdn.example:443',
+          },
+        },
+      ],
+      hosts: ['pay.shop.example'],
+      adopts: 'component:default/old-checkout',
+      path: 'sectors/commerce/checkout.yaml',
+      example: true,
+    },
+  ],
+};
+
+/** What the catalog itself asks of every entity. */
+const catalogPolicy = EntityPolicies.allOf([
+  new SchemaValidEntityPolicy(),
+  new DefaultNamespaceEntityPolicy(),
+  new NoForeignRootFieldsEntityPolicy(),
+  new FieldFormatEntityPolicy(),
+]);
+
+describe('subjectEntities', () => {
+  it('makes a sector a System and a service a Component in the namespace of its sector', () => {
+    const [[sector], [service]] = [...subjectEntities(registry).values()];
+    expect(sector).toEqual({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'System',
+      metadata: {
+        name: 'commerce',
+        namespace: 'default',
+        description: 'Checkout and carts',
+        annotations: {
+          'backstage.io/managed-by-location':
+            'ridgeway:sectors/commerce/sector.yaml',
+          'backstage.io/managed-by-origin-location':
+            'ridgeway:sectors/commerce/sector.yaml',
+          'ridgeway.dev/example': 'true',
+          'ridgeway.dev/sector': 'commerce',
+        },
+        tags: ['example'],
+      },
+      spec: { type: 'sector', owner: 'group:default/commerce' },
+    });
+    expect(service.metadata).toEqual({
+      name: 'checkout',
+      namespace: 'commerce',
+      description: 'Takes the money.',
+      annotations: {
+        'backstage.io/managed-by-location':
+          'ridgeway:sectors/commerce/checkout.yaml',
+        'backstage.io/managed-by-origin-location':
+          'ridgeway:sectors/commerce/checkout.yaml',
+        'ridgeway.dev/example': 'true',
+        'ridgeway.dev/sector': 'commerce',
+        'ridgeway.dev/service': 'commerce/checkout',
+        'backstage.io/kubernetes-label-selector':
+          'ridgeway.dev/sector=commerce,ridgeway.dev/service=checkout',
+        'ridgeway.dev/adopts': 'component:default/old-checkout',
+      },
+      tags: ['example'],
+      links: [{ url: 'https://pay.shop.example', title: 'pay.shop.example' }],
+    });
+    expect(service.spec).toEqual({
+      type: 'service',
+      lifecycle: 'production',
+      owner: 'group:default/commerce',
+      system: 'system:default/commerce',
+      dependsOn: [
+        'component:retail/inventory',
+        'resource:commerce/checkout-db',
+        expect.stringMatching(/^resource:commerce\/cdn\.example-[0-9a-f]{8}$/),
+        'resource:commerce/api.stripe.example',
+      ],
+    });
+  });
+
+  it('makes only entities that the catalog accepts, however long the names are', async () => {
+    const long = 'a'.repeat(63);
+    const extreme: Registry = {
+      ...registry,
+      services: [
+        {
+          ...registry.services[0],
+          name: long,
+          managed: [
+            { name: long, type: 'postgres' },
+            { name: `${long.slice(1)}b`, type: 'postgres' },
+          ],
+        },
+      ],
+    };
+    const entities = [
+      ...subjectEntities(registry).values(),
+      ...subjectEntities(extreme).values(),
+    ].flat();
+    for (const entity of entities) {
+      await expect(catalogPolicy.enforce(entity)).resolves.toBeDefined();
+    }
+    const names = subjectEntities(extreme)
+      .get(`commerce/${long}`)
+      ?.map(({ metadata }) => metadata.name);
+    expect(new Set(names).size).toBe(names?.length);
+  });
+
+  it('calls a service without a production environment experimental', () => {
+    const early = structuredClone(registry);
+    early.services[0].environments = ['staging'];
+    const [service] = subjectEntities(early).get('commerce/checkout') ?? [];
+    expect(service.spec?.lifecycle).toBe('experimental');
+  });
+});

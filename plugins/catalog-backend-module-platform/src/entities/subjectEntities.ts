@@ -1,0 +1,24 @@
+import { Entity } from '@backstage/catalog-model';
+import { Registry } from '@ridgeway/plugin-platform-common';
+import { resourceEntities } from './resourceEntities';
+import { sectorEntity } from './sectorEntity';
+import { serviceEntity } from './serviceEntity';
+
+/**
+ * Entities by the subject that declares them: `commerce` for a sector, `commerce/checkout` for a
+ * service. Two services may declare the same external service.
+ */
+export function subjectEntities(registry: Registry): Map<string, Entity[]> {
+  const subjects = new Map<string, Entity[]>();
+  for (const sector of registry.sectors) {
+    subjects.set(sector.name, [sectorEntity(sector)]);
+  }
+  for (const service of registry.services) {
+    const resources = resourceEntities(service);
+    subjects.set(`${service.sector}/${service.name}`, [
+      serviceEntity(service, resources),
+      ...resources,
+    ]);
+  }
+  return subjects;
+}
