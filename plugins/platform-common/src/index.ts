@@ -4,8 +4,11 @@
  * @packageDocumentation
  */
 export * from './PlatformApi';
+export * from './client';
+export { diagnosticsOf } from './diagnosticsOf';
 export * from './events';
 export * from './forms';
 export * from './model';
+export * from './permissions';
 export * from './registry/annotations';
 export { toRegistry } from './registry/toRegistry';

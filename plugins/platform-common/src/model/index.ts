@@ -4,3 +4,4 @@ export * from './Preview';
 export * from './Change';
 export * from './Access';
 export * from './Registry';
+export * from './Fact';
