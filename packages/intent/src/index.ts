@@ -25,3 +25,42 @@ export type { PlatformSpec } from './schema/platform';
 export type { Diagnostic } from './model/Diagnostic';
 export type { Locate, Located } from './model/Located';
 export type { PolicyFile, World, WorldFile } from './world/World';
+export { formatPath, parsePath } from './model/Path';
+export type { Path } from './model/Path';
+export { parseDocument } from './parse/parseDocument';
+export type {
+  AnyLocated,
+  ParseOptions,
+  ParseResult,
+} from './parse/parseDocument';
+export { isKind } from './parse/isKind';
+export { loadWorld, updateWorld } from './world/loadWorld';
+export type { WorldChange } from './world/WorldEdit';
+export { pathOfDocument, worldPath } from './world/worldPath';
+export type { WorldPath } from './world/worldPath';
+export { checkSubject, checkWorld } from './checks/checkWorld';
+export { printDocument } from './print/printDocument';
+export { formatDiagnostic } from './format/formatDiagnostic';
+export type { FormatOptions } from './format/formatDiagnostic';
+export {
+  escapeTemplate,
+  expandTemplate,
+  joinReference,
+  parseTemplate,
+  splitReference,
+} from './placeholders/parseTemplate';
+export type { TemplatePart } from './placeholders/parseTemplate';
+export { references, templatesOf } from './placeholders/references';
+export type { Reference, TemplateText } from './placeholders/references';
+export { endpointsOf, parseEndpoint } from './resources/externalService';
+export type { Endpoint } from './resources/externalService';
+export { secretKeys } from './resources/secret';
+export { calledService } from './resources/serviceResource';
+export { BUILT_IN_TYPES } from './resources/resourceTypes';
+export { jsonSchema } from './editor/jsonSchema';
+export type { JsonSchema } from './editor/jsonSchema';
+export { describeField } from './editor/describeField';
+export type { FieldAnswer, FieldDescription } from './editor/describeField';
+export { SCORE_API_VERSION } from './score/scoreSchema';
+export { MAX_EXCEPTION_DAYS } from './rules/exception';
+export { RESERVED_NAME } from './rules/reservedName';

@@ -42,11 +42,9 @@ const exposure = z.strictObject({
   port: z.string().describe('Name of the service port that receives traffic.'),
 });
 
-const duration = z
-  .string()
-  .regex(/^[0-9]+(ms|s|m|h|d)$/, {
-    error: 'must be a duration, for example 300ms or 2s',
-  });
+const duration = z.string().regex(/^[0-9]+(ms|s|m|h|d)$/, {
+  error: 'must be a duration, for example 300ms or 2s',
+});
 
 const telemetry = z.strictObject({
   port: z.string().optional().describe('Name of the port with metrics.'),

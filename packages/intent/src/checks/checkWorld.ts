@@ -1,0 +1,46 @@
+import { Diagnostic } from '../model/Diagnostic';
+import { World } from '../world/World';
+import { diagnosticOf } from './Check';
+import { checkException } from './exceptionChecks';
+import { checkMember } from './memberChecks';
+import { checkSector } from './sectorChecks';
+
+/**
+ * Checks one sector (`commerce`) or one service, mesh member or package (`commerce/checkout`)
+ * against the documents around it. Costs what the subject costs. What a single document says by
+ * itself is in `world.diagnostics` and not repeated here. Unknown subjects give nothing.
+ */
+export function checkSubject(world: World, subject: string): Diagnostic[] {
+  const sector = world.sectors.get(subject);
+  if (sector) {
+    return checkSector(world, sector).map(finding =>
+      diagnosticOf(sector, finding),
+    );
+  }
+  const member =
+    world.services.get(subject) ??
+    world.meshMembers.get(subject) ??
+    world.packages.get(subject);
+  return member
+    ? checkMember(world, member).map(finding => diagnosticOf(member, finding))
+    : [];
+}
+
+/** Checks every sector, service, mesh member, package and exception of a world. */
+export function checkWorld(world: World): Diagnostic[] {
+  const subjects = [
+    ...world.sectors.keys(),
+    ...world.services.keys(),
+    ...world.meshMembers.keys(),
+    ...world.packages.keys(),
+  ].sort();
+  const exceptions = [...world.exceptions.values()].flatMap(exception =>
+    checkException(world, exception).map(finding =>
+      diagnosticOf(exception, finding),
+    ),
+  );
+  return [
+    ...subjects.flatMap(subject => checkSubject(world, subject)),
+    ...exceptions,
+  ];
+}

@@ -1,0 +1,34 @@
+import { Located } from '../model/Located';
+import { Finding } from '../parse/Finding';
+import { World } from '../world/World';
+import { checkEnvironments, checkHosts } from './placementChecks';
+import { checkResources } from './resourceChecks';
+import { unknownName } from './sectorChecks';
+
+/** A document that lives in a sector and has resources. */
+export type Member = Located<'Service' | 'MeshMember' | 'Package'>;
+
+/** What a service, mesh member or package says about its sector and others. */
+export function checkMember(world: World, member: Member): Finding[] {
+  const { document } = member;
+  const sector = world.sectors.get(document.metadata.sector);
+  if (!sector) {
+    return [
+      unknownName(
+        'UnknownSector',
+        document.metadata.sector,
+        [...world.sectors.keys()].sort(),
+        ['metadata', 'sector'],
+        { message: `There is no sector ${document.metadata.sector}.` },
+      ),
+    ];
+  }
+  const placement =
+    document.kind === 'Service'
+      ? [
+          ...checkEnvironments(document.spec, sector.document),
+          ...checkHosts(document.spec, sector.document),
+        ]
+      : [];
+  return [...placement, ...checkResources(world, sector, document)];
+}

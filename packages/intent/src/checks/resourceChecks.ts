@@ -1,0 +1,242 @@
+import { Located } from '../model/Located';
+import { Path } from '../model/Path';
+import { Finding } from '../parse/Finding';
+import { unknownOutput } from '../placeholders/placeholderFindings';
+import { references } from '../placeholders/references';
+import { endpointsOf } from '../resources/externalService';
+import { BUILT_IN_TYPES } from '../resources/resourceTypes';
+import { secretKeys } from '../resources/secret';
+import { calledService } from '../resources/serviceResource';
+import { DocumentOf } from '../schema/documents';
+import { IntentResource } from '../schema/workload';
+import { World } from '../world/World';
+import { unknownName } from './sectorChecks';
+
+type Document = DocumentOf<'Service' | 'MeshMember' | 'Package'>;
+
+/** Resources against what sectors and the platform declare. */
+export function checkResources(
+  world: World,
+  sector: Located<'Sector'>,
+  document: Document,
+): Finding[] {
+  const findings: Finding[] = [];
+  const resources = document.spec.resources ?? {};
+  for (const [name, resource] of Object.entries(resources)) {
+    const path = ['spec', 'resources', name];
+    switch (resource.type) {
+      case 'service':
+        findings.push(...checkCall(world, document, name, resource, path));
+        break;
+      case 'external-service':
+        findings.push(...checkEgress(sector.document, resource, path));
+        break;
+      case 'secret':
+        findings.push(...checkSecret(world, resource, path));
+        break;
+      case 'volume':
+        break;
+      default:
+        findings.push(...checkManaged(world, sector.document, resource, path));
+    }
+  }
+  if (document.kind === 'Service') {
+    findings.push(...checkOutputs(world, document));
+  }
+  return findings;
+}
+
+function checkCall(
+  world: World,
+  document: Document,
+  name: string,
+  resource: IntentResource,
+  path: Path,
+): Finding[] {
+  const callee = calledService(resource, name, document.metadata.sector);
+  const self = `${document.metadata.sector}/${document.metadata.name}`;
+  const at = resource.id === undefined ? path : [...path, 'id'];
+  if (callee === self) {
+    return [
+      {
+        reason: 'CallsItself',
+        path: at,
+        message: `${self} does not need an agreement with itself.`,
+        suggestion: 'Remove this resource; use localhost.',
+      },
+    ];
+  }
+  if (
+    world.services.has(callee) ||
+    world.meshMembers.has(callee) ||
+    world.packages.has(callee)
+  ) {
+    return [];
+  }
+  return [
+    unknownName(
+      'UnknownService',
+      callee,
+      // Names are compared in the callee's sector only: the world may be large.
+      siblings(world, callee),
+      at,
+      {
+        severity: 'warning',
+        at: resource.id === undefined ? 'key' : 'value',
+        message: `There is no service ${callee} yet; calls will be refused until there is and it consents.`,
+      },
+    ),
+  ];
+}
+
+function siblings(world: World, callee: string): string[] {
+  const prefix = callee.slice(0, callee.indexOf('/') + 1);
+  const names: string[] = [];
+  for (const key of world.services.keys()) {
+    if (key.startsWith(prefix)) {
+      names.push(key);
+    }
+  }
+  return names.sort().slice(0, 50);
+}
+
+function checkEgress(
+  sector: DocumentOf<'Sector'>,
+  resource: IntentResource,
+  path: Path,
+): Finding[] {
+  const egress = sector.spec.egress ?? [];
+  return endpointsOf(resource)
+    .filter(
+      ({ host, port }) => !egress.some(entry => matches(entry, host, port)),
+    )
+    .map(({ name, host, port }) =>
+      unknownName(
+        'EgressNotListed',
+        `${host}:${port}`,
+        egress,
+        [...path, 'params', 'endpoints', name],
+        {
+          message: `${host}:${port} is not in the egress list of sector ${sector.metadata.name}.`,
+          suggestion: `Ask ${sector.spec.owner} to add ${host}:${port} to spec.egress in sectors/${sector.metadata.name}/sector.yaml.`,
+        },
+      ),
+    );
+}
+
+function matches(entry: string, host: string, port: number): boolean {
+  const colon = entry.lastIndexOf(':');
+  const pattern = entry.slice(0, colon).toLowerCase();
+  const isHost = pattern.startsWith('*.')
+    ? host.endsWith(pattern.slice(1))
+    : host === pattern;
+  return isHost && Number(entry.slice(colon + 1)) === port;
+}
+
+function checkSecret(
+  world: World,
+  resource: IntentResource,
+  path: Path,
+): Finding[] {
+  const [sectorName, secretName] = (resource.id ?? '').split('/');
+  const owner = world.sectors.get(sectorName)?.document;
+  if (!owner) {
+    return [
+      unknownName(
+        'UnknownSector',
+        sectorName,
+        [...world.sectors.keys()].sort(),
+        [...path, 'id'],
+        { message: `There is no sector ${sectorName}.` },
+      ),
+    ];
+  }
+  const secrets = owner.spec.secrets ?? {};
+  if (!Object.hasOwn(secrets, secretName)) {
+    return [
+      unknownName(
+        'UnknownSecret',
+        secretName,
+        Object.keys(secrets),
+        [...path, 'id'],
+        {
+          message: `The sector ${sectorName} declares no secret ${secretName}.`,
+          suggestion: `Ask ${owner.spec.owner} to declare it in sectors/${sectorName}/sector.yaml.`,
+        },
+      ),
+    ];
+  }
+  const declared = secrets[secretName].keys;
+  return (secretKeys(resource) ?? []).flatMap((key, index) =>
+    declared.includes(key)
+      ? []
+      : [
+          unknownName(
+            'UnknownSecretKey',
+            key,
+            declared,
+            [...path, 'params', 'keys', index],
+            { message: `The secret ${resource.id} has no key ${key}.` },
+          ),
+        ],
+  );
+}
+
+function checkManaged(
+  world: World,
+  sector: DocumentOf<'Sector'>,
+  resource: IntentResource,
+  path: Path,
+): Finding[] {
+  const offered = sector.spec.managed ?? [];
+  if (offered.includes(resource.type)) {
+    return [];
+  }
+  const exists = Object.hasOwn(
+    world.platform?.document.spec.managed ?? {},
+    resource.type,
+  );
+  return [
+    unknownName(
+      exists ? 'TypeNotOffered' : 'UnknownType',
+      resource.type,
+      [...BUILT_IN_TYPES, ...offered],
+      [...path, 'type'],
+      {
+        message: `The sector ${sector.metadata.name} does not offer resources of type ${resource.type}.`,
+        ...(exists && {
+          suggestion: `Ask ${sector.spec.owner} to add ${resource.type} to spec.managed in sectors/${sector.metadata.name}/sector.yaml.`,
+        }),
+      },
+    ),
+  ];
+}
+
+/** Outputs that only the world knows: of managed types, and of whole secrets. */
+function checkOutputs(
+  world: World,
+  document: DocumentOf<'Service'>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const reference of references(document.spec)) {
+    const [root, name, ...output] = reference.placeholder.path;
+    const resource = document.spec.resources?.[name];
+    const outputs =
+      resource && root === 'resources' && outputsInWorld(world, resource);
+    if (outputs && output.length > 0 && reference.use !== 'volume') {
+      findings.push(...unknownOutput(reference, name, output, outputs));
+    }
+  }
+  return findings;
+}
+
+function outputsInWorld(
+  world: World,
+  resource: IntentResource,
+): readonly string[] | undefined {
+  if (resource.type === 'secret' && !secretKeys(resource)) {
+    const [sector, name] = (resource.id ?? '').split('/');
+    return world.sectors.get(sector)?.document.spec.secrets?.[name]?.keys;
+  }
+  return world.platform?.document.spec.managed?.[resource.type]?.outputs;
+}

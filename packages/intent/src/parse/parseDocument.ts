@@ -1,0 +1,134 @@
+import { Diagnostic } from '../model/Diagnostic';
+import { Located } from '../model/Located';
+import { DocumentKind } from '../schema/documents';
+import { MAX_FINDINGS } from '../yaml/limits';
+import { PlaceFinder } from '../yaml/PlaceFinder';
+import { readYaml, YamlReading } from '../yaml/readYaml';
+import { createLocate } from './createLocate';
+import { detectDialect } from './detectDialect';
+import { toDiagnostic } from './Finding';
+import { Reading, readDocumentOf } from './readDocumentOf';
+import { readScore } from './readScore';
+
+/** A valid document of any kind with where it came from. */
+export type AnyLocated = { [K in DocumentKind]: Located<K> }[DocumentKind];
+
+/** Where a text comes from. */
+export interface ParseOptions {
+  /** Path of the file relative to the world, or any name for messages. */
+  file: string;
+  /** Git blob id of the content. */
+  revision?: string;
+  /** Sector of a plain Score file; default the one its path names, or `default`. */
+  sector?: string;
+}
+
+/** A document when it is valid, and everything there is to say about it. */
+export interface ParseResult {
+  located?: AnyLocated;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads one document of `ridgeway.dev/v1` or `score.dev/v1b1`.
+ *
+ * Never throws. Reports every finding, each at the key or value at fault; with an error among
+ * them there is no document.
+ */
+export function parseDocument(
+  text: string,
+  options: ParseOptions,
+): ParseResult {
+  const yaml = readYaml(text);
+  const reading = yaml.value === undefined ? undefined : read(yaml, options);
+  const diagnostics = diagnosticsOf(text, yaml, reading, options.file);
+  const isBroken = diagnostics.some(({ severity }) => severity === 'error');
+  if (!reading?.document || isBroken) {
+    return { diagnostics };
+  }
+  const origin = {
+    file: options.file,
+    revision: options.revision ?? '',
+    writtenAs: reading.writtenAs,
+    locate: createLocate(text, reading.toSource),
+  };
+  return { located: locatedOf(reading.document, origin), diagnostics };
+}
+
+function read(yaml: YamlReading, options: ParseOptions): Reading {
+  const dialect = detectDialect(yaml.value);
+  switch (dialect.dialect) {
+    case 'ridgeway':
+      return readDocumentOf(dialect.kind, yaml.value);
+    case 'score':
+      return readScore(yaml.value, options.sector ?? sectorOf(options.file));
+    default:
+      return { writtenAs: 'ridgeway.dev/v1', findings: dialect.findings };
+  }
+}
+
+function diagnosticsOf(
+  text: string,
+  yaml: YamlReading,
+  reading: Reading | undefined,
+  file: string,
+): Diagnostic[] {
+  const findings = reading?.findings ?? [];
+  if (yaml.findings.length === 0 && findings.length === 0) {
+    return [];
+  }
+  const finder = new PlaceFinder(text, yaml.root);
+  const all = [
+    ...yaml.findings.slice(0, MAX_FINDINGS).map(
+      ({ start, end, ...finding }): Diagnostic => ({
+        severity: 'error',
+        file,
+        path: '',
+        ...finding,
+        ...finder.spanOf(start, end),
+      }),
+    ),
+    ...findings
+      .slice(0, MAX_FINDINGS)
+      .map(finding => toDiagnostic(finding, file, finder)),
+  ];
+  return all.sort(byPlace).slice(0, MAX_FINDINGS);
+}
+
+/** Orders findings of one file by place, errors first where they share one. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    a.line - b.line ||
+    a.column - b.column ||
+    a.severity.localeCompare(b.severity) ||
+    a.reason.localeCompare(b.reason)
+  );
+}
+
+function sectorOf(file: string): string {
+  return /(?:^|\/)sectors\/([^/]+)\//.exec(file)?.[1] ?? 'default';
+}
+
+type Origin = Omit<Located<DocumentKind>, 'document'>;
+
+function locatedOf(
+  document: AnyLocated['document'],
+  origin: Origin,
+): AnyLocated {
+  switch (document.kind) {
+    case 'Sector':
+      return { ...origin, document };
+    case 'Service':
+      return { ...origin, document };
+    case 'MeshMember':
+      return { ...origin, document };
+    case 'Package':
+      return { ...origin, document };
+    case 'Exception':
+      return { ...origin, document };
+    case 'Guardrail':
+      return { ...origin, document };
+    default:
+      return { ...origin, document };
+  }
+}

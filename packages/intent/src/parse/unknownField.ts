@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { formatPath, Path } from '../model/Path';
+import { choice } from '../schema/inWords';
+import { fieldsOf, pathsOf, schemaAt } from '../schema/inspect';
+import { didYouMean } from './didYouMean';
+import { Finding } from './Finding';
+
+/** What authors bring along from Kubernetes, Helm and Compose. */
+const HABITS: Record<string, string> = {
+  env: 'variables',
+  environment: 'variables',
+  replicaCount: 'replicas',
+  depends_on: 'resources',
+  dependencies: 'resources',
+  entrypoint: 'command',
+  hpa: 'autoscaling',
+  ingress: 'exposure',
+  hosts: 'exposure',
+  monitoring: 'telemetry',
+  metrics: 'telemetry',
+  allowedCallers: 'consents',
+  volumeMounts: 'volumes',
+};
+
+/** Words a field that does not exist here, and where it belongs instead. */
+export function unknownField(
+  root: z.core.$ZodType,
+  parentPath: Path,
+  key: string,
+): Finding {
+  const parent = schemaAt(root, parentPath);
+  const known = parent ? Object.keys(fieldsOf(parent)) : [];
+  const place = parentPath.length === 0 ? 'a document' : formatPath(parentPath);
+  const suggestion = suggest(root, parentPath, key, known);
+  return {
+    reason: 'UnknownField',
+    path: [...parentPath, key],
+    at: 'key',
+    message: `There is no field ${key} in ${place}.`,
+    ...(known.length === 0 ? {} : { allowed: choice(known) }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function suggest(
+  root: z.core.$ZodType,
+  parentPath: Path,
+  key: string,
+  known: readonly string[],
+): string | undefined {
+  const near = didYouMean(key, known);
+  if (near !== undefined) {
+    return `Did you mean ${near}?`;
+  }
+  const habit = HABITS[key];
+  if (habit !== undefined && known.includes(habit)) {
+    return `Did you mean ${habit}?`;
+  }
+  const elsewhere = nearestPath(root, parentPath, habit ?? key);
+  return elsewhere && `It belongs at ${elsewhere}.`;
+}
+
+/** The path that ends in the key and shares most with where it was written. */
+function nearestPath(
+  root: z.core.$ZodType,
+  parentPath: Path,
+  key: string,
+): string | undefined {
+  const written = parentPath.filter(segment => typeof segment === 'string');
+  let best: readonly string[] | undefined;
+  let bestShared = -1;
+  for (const path of pathsOf(root)) {
+    if (path[path.length - 1] !== key) {
+      continue;
+    }
+    const shared = sharedPrefix(path, written);
+    const isNearer =
+      shared > bestShared ||
+      (shared === bestShared &&
+        best !== undefined &&
+        path.length < best.length);
+    if (isNearer) {
+      best = path;
+      bestShared = shared;
+    }
+  }
+  return best?.join('.');
+}
+
+function sharedPrefix(
+  path: readonly string[],
+  written: readonly (string | number)[],
+): number {
+  let shared = 0;
+  while (
+    shared < path.length &&
+    shared < written.length &&
+    (path[shared] === written[shared] || path[shared] === '<name>')
+  ) {
+    shared += 1;
+  }
+  return shared;
+}

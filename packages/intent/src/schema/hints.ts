@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** What a finding says about a value that does not fit its schema. */
+export interface Hint {
+  /** Stable CamelCase reason of the finding. */
+  reason?: string;
+  /** What is allowed, in words that follow "must be". */
+  allowed?: string;
+}
+
+/**
+ * Our wording for schemas. A registry of its own keeps it out of the exported JSON schema;
+ * derived schemas (`.describe()`, `.meta()`) inherit the entry.
+ */
+export const hints = z.registry<Hint>();
