@@ -1,1 +1,6 @@
-export {};
+/**
+ * Sector and service pages.
+ *
+ * @packageDocumentation
+ */
+export { platformPlugin as default } from './plugin';

@@ -37,18 +37,17 @@ export function CodeMirrorEditor(props: IntentEditorProps) {
     }
   }, [view, diagnostics]);
 
-  const line = focus?.line;
-  const column = focus?.column;
   useEffect(() => {
-    if (view && line !== undefined) {
-      const anchor = offsetOf(view.state.doc, line, column ?? 1);
+    if (view && focus) {
+      const { line, column = 1 } = focus;
+      const anchor = offsetOf(view.state.doc, line, column);
       view.dispatch({
         selection: { anchor },
         effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
       });
       view.focus();
     }
-  }, [view, line, column]);
+  }, [view, focus]);
 
   return (
     <Box

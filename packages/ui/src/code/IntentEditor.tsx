@@ -11,7 +11,7 @@ export interface IntentEditorProps {
   readOnly?: boolean;
   /** What screen readers call it: `Intent of commerce/checkout`. */
   label: string;
-  /** Place to show and select; lines and columns count from 1. */
+  /** Place to go to; lines and columns count from 1. Another object goes there again. */
   focus?: { line: number; column?: number };
   minHeight?: string;
   maxHeight?: string;

@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { Condition } from '@ridgeway/derivation';
 import { STATUS, healthOf } from '../chips/status';
 import { StatusIcon } from '../chips/StatusIcon';
+import { CauseDetails } from './CauseDetails';
 import { DenialDetails } from './DenialDetails';
 import { LocationHref, RemedyPanel } from './RemedyPanel';
 
@@ -26,6 +27,9 @@ export function ConditionCard(props: ConditionCardProps) {
   const environments =
     props.environments ??
     (condition.environment ? [condition.environment] : []);
+  const hasDetails = Boolean(
+    condition.denials?.length || condition.causes?.length,
+  );
   return (
     <Paper
       component="article"
@@ -78,7 +82,10 @@ export function ConditionCard(props: ConditionCardProps) {
             locationHref={locationHref}
           />
         ))}
-        {condition.remedy && !condition.denials?.length && (
+        {condition.causes?.map((cause, index) => (
+          <CauseDetails key={index} cause={cause} locationHref={locationHref} />
+        ))}
+        {condition.remedy && !hasDetails && (
           <RemedyPanel remedy={condition.remedy} locationHref={locationHref} />
         )}
       </Stack>

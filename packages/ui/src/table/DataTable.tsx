@@ -48,13 +48,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const sort = readSort(getParam(`${urlPrefix}sort`)) ?? defaultSort;
   const shown = arrange(rows, columns, search, sort);
 
+  const exported = columns.filter(column => !column.actions);
   const exportCsv = () =>
     download(
       `${name.replace(/\s+/g, '-')}.csv`,
       'text/csv;charset=utf-8',
       toCsv([
-        columns.map(column => column.header),
-        ...shown.map(row => columns.map(column => column.value(row))),
+        exported.map(column => column.header),
+        ...shown.map(row => exported.map(column => column.value(row))),
       ]),
     );
 

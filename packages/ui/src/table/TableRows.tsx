@@ -43,18 +43,22 @@ export function WideRows<Row>(props: RowsProps<Row>) {
                   sortDirection={active ? direction : false}
                   sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}
                 >
-                  <TableSortLabel
-                    active={active}
-                    direction={direction}
-                    onClick={() =>
-                      onSort({
-                        column: column.id,
-                        descending: active && !sort?.descending,
-                      })
-                    }
-                  >
-                    {column.header}
-                  </TableSortLabel>
+                  {column.actions ? (
+                    column.header
+                  ) : (
+                    <TableSortLabel
+                      active={active}
+                      direction={direction}
+                      onClick={() =>
+                        onSort({
+                          column: column.id,
+                          descending: active && !sort?.descending,
+                        })
+                      }
+                    >
+                      {column.header}
+                    </TableSortLabel>
+                  )}
                 </TableCell>
               );
             })}

@@ -11,6 +11,8 @@ export interface Column<Row> {
   /** What is shown; default the value. */
   render?: (row: Row) => ReactNode;
   align?: 'left' | 'right';
+  /** Holds buttons: neither sorted nor exported. */
+  actions?: boolean;
 }
 
 /** Order of a table. */

@@ -1,0 +1,28 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { Cause } from '@ridgeway/derivation';
+import { LocationHref, RemedyPanel } from './RemedyPanel';
+
+/** What {@link CauseDetails} shows. */
+export interface CauseDetailsProps {
+  cause: Cause;
+  locationHref?: LocationHref;
+}
+
+/** One of several findings behind a condition, with its own way out. */
+export function CauseDetails(props: CauseDetailsProps) {
+  const { cause, locationHref } = props;
+  return (
+    <Stack spacing={1}>
+      <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+        {cause.message}{' '}
+        <Typography component="span" variant="body2" color="text.secondary">
+          {cause.reason}
+        </Typography>
+      </Typography>
+      {cause.remedy && (
+        <RemedyPanel remedy={cause.remedy} locationHref={locationHref} />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,1 @@
+export { ServiceOverview } from './ServiceOverview';

@@ -1,0 +1,32 @@
+import { PageBlueprint } from '@backstage/frontend-plugin-api';
+import { RiGitRepositoryLine, RiShapesLine } from '@remixicon/react';
+import { repositoryRouteRef, sectorsRouteRef } from './routes';
+
+const sectorsPage = PageBlueprint.make({
+  name: 'sectors',
+  params: {
+    path: '/sectors',
+    title: 'Sectors',
+    icon: <RiShapesLine />,
+    routeRef: sectorsRouteRef,
+    loader: () =>
+      import('./components/SectorsPage').then(module => <module.SectorsPage />),
+  },
+});
+
+const repositoryPage = PageBlueprint.make({
+  name: 'repository',
+  params: {
+    path: '/repository',
+    title: 'Intent repository',
+    icon: <RiGitRepositoryLine />,
+    routeRef: repositoryRouteRef,
+    loader: () =>
+      import('./components/RepositoryPage').then(module => (
+        <module.RepositoryPage />
+      )),
+  },
+});
+
+/** Pages with an address of their own. */
+export const pages = [sectorsPage, repositoryPage];

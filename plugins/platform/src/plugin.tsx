@@ -1,0 +1,24 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { RiCompass3Line } from '@remixicon/react';
+import { platformApi } from './api';
+import { entityExtensions } from './entity/extensions';
+import { pages } from './pages';
+import {
+  repositoryRouteRef,
+  sectorsRouteRef,
+  templateRouteRef,
+} from './routes';
+
+/**
+ * Sector and service pages.
+ *
+ * @public
+ */
+export const platformPlugin = createFrontendPlugin({
+  pluginId: 'platform',
+  title: 'Platform',
+  icon: <RiCompass3Line />,
+  extensions: [platformApi, ...pages, ...entityExtensions],
+  routes: { sectors: sectorsRouteRef, repository: repositoryRouteRef },
+  externalRoutes: { template: templateRouteRef },
+});

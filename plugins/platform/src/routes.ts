@@ -1,0 +1,16 @@
+import {
+  createExternalRouteRef,
+  createRouteRef,
+} from '@backstage/frontend-plugin-api';
+
+/** The list of sectors. */
+export const sectorsRouteRef = createRouteRef();
+
+/** How to reach the intent repository. */
+export const repositoryRouteRef = createRouteRef();
+
+/** The form of a template. */
+export const templateRouteRef = createExternalRouteRef({
+  params: ['namespace', 'templateName'],
+  defaultTarget: 'scaffolder.selectedTemplate',
+});
