@@ -8,8 +8,8 @@ import {
 } from '@backstage/plugin-auth-node';
 import { assertDevelopmentOnly } from './assertDevelopmentOnly';
 import { exampleAuthenticator } from './exampleAuthenticator';
-import { EXAMPLE_PROVIDER_ID } from './readExamplePeople';
-import { signInWithExamplePerson } from './signInWithExamplePerson';
+import { EXAMPLE_PROVIDER_ID, readExamplePeople } from './readExamplePeople';
+import { findExamplePerson } from './findExamplePerson';
 
 /**
  * Registers the example provider, but only when it is configured, and then
@@ -27,15 +27,26 @@ export const authModuleExampleProvider = createBackendModule({
         providers: authProvidersExtensionPoint,
       },
       async init({ config, providers }) {
-        if (!config.has(`auth.providers.${EXAMPLE_PROVIDER_ID}`)) {
+        const section = config.getOptionalConfig(
+          `auth.providers.${EXAMPLE_PROVIDER_ID}`,
+        );
+        if (!section) {
           return;
         }
+        // Here and not in the provider: in development Backstage only logs what
+        // a provider throws, and starts without it.
         assertDevelopmentOnly(config, process.env.NODE_ENV);
+        readExamplePeople(section);
         providers.registerProvider({
           providerId: EXAMPLE_PROVIDER_ID,
           factory: createProxyAuthProviderFactory({
             authenticator: exampleAuthenticator,
-            signInResolver: signInWithExamplePerson,
+            profileTransform: async (result, context) => ({
+              profile:
+                (await findExamplePerson(result, context)).spec.profile ?? {},
+            }),
+            signInResolver: ({ result }, context) =>
+              context.signInWithCatalogUser({ entityRef: result.user }),
           }),
         });
       },

@@ -1,3 +1,11 @@
+import {
+  platformCodeCreatePermission,
+  platformIntentChangePermission,
+  platformSectorCreatePermission,
+  platformTokenIssuePermission,
+  platformTokenRevokePermission,
+} from '@ridgeway/plugin-platform-common';
+
 /**
  * Who a permission is for.
  *
@@ -26,14 +34,29 @@ export interface Rule {
  */
 export const RULES: readonly Rule[] = [
   {
-    permission: 'platform.change',
+    permission: platformIntentChangePermission.name,
     audience: 'everyone',
     why: 'The intent repository judges every path: a sector belongs to its owner.',
   },
   {
-    permission: 'platform.token',
+    permission: platformSectorCreatePermission.name,
     audience: 'everyone',
-    why: 'A personal token can do no more than its owner.',
+    why: 'A group may own a new sector; whether the person is in it is judged with the document.',
+  },
+  {
+    permission: platformCodeCreatePermission.name,
+    audience: 'everyone',
+    why: 'Whether the sector is theirs is judged with the repository.',
+  },
+  {
+    permission: platformTokenIssuePermission.name,
+    audience: 'everyone',
+    why: 'A personal token can do no more than its person.',
+  },
+  {
+    permission: platformTokenRevokePermission.name,
+    audience: 'everyone',
+    why: 'Everybody may take back their own tokens; nobody sees those of others.',
   },
   {
     permission: 'scaffolder.task.create',
