@@ -117,7 +117,7 @@ const shop = (): Registry => ({
       externals: [
         {
           name: 'stripe',
-          endpoints: { default: 'https://api.stripe.example' },
+          hosts: ['api.stripe.example'],
         },
       ],
     }),
@@ -125,7 +125,7 @@ const shop = (): Registry => ({
       externals: [
         {
           name: 'pay',
-          endpoints: { default: 'https://api.stripe.example/v2' },
+          hosts: ['api.stripe.example'],
         },
       ],
     }),

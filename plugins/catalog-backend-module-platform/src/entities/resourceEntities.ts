@@ -64,17 +64,6 @@ function externalEntity(
   };
 }
 
-/** Hosts behind the declared endpoints, which are URLs or `host:port`. */
 function externalHosts(service: RegistryService): string[] {
-  const hosts = service.externals
-    .flatMap(({ endpoints }) => Object.values(endpoints))
-    .map(endpoint =>
-      endpoint
-        .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
-        .replace(/[/?#].*$/, '')
-        .replace(/:\d+$/, '')
-        .toLowerCase(),
-    )
-    .filter(host => host !== '');
-  return [...new Set(hosts)].sort();
+  return [...new Set(service.externals.flatMap(({ hosts }) => hosts))].sort();
 }

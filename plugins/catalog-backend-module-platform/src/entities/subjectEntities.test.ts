@@ -33,10 +33,7 @@ const registry: Registry = {
       externals: [
         {
           name: 'stripe',
-          endpoints: {
-            default: 'https://API.stripe.example:443/v1?x=1',
-            wild: '*.cdn.example:443',
-          },
+          hosts: ['api.stripe.example', 'files.stripe.example'],
         },
       ],
       hosts: ['pay.shop.example'],
@@ -104,8 +101,8 @@ describe('subjectEntities', () => {
       dependsOn: [
         'component:retail/inventory',
         'resource:commerce/checkout-db',
-        expect.stringMatching(/^resource:commerce\/cdn\.example-[0-9a-f]{8}$/),
         'resource:commerce/api.stripe.example',
+        'resource:commerce/files.stripe.example',
       ],
     });
   });
@@ -118,6 +115,7 @@ describe('subjectEntities', () => {
         {
           ...registry.services[0],
           name: long,
+          externals: [{ name: 'far', hosts: [`${long}.${long}.example`] }],
           managed: [
             { name: long, type: 'postgres' },
             { name: `${long.slice(1)}b`, type: 'postgres' },

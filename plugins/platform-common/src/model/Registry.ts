@@ -26,8 +26,8 @@ export interface RegistryService {
   calls: string[];
   /** Managed resources it declares, by the name placeholders use. */
   managed: Array<{ name: string; type: string; class?: string }>;
-  /** External services it declares, with the URL of each endpoint. */
-  externals: Array<{ name: string; endpoints: Record<string, string> }>;
+  /** External services it declares, with the hosts of their endpoints. */
+  externals: Array<{ name: string; hosts: string[] }>;
   /** Hosts it declares to be reached at from outside, in any environment; sorted. */
   hosts: string[];
   /** Entity reference from `metadata.annotations["ridgeway.dev/adopts"]`. */

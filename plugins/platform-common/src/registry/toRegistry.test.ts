@@ -129,12 +129,7 @@ describe('toRegistry', () => {
           environments: ['staging', 'production'],
           calls: ['commerce/cart', 'retail/inventory'],
           managed: [{ name: 'db', type: 'postgres', class: 'small' }],
-          externals: [
-            {
-              name: 'stripe',
-              endpoints: { default: 'https://api.stripe.example' },
-            },
-          ],
+          externals: [{ name: 'stripe', hosts: ['api.stripe.example'] }],
           hosts: ['pay.shop.example', 'pay.staging.example'],
           adopts: 'component:default/old-checkout',
           path: 'sectors/commerce/checkout.yaml',

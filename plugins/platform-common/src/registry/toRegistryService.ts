@@ -1,4 +1,10 @@
-import { IntentResource, Located } from '@ridgeway/intent';
+import {
+  BUILT_IN_TYPES,
+  calledService,
+  endpointsOf,
+  IntentResource,
+  Located,
+} from '@ridgeway/intent';
 import { RegistryService } from '../model/Registry';
 import {
   ADOPTS_ANNOTATION,
@@ -6,14 +12,6 @@ import {
   DESCRIPTION_ANNOTATION,
   isExample,
 } from './annotations';
-
-/** Types that every platform has; any other type is a managed resource. */
-const BUILT_IN_TYPES = new Set([
-  'service',
-  'external-service',
-  'secret',
-  'volume',
-]);
 
 type Declared = Located<'Service'> | Located<'MeshMember'> | Located<'Package'>;
 
@@ -36,7 +34,7 @@ export function toRegistryService(
     environments: sector.document.spec.environments.map(({ name }) => name),
     calls: callsOf(resources, metadata.sector),
     managed: resources
-      .filter(([, { type }]) => !BUILT_IN_TYPES.has(type))
+      .filter(([, { type }]) => !BUILT_IN_TYPES.includes(type))
       .map(([name, { type, class: size }]) => ({
         name,
         type,
@@ -44,7 +42,10 @@ export function toRegistryService(
       })),
     externals: resources
       .filter(([, { type }]) => type === 'external-service')
-      .map(([name, { params }]) => ({ name, endpoints: endpointsOf(params) })),
+      .map(([name, resource]) => ({
+        name,
+        hosts: [...new Set(endpointsOf(resource).map(({ host }) => host))],
+      })),
     hosts: document.kind === 'Service' ? hostsOf(document.spec) : [],
     ...(adopts && { adopts }),
     path: located.file,
@@ -58,21 +59,8 @@ function callsOf(
 ): string[] {
   const callees = resources
     .filter(([, { type }]) => type === 'service')
-    .map(([name, { id }]) => id ?? name)
-    .map(id => (id.includes('/') ? id : `${sector}/${id}`));
+    .map(([name, resource]) => calledService(resource, name, sector));
   return [...new Set(callees)].sort();
-}
-
-function endpointsOf(params: IntentResource['params']): Record<string, string> {
-  const endpoints = params?.endpoints;
-  if (typeof endpoints !== 'object' || endpoints === null) {
-    return {};
-  }
-  return Object.fromEntries(
-    Object.entries(endpoints).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
-  );
 }
 
 function hostsOf(spec: Located<'Service'>['document']['spec']): string[] {
