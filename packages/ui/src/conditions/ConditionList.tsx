@@ -25,6 +25,7 @@ function MetChip(props: { group: GroupedCondition }) {
   const where = environments.length > 0 ? ` (${environments.join(', ')})` : '';
   return (
     <Tooltip
+      describeChild
       title={`${CONDITION_MEANING[condition.type]} ${
         condition.message
       }${where}`}

@@ -1,4 +1,4 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { EntityLink } from './EntityLink';
 
 /** What {@link OwnerLink} links to. */
 export interface OwnerLinkProps {
@@ -8,5 +8,5 @@ export interface OwnerLinkProps {
 
 /** A person or group by the name people know, linked to their page. */
 export function OwnerLink(props: OwnerLinkProps) {
-  return <EntityRefLink entityRef={props.owner} defaultKind="group" />;
+  return <EntityLink entityRef={props.owner} />;
 }

@@ -1,4 +1,4 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { EntityLink } from './EntityLink';
 import { parseSubject, subjectEntityRef } from './subject';
 
 /** What {@link SubjectLink} links to. */
@@ -11,7 +11,7 @@ export interface SubjectLinkProps {
 export function SubjectLink(props: SubjectLinkProps) {
   const { subject } = props;
   return (
-    <EntityRefLink
+    <EntityLink
       entityRef={subjectEntityRef(parseSubject(subject))}
       title={subject}
     />

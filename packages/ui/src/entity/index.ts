@@ -1,3 +1,4 @@
 export * from './subject';
 export * from './OwnerLink';
 export * from './SubjectLink';
+export * from './EntityLink';

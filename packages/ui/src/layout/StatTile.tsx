@@ -18,7 +18,7 @@ export interface StatTileProps {
 export function StatTile(props: StatTileProps) {
   const { label, value, definition, detail } = props;
   return (
-    <Tooltip title={definition}>
+    <Tooltip describeChild title={definition}>
       <Paper
         variant="outlined"
         tabIndex={0}

@@ -1,0 +1,95 @@
+import { screen, within } from '@testing-library/react';
+import { checkout, commerce, commerceEntity } from '../../__testUtils__/fixtures';
+import { createPlatform, renderPage } from '../../__testUtils__/renderPage';
+import { SectorOverview } from './SectorOverview';
+
+function platformWith(services = [checkout]) {
+  const platform = createPlatform();
+  platform.getSector.mockResolvedValue(commerce);
+  platform.getServices.mockResolvedValue({
+    items: services,
+    totalItems: services.length,
+  });
+  return platform;
+}
+
+describe('SectorOverview', () => {
+  it('lists the services of the sector with how they are', async () => {
+    renderPage(<SectorOverview />, {
+      platform: platformWith(),
+      entity: commerceEntity,
+    });
+
+    const table = await screen.findByRole('table', { name: 'services' });
+    const [, row] = within(table).getAllByRole('row');
+    expect(row).toHaveTextContent(/commerce\/checkout.*Not met.*SecretAccess/);
+    expect(
+      within(row).getByRole('link', { name: 'commerce/checkout' }),
+    ).toHaveAttribute('href', '/catalog/commerce/component/checkout');
+  });
+
+  it('reads every page of a long list of services', async () => {
+    const platform = platformWith();
+    platform.getServices
+      .mockResolvedValueOnce({
+        items: [checkout],
+        totalItems: 2,
+        nextCursor: 'c',
+      })
+      .mockResolvedValueOnce({
+        items: [{ ...checkout, name: 'carts' }],
+        totalItems: 2,
+      });
+    renderPage(<SectorOverview />, { platform, entity: commerceEntity });
+
+    expect(
+      await screen.findByRole('link', { name: 'commerce/carts' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('2 of 2')).toBeInTheDocument();
+  });
+
+  it('shows quota in use, also beyond its limit', async () => {
+    renderPage(<SectorOverview />, {
+      platform: platformWith(),
+      entity: commerceEntity,
+    });
+
+    expect(
+      await screen.findByRole('progressbar', {
+        name: 'Processors in production: 44 of 40',
+      }),
+    ).toHaveAttribute('aria-valuenow', '100');
+    expect(screen.getByText('44 of 40 (110 %)')).toBeInTheDocument();
+  });
+
+  it('draws the ways in and out, and names secrets without values', async () => {
+    renderPage(<SectorOverview />, {
+      platform: platformWith(),
+      entity: commerceEntity,
+    });
+
+    const drawing = await screen.findByRole('group', {
+      name: 'What commerce is isolated from',
+    });
+    expect(drawing).toHaveTextContent('commerce-production');
+    expect(drawing).toHaveTextContent('api.stripe.example:443');
+    expect(drawing).toHaveTextContent('commerce.example.com');
+    expect(screen.getByText('signing-key')).toBeInTheDocument();
+    expect(
+      screen.getByText('sectors/commerce/policies/own.cedar'),
+    ).toBeInTheDocument();
+  });
+
+  it('leads from an empty sector to the template of a service', async () => {
+    renderPage(<SectorOverview />, {
+      platform: platformWith([]),
+      entity: commerceEntity,
+    });
+
+    expect(await screen.findByText('No services yet')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'New service' })).toHaveAttribute(
+      'href',
+      '/create/templates/default/service',
+    );
+  });
+});
