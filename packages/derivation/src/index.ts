@@ -7,4 +7,20 @@ export * from './model/Agreement';
 export * from './model/Authorizer';
 export * from './model/Condition';
 export * from './model/Derivation';
+export * from './model/DeriveOptions';
 export * from './model/KubernetesObject';
+export { derive, deriveSubjects } from './derive';
+export { explain } from './explain';
+export type { ResourceReference } from './explain';
+export { affectedSubjects } from './affected/affectedSubjects';
+export { printYaml } from './printYaml';
+export { builtInGuardrails } from './guardrails/builtInGuardrails';
+export type {
+  BuiltInGuardrail,
+  GuardrailId,
+} from './guardrails/builtInGuardrails';
+export { permitFor } from './gates/permit';
+export type { Permit } from './gates/permit';
+export { quotaUse } from './conditions/quotaUse';
+export type { QuotaDimension, QuotaUse } from './conditions/QuotaBook';
+export { namespaceOf } from './names/names';

@@ -1,3 +1,4 @@
+import { Diagnostic } from '@ridgeway/intent';
 import { Gate } from './Condition';
 
 /** Who asks: attributes that policies may use. */
@@ -56,4 +57,6 @@ export interface AuthorizationDecision {
 /** Synchronous port to the policy engine. Decisions must be pure. */
 export interface Authorizer {
   decide(question: AuthorizationQuestion): AuthorizationDecision;
+  /** Findings in the policies of a sector; the empty text names the platform's. */
+  diagnostics?(sector: string): readonly Diagnostic[];
 }

@@ -73,6 +73,14 @@ export interface Remedy {
   location?: { file: string; line: number; column: number; path: string };
 }
 
+/** One of several findings behind a condition that is not true. */
+export interface Cause {
+  /** Stable CamelCase identifier, listed in the reference. */
+  reason: string;
+  message: string;
+  remedy?: Remedy;
+}
+
 /** A Kubernetes-style status with its way out. */
 export interface Condition {
   /** `commerce/checkout` for a service, `commerce` for a sector. */
@@ -86,5 +94,7 @@ export interface Condition {
   message: string;
   /** The denials behind `PolicyAuthorized=False`, each with its own remedy. */
   denials?: Array<Denial & { remedy: Remedy }>;
+  /** Every finding, each with its own remedy, where there is more than one. */
+  causes?: Cause[];
   remedy?: Remedy;
 }

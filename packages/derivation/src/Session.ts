@@ -1,0 +1,26 @@
+import { AgreementBook } from './agreements/AgreementBook';
+import { ServedKinds } from './conditions/served';
+import { QuotaBook } from './conditions/QuotaBook';
+import { DeriveOptions } from './model/DeriveOptions';
+import { WorldIndex, indexOf } from './world/WorldIndex';
+import { World } from '@ridgeway/intent';
+
+/** Group that owns the guardrails where nothing else is said. */
+export const DEFAULT_PLATFORM_TEAM = 'group:default/platform';
+
+/** One run of derivation: the world's look-ups, the options, and what is computed once for many. */
+export class Session {
+  readonly index: WorldIndex;
+  readonly platformTeam: string;
+  readonly agreements: AgreementBook;
+  readonly quotas: QuotaBook;
+  readonly served: ServedKinds;
+
+  constructor(world: World, readonly options: DeriveOptions) {
+    this.index = indexOf(world);
+    this.platformTeam = options.platformTeam ?? DEFAULT_PLATFORM_TEAM;
+    this.agreements = new AgreementBook(this);
+    this.quotas = new QuotaBook(this.index);
+    this.served = new ServedKinds(options.apiResources);
+  }
+}

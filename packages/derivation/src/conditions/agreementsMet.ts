@@ -1,0 +1,128 @@
+import { Edge, EdgeProblem } from '../agreements/Edge';
+import { Cause } from '../model/Condition';
+import { shortName } from '../names/names';
+import { Session } from '../Session';
+import { Draft, met, some, unmet } from './build';
+
+/** The edges of a service in one environment. */
+export interface ServiceEdges {
+  outbound: readonly Edge[];
+  inbound: readonly Edge[];
+  /** Consents of the service to callers that do not declare the call. */
+  undeclared: readonly Edge[];
+}
+
+/** `AgreementsMet`: every call that the service declares is consented to and can be reached. */
+export function agreementsMet(
+  session: Session,
+  subject: string,
+  { outbound, inbound, undeclared }: ServiceEdges,
+): Draft {
+  const causes = outbound.flatMap(edge =>
+    edge.problem ? [causeOf(session, edge, edge.problem)] : [],
+  );
+  if (some(causes)) {
+    return unmet(subject, 'AgreementsMet', causes);
+  }
+  const waiting = inbound.filter(({ problem }) => problem === 'ConsentMissing');
+  if (waiting.length > 0) {
+    return met(
+      subject,
+      'AgreementsMet',
+      'CallersAwaitConsent',
+      `Waiting for consent of ${subject}: ${names(
+        waiting,
+      )}. Add them under spec.consents to let them call.`,
+    );
+  }
+  return undeclared.length > 0
+    ? met(
+        subject,
+        'AgreementsMet',
+        'CallerNotDeclared',
+        `May call ${subject} and do not declare it: ${names(
+          undeclared,
+        )}. Nothing flows until they do.`,
+      )
+    : met(
+        subject,
+        'AgreementsMet',
+        'AgreementsMet',
+        'Every declared call is agreed by both sides.',
+      );
+}
+
+function names(edges: readonly Edge[]): string {
+  return edges.map(({ caller }) => caller).join(', ');
+}
+
+function causeOf(session: Session, edge: Edge, problem: EdgeProblem): Cause {
+  const { caller, callee, environment } = edge;
+  const [sector, name] = callee.split('/');
+  const owner = session.index.world.sectors.get(sector)?.document.spec.owner;
+  const who = owner ? shortName(owner) : sector;
+  const member = session.index.members.get(caller);
+  const resource = member?.calls.find(call => call.callee === callee)?.resource;
+  const path = ['spec', 'resources', resource ?? ''];
+  const location = member && {
+    file: member.document.file,
+    ...member.document.locate(path),
+    path: path.join('.'),
+  };
+  switch (problem) {
+    case 'CalleeMissing':
+      return {
+        reason: problem,
+        message: `${caller} calls ${callee}, and there is no such service.`,
+        remedy: {
+          summary: owner
+            ? `Check the name, or ask ${who} when ${name} will exist.`
+            : `Check the name: there is no sector ${sector} either.`,
+          owner,
+          location,
+        },
+      };
+    case 'CalleeMissingInEnvironment':
+      return {
+        reason: problem,
+        message: `${caller} calls ${callee}, and sector ${sector} has no environment ${environment}.`,
+        remedy: {
+          summary: `${who} can add the environment ${environment} to the sector, or the call waits for it.`,
+          owner,
+          request: { kind: 'consent', subject: caller, object: callee },
+        },
+      };
+    case 'CalleeOutOfReach':
+      return {
+        reason: problem,
+        message: `${caller} calls ${callee}, and in ${environment} they run on clusters without a shared mesh (${edge.callerEnd?.place.cluster} and ${edge.calleeEnd?.place.cluster}).`,
+        remedy: {
+          summary: `${shortName(
+            session.platformTeam,
+          )} can join the clusters in one mesh (platform.yaml, clusters.<name>.mesh).`,
+          owner: session.platformTeam,
+          request: { kind: 'support', subject: caller, object: callee },
+        },
+      };
+    case 'WildcardConsentDenied':
+      return {
+        reason: problem,
+        message: `${callee} consents to calls from ${caller} only by a wildcard, which no policy permits.`,
+        remedy: {
+          summary: `${who} can name ${caller} in the consents of ${callee}.`,
+          owner,
+          request: { kind: 'consent', subject: caller, object: callee },
+        },
+      };
+    default:
+      return {
+        reason: problem,
+        message: `${callee} has not consented to calls from ${caller}. ${who} owns it.`,
+        remedy: {
+          summary: `${who} can consent: request it, or add "- from: ${caller}" under spec.consents of ${callee}.`,
+          owner,
+          request: { kind: 'consent', subject: caller, object: callee },
+        },
+      };
+  }
+}

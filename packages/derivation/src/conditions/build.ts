@@ -1,0 +1,40 @@
+import { Cause, Condition, ConditionType } from '../model/Condition';
+
+/** A condition before it is known whether it holds in every environment alike. */
+export type Draft = Omit<Condition, 'environment'>;
+
+/** A condition that is met. */
+export function met(
+  subject: string,
+  type: ConditionType,
+  reason: string,
+  message: string,
+): Draft {
+  return { subject, type, status: 'True', reason, message };
+}
+
+/**
+ * A condition that is not met, from everything that was found. The first finding gives the reason
+ * and the way out; the message tells them all.
+ */
+export function unmet(
+  subject: string,
+  type: ConditionType,
+  causes: readonly [Cause, ...Cause[]],
+): Draft {
+  const [first] = causes;
+  return {
+    subject,
+    type,
+    status: 'False',
+    reason: first.reason,
+    message: causes.map(({ message }) => message).join(' '),
+    ...(first.remedy ? { remedy: first.remedy } : {}),
+    ...(causes.length > 1 ? { causes: [...causes] } : {}),
+  };
+}
+
+/** True when there is at least one. */
+export function some<T>(items: readonly T[]): items is readonly [T, ...T[]] {
+  return items.length > 0;
+}

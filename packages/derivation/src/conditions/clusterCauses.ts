@@ -1,0 +1,48 @@
+import { Cause } from '../model/Condition';
+import { exposedHosts, exposedPort } from '../resources/exposedPort';
+import { permittedExternals } from '../service/permittedExternals';
+import { shortName } from '../names/names';
+import { ServiceScope } from '../service/ServiceScope';
+
+/** What follows from the intent and was not derived because the cluster lacks something for it. */
+export function missingInCluster(scope: ServiceScope): Cause[] {
+  const { settings, cluster } = scope.place;
+  const who = shortName(scope.platformTeam);
+  const causes: Cause[] = [];
+  if (exposedHosts(scope).length > 0 && exposedPort(scope)) {
+    if (!settings.ingressGateway) {
+      causes.push({
+        reason: 'IngressGatewayMissing',
+        message: `${scope.subject} is exposed, and cluster ${cluster} has no ingress gateway.`,
+        remedy: {
+          summary: `${who} can name one in platform.yaml under clusters.${cluster}.ingressGateway.`,
+          owner: scope.platformTeam,
+        },
+      });
+    }
+    if (!settings.certificateIssuer) {
+      causes.push({
+        reason: 'CertificateIssuerMissing',
+        message: `${scope.subject} is exposed, and cluster ${cluster} has no issuer of certificates.`,
+        remedy: {
+          summary: `${who} can name one in platform.yaml under clusters.${cluster}.certificateIssuer.`,
+          owner: scope.platformTeam,
+        },
+      });
+    }
+  }
+  return causes;
+}
+
+/** Something that was derived and holds less than it could; it does not stop the service. */
+export function weakened(scope: ServiceScope): Cause[] {
+  return permittedExternals(scope).length > 0 &&
+    !scope.place.settings.egressGateway
+    ? [
+        {
+          reason: 'EgressNotEnforcedAtNetwork',
+          message: `Cluster ${scope.place.cluster} has no egress gateway, so the network opens the declared ports of ${scope.subject} to every address outside; only the mesh knows the hosts.`,
+        },
+      ]
+    : [];
+}

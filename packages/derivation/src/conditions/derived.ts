@@ -1,0 +1,15 @@
+import { ServiceScope } from '../service/ServiceScope';
+import { Draft, met, some, unmet } from './build';
+import { missingInCluster, weakened } from './clusterCauses';
+
+/** `Derived` of a service: everything that follows from the intent was derived. */
+export function derived(scope: ServiceScope): Draft {
+  const causes = [...scope.withheld, ...missingInCluster(scope)];
+  if (some(causes)) {
+    return unmet(scope.subject, 'Derived', causes);
+  }
+  const [weaker] = weakened(scope);
+  return weaker
+    ? met(scope.subject, 'Derived', weaker.reason, weaker.message)
+    : met(scope.subject, 'Derived', 'Derived', 'All resources were derived.');
+}

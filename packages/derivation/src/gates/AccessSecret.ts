@@ -1,0 +1,47 @@
+import { shortName } from '../names/names';
+import { secretsOf } from '../service/secrets';
+import { GateDefinition } from './GateDefinition';
+import { permitFor } from './permit';
+
+/** May this service read that secret? The sector that declares the secret decides. */
+export const accessSecret: GateDefinition = {
+  gate: 'AccessSecret',
+  guardrail: 'secrets-need-consent',
+  reason: 'SecretAccessDenied',
+  questions: ({ index, member, platformTeam }) =>
+    secretsOf(index, member).map(({ name, id, sector, keys }) => {
+      const owner =
+        index.world.sectors.get(sector)?.document.spec.owner ?? platformTeam;
+      const resource = {
+        type: 'Secret' as const,
+        id,
+        attributes: { sector, name: id.slice(sector.length + 1), keys },
+      };
+      return {
+        use: name,
+        resource,
+        wish: `read secret ${id}`,
+        owner,
+        remedy: () => {
+          const permit = permitFor(
+            'AccessSecret',
+            member.subject,
+            resource,
+            'reads',
+            sector,
+          );
+          return {
+            summary: `${shortName(
+              owner,
+            )} can grant it: request access, or commit the permit to ${
+              permit.path
+            }.`,
+            owner,
+            request: { kind: 'secret', subject: member.subject, object: id },
+            permit: permit.text,
+            change: permit,
+          };
+        },
+      };
+    }),
+};

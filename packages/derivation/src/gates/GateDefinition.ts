@@ -1,0 +1,42 @@
+import { AuthorizationResource, ServicePrincipal } from '../model/Authorizer';
+import { Gate, Remedy } from '../model/Condition';
+import { GuardrailId } from '../guardrails/builtInGuardrails';
+import { EffectiveIntent } from '../service/EffectiveIntent';
+import { Member } from '../world/Member';
+import { Place } from '../world/Place';
+import { WorldIndex } from '../world/WorldIndex';
+
+/** On whose behalf a gate is asked: one member in one environment. */
+export interface GateSubject {
+  index: WorldIndex;
+  member: Member;
+  place: Place;
+  principal: ServicePrincipal;
+  /** What a service declares; absent for members that the platform does not run. */
+  intent: EffectiveIntent | undefined;
+  /** Entity reference of the group that owns the guardrails. */
+  platformTeam: string;
+  asOf: string;
+}
+
+/** One question of a gate, with everything a denial has to say. */
+export interface GateQuestion {
+  /** What in the intent depends on the answer: a resource's name, a host, a container. */
+  use: string;
+  resource: AuthorizationResource;
+  /** Completes "Service commerce/checkout may not ...". */
+  wish: string;
+  /** Entity reference of who can change the answer. */
+  owner: string;
+  /** Computed only when the answer is no. */
+  remedy(): Remedy;
+}
+
+/** A gate: one kind of authorization question. A new gate is one file and one line in the registry. */
+export interface GateDefinition {
+  gate: Gate;
+  guardrail: GuardrailId;
+  /** Reason of `PolicyAuthorized=False` when this gate denies. */
+  reason: string;
+  questions(subject: GateSubject): GateQuestion[];
+}

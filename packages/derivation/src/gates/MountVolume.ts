@@ -1,0 +1,53 @@
+import { shortName } from '../names/names';
+import { volumesOf } from '../service/volumes';
+import { GateDefinition } from './GateDefinition';
+import { permitFor } from './permit';
+
+/** May this service mount a volume that another one owns? */
+export const mountVolume: GateDefinition = {
+  gate: 'MountVolume',
+  guardrail: 'volumes-have-owners',
+  reason: 'VolumeDenied',
+  questions: ({ index, member, platformTeam }) =>
+    volumesOf(member.sector, member.name, member.resources).flatMap(volume => {
+      const owner =
+        index.world.sectors.get(volume.sector)?.document.spec.owner ??
+        platformTeam;
+      const resource = {
+        type: 'Volume' as const,
+        id: volume.id,
+        attributes: {
+          sector: volume.sector,
+          name: volume.id.slice(volume.sector.length + 1),
+        },
+      };
+      return [
+        {
+          use: volume.name,
+          resource,
+          wish: `mount volume ${volume.id}`,
+          owner,
+          remedy: () => {
+            const permit = permitFor(
+              'MountVolume',
+              member.subject,
+              resource,
+              'mounts',
+              volume.sector,
+            );
+            return {
+              summary: `${shortName(owner)} owns the volume and can permit it.`,
+              owner,
+              request: {
+                kind: 'consent' as const,
+                subject: member.subject,
+                object: volume.id,
+              },
+              permit: permit.text,
+              change: permit,
+            };
+          },
+        },
+      ];
+    }),
+};

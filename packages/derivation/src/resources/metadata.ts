@@ -1,0 +1,33 @@
+import { GuardrailId } from '../guardrails/builtInGuardrails';
+
+/** `metadata` of a derived object. */
+export interface Metadata {
+  name: string;
+  namespace?: string;
+  labels: Record<string, string>;
+  annotations: Record<string, string>;
+}
+
+/** Where an object as a whole comes from. */
+export interface Origin {
+  /** Path in the subject's document; absent for what no intent asked for. */
+  intent?: string;
+  guardrail?: GuardrailId;
+}
+
+/** Annotation with the compact form of an object's {@link Origin}. */
+export const PROVENANCE_ANNOTATION = 'ridgeway.dev/provenance';
+/** Annotation with the Git blob id of the intent document. */
+export const REVISION_ANNOTATION = 'ridgeway.dev/revision';
+/** Annotation with the platform release. */
+export const RELEASE_ANNOTATION = 'ridgeway.dev/release';
+
+/** `intent:spec.replicas guardrail:restricted-pods`: stable, and short enough for an annotation. */
+export function compactOrigin({ intent, guardrail }: Origin): string {
+  if (intent === undefined) {
+    return `guardrail:${guardrail ?? ''}`;
+  }
+  return guardrail === undefined
+    ? `intent:${intent}`
+    : `intent:${intent} guardrail:${guardrail}`;
+}

@@ -1,0 +1,74 @@
+import type { IRole } from 'kubernetes-models/rbac.authorization.k8s.io/v1/Role';
+import { SectorScope } from '../../sector/SectorScope';
+import { ResourceKind } from '../ResourceKind';
+
+/** Name of the role of a sector's owners. */
+export const OWNER_ROLE = 'sector-owner';
+
+const READ = ['get', 'list', 'watch'];
+
+/** What the owning group may do by hand: look at everything but secrets, and restart pods. */
+export const role: ResourceKind<SectorScope> = {
+  kind: 'Role',
+  derive: scope => [
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'Role',
+      metadata: scope.metadata(OWNER_ROLE, {
+        intent: 'spec.owner',
+        guardrail: 'owners-operate',
+      }),
+      rules: [
+        {
+          apiGroups: [''],
+          resources: [
+            'configmaps',
+            'endpoints',
+            'events',
+            'limitranges',
+            'persistentvolumeclaims',
+            'pods',
+            'pods/log',
+            'resourcequotas',
+            'serviceaccounts',
+            'services',
+          ],
+          verbs: READ,
+        },
+        { apiGroups: [''], resources: ['pods'], verbs: ['delete'] },
+        { apiGroups: [''], resources: ['pods/portforward'], verbs: ['create'] },
+        {
+          apiGroups: [
+            'apps',
+            'autoscaling',
+            'batch',
+            'cert-manager.io',
+            'external-secrets.io',
+            'gateway.networking.k8s.io',
+            'monitoring.coreos.com',
+            'networking.istio.io',
+            'networking.k8s.io',
+            'policy',
+            'security.istio.io',
+            'telemetry.istio.io',
+          ],
+          resources: ['*'],
+          verbs: READ,
+        },
+      ],
+    } satisfies IRole,
+  ],
+  explain: () => [
+    {
+      field: '',
+      intent: 'spec.owner',
+      guardrail: 'owners-operate',
+      why: 'The owners see all that runs, and change it through their intents. A deleted pod comes back: that is a restart.',
+    },
+    {
+      field: 'rules',
+      guardrail: 'secrets-need-consent',
+      why: 'Secrets are not among what can be read, and pods cannot be entered.',
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import { SectorScope } from '../../sector/SectorScope';
+import { ResourceKind } from '../ResourceKind';
+import { authorizationPolicy } from './AuthorizationPolicy';
+import { limitRange } from './LimitRange';
+import { namespace } from './Namespace';
+import { networkPolicy } from './NetworkPolicy';
+import { peerAuthentication } from './PeerAuthentication';
+import { resourceQuota } from './ResourceQuota';
+import { role } from './Role';
+import { roleBinding } from './RoleBinding';
+import { sidecar } from './Sidecar';
+
+/** Every kind of a sector, in the order they are applied. */
+export const sectorKinds: ReadonlyArray<ResourceKind<SectorScope>> = [
+  namespace,
+  resourceQuota,
+  limitRange,
+  networkPolicy,
+  role,
+  roleBinding,
+  peerAuthentication,
+  authorizationPolicy,
+  sidecar,
+];

@@ -1,0 +1,133 @@
+import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment';
+import { Provenance } from '../../model/Derivation';
+import { ServiceScope } from '../../service/ServiceScope';
+import { podTemplate } from '../pod/podTemplate';
+import { ResourceKind } from '../ResourceKind';
+
+/**
+ * The pods of a service. Left out while something keeps them from running as declared (a denied
+ * secret, a missing image): half a service is worse than none. `Derived` names the reason, and
+ * whoever applies the result keeps what runs for as long as `Derived` is not true.
+ */
+export const deployment: ResourceKind<ServiceScope> = {
+  kind: 'Deployment',
+  derive: scope =>
+    scope.withheld.length > 0
+      ? []
+      : [
+          {
+            apiVersion: 'apps/v1',
+            kind: 'Deployment',
+            metadata: scope.metadata(scope.name, {
+              intent: 'spec.containers',
+              guardrail: 'restricted-pods',
+            }),
+            spec: {
+              ...(scope.intent.autoscaling
+                ? {}
+                : { replicas: scope.intent.replicas }),
+              selector: { matchLabels: { ...scope.member.selector } },
+              strategy: strategyOf(scope),
+              template: podTemplate(scope),
+            },
+          } satisfies IDeployment,
+        ],
+  explain: scope => [
+    {
+      field: '',
+      intent: 'spec.containers',
+      guardrail: 'restricted-pods',
+      why: 'Runs the declared containers with the restricted security profile.',
+    },
+    ...(scope.intent.autoscaling
+      ? []
+      : [
+          {
+            field: 'spec.replicas',
+            intent: 'spec.replicas',
+            why: 'How many pods run; one when the intent does not say.',
+          },
+        ]),
+    ...PROFILE,
+    ...scope.workload.containers.flatMap(({ declaredName, name }) =>
+      containerProvenance(declaredName, name),
+    ),
+  ],
+};
+
+const POD = 'spec.template.spec';
+
+const PROFILE: readonly Provenance[] = [
+  {
+    field: `${POD}.securityContext`,
+    guardrail: 'restricted-pods',
+    why: 'Not as root, with the runtime’s system call filter.',
+  },
+  {
+    field: `${POD}.automountServiceAccountToken`,
+    guardrail: 'own-identity',
+    why: 'No token for the Kubernetes API unless asked for.',
+  },
+  {
+    field: `${POD}.topologySpreadConstraints`,
+    guardrail: 'spread-and-disruption',
+    why: 'Pods are spread over nodes and zones.',
+  },
+  {
+    field: 'spec.template.metadata.annotations["ridgeway.dev/config-hash"]',
+    guardrail: 'configuration-restarts',
+    why: 'Changes with the files and templates that pods read, so that they restart with them.',
+  },
+];
+
+function containerProvenance(declared: string, name: string): Provenance[] {
+  const intent = `spec.containers.${declared}`;
+  const field = `${POD}.containers[${name}]`;
+  return [
+    { field: `${field}.image`, intent: `${intent}.image`, why: 'As declared.' },
+    {
+      field: `${field}.env`,
+      intent: `${intent}.variables`,
+      why: 'Variables as declared; secret values come from Secrets.',
+    },
+    {
+      field: `${field}.volumeMounts`,
+      intent: `${intent}.files`,
+      why: 'Files and volumes as declared, and a writable /tmp beside the read-only file system.',
+    },
+    {
+      field: `${field}.resources`,
+      intent: `${intent}.resources`,
+      guardrail: 'bounded-compute',
+      why: 'What the container asks for, with defaults where it does not say.',
+    },
+    {
+      field: `${field}.securityContext`,
+      guardrail: 'restricted-pods',
+      why: 'No capabilities, no privilege escalation, read-only root file system.',
+    },
+    {
+      field: `${field}.livenessProbe`,
+      intent: `${intent}.livenessProbe`,
+      why: 'As declared.',
+    },
+    {
+      field: `${field}.readinessProbe`,
+      intent: `${intent}.readinessProbe`,
+      why: 'As declared.',
+    },
+  ];
+}
+
+/** A volume for one node cannot be mounted by the old and the new pod at once. */
+function strategyOf(scope: ServiceScope) {
+  const exclusive = scope.volumes.some(({ accessMode }) =>
+    accessMode.startsWith('ReadWriteOnce'),
+  );
+  return exclusive
+    ? { type: 'Recreate' as const }
+    : {
+        type: 'RollingUpdate' as const,
+        rollingUpdate: { maxSurge: '25%', maxUnavailable: '25%' },
+      };
+}

@@ -1,0 +1,40 @@
+import { ServiceScope } from '../../service/ServiceScope';
+import { ResourceKind } from '../ResourceKind';
+import { authorizationPolicy } from './AuthorizationPolicy';
+import { certificate } from './Certificate';
+import { compositeResource } from './CompositeResource';
+import { configMap } from './ConfigMap';
+import { deployment } from './Deployment';
+import { externalSecret } from './ExternalSecret';
+import { horizontalPodAutoscaler } from './HorizontalPodAutoscaler';
+import { httpRoute } from './HTTPRoute';
+import { networkPolicy } from './NetworkPolicy';
+import { persistentVolumeClaim } from './PersistentVolumeClaim';
+import { podDisruptionBudget } from './PodDisruptionBudget';
+import { prometheusRule } from './PrometheusRule';
+import { service } from './Service';
+import { serviceAccount } from './ServiceAccount';
+import { serviceEntry } from './ServiceEntry';
+import { serviceMonitor } from './ServiceMonitor';
+import { sidecar } from './Sidecar';
+
+/** Every kind of a service, in the order they are applied: what pods need comes before the pods. */
+export const serviceKinds: ReadonlyArray<ResourceKind<ServiceScope>> = [
+  serviceAccount,
+  networkPolicy,
+  authorizationPolicy,
+  serviceEntry,
+  sidecar,
+  persistentVolumeClaim,
+  compositeResource,
+  externalSecret,
+  configMap,
+  service,
+  deployment,
+  horizontalPodAutoscaler,
+  podDisruptionBudget,
+  certificate,
+  httpRoute,
+  serviceMonitor,
+  prometheusRule,
+];

@@ -1,0 +1,41 @@
+import { sectorLabels } from '../resources/labels';
+import {
+  compactOrigin,
+  Metadata,
+  Origin,
+  PROVENANCE_ANNOTATION,
+  RELEASE_ANNOTATION,
+  REVISION_ANNOTATION,
+} from '../resources/metadata';
+import { SectorSpec } from '@ridgeway/intent';
+import { Place } from '../world/Place';
+import { WorldIndex } from '../world/WorldIndex';
+
+/** Everything that a sector's objects in one environment are derived from. */
+export class SectorScope {
+  readonly subject: string;
+  readonly namespace: string;
+  readonly spec: SectorSpec;
+  readonly labels: Record<string, string>;
+
+  constructor(readonly index: WorldIndex, readonly place: Place) {
+    this.subject = place.sector;
+    this.namespace = place.namespace;
+    this.spec = place.document.document.spec;
+    this.labels = sectorLabels(place);
+  }
+
+  /** Metadata of an object in the sector's namespace. */
+  metadata(name: string, origin: Origin): Metadata {
+    return {
+      name,
+      namespace: this.namespace,
+      labels: this.labels,
+      annotations: {
+        [REVISION_ANNOTATION]: this.place.document.revision,
+        [RELEASE_ANNOTATION]: this.index.platform.release,
+        [PROVENANCE_ANNOTATION]: compactOrigin(origin),
+      },
+    };
+  }
+}
