@@ -1,1 +1,6 @@
-export {};
+/**
+ * Form fields of the creation templates, with a live preview of what is derived.
+ *
+ * @packageDocumentation
+ */
+export { scaffolderModulePlatform as default } from './module';

@@ -1,0 +1,21 @@
+import { toError } from '@backstage/errors';
+import {
+  draftIntent,
+  IntentDraft,
+  IntentForm,
+} from '@ridgeway/plugin-platform-common';
+import { useMemo } from 'react';
+
+/** The document that the values stand for, or why they cannot be read. */
+export function useDraft(
+  form: IntentForm,
+  values: unknown,
+): { draft?: IntentDraft; error?: Error } {
+  return useMemo(() => {
+    try {
+      return { draft: draftIntent(form, values) };
+    } catch (error) {
+      return { error: toError(error) };
+    }
+  }, [form, values]);
+}
