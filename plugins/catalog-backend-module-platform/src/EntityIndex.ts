@@ -18,9 +18,14 @@ export class EntityIndex {
   readonly #bySubject = new Map<string, Set<string>>();
   readonly #subjectsOf = new Map<string, Set<string>>();
 
+  /** Subjects that declare something. */
+  subjects(): string[] {
+    return [...this.#bySubject.keys()];
+  }
+
   /** Subjects known in a sector, itself included. */
   subjectsOfSector(sector: string): string[] {
-    return [...this.#bySubject.keys()].filter(
+    return this.subjects().filter(
       subject => subject === sector || subject.startsWith(`${sector}/`),
     );
   }

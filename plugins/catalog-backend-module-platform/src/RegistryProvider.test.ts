@@ -275,7 +275,7 @@ describe('RegistryProvider', () => {
     ]);
   });
 
-  it('reads everything again when it has missed an event', async () => {
+  it('catches up when it has missed an event, and touches only what differs', async () => {
     const { provider, mutations, platform } = await started(shop());
     const next = { ...shop(), head: 'c3' };
     next.services.push(service('retail', 'search'));
@@ -286,8 +286,9 @@ describe('RegistryProvider', () => {
       after: 'c3',
       paths: ['sectors/retail/inventory.yaml'],
     });
-    expect(mutations).toHaveLength(2);
-    expect(summary(mutations[1]).full).toContain('component:retail/search');
+    expect(mutations.slice(1).map(summary)).toEqual([
+      { added: ['component:retail/search'], removed: [] },
+    ]);
   });
 
   it('finds out by comparing heads that every event was lost', async () => {
@@ -297,9 +298,17 @@ describe('RegistryProvider', () => {
     platform.registry = next;
 
     await provider.refresh();
-    expect(summary(mutations[1]).full).not.toContain(
-      'component:retail/inventory',
-    );
+    expect(mutations.slice(1).map(summary)).toEqual([
+      { added: [], removed: ['component:retail/inventory'] },
+    ]);
+    await provider.refresh();
+    expect(mutations).toHaveLength(2);
+  });
+
+  it('gives everything again when told to', async () => {
+    const { provider, mutations } = await started(shop());
+    await provider.reload();
+    expect(summary(mutations[1])).toEqual(summary(mutations[0]));
   });
 
   it('hears of a commit it holds already without asking anything', async () => {

@@ -53,13 +53,18 @@ export class RegistryProvider implements EntityProvider {
   }
 
   /**
-   * Reads everything when the head is not the recorded one; cheap when it is. Waits for the
-   * catalog to connect.
+   * Catches up when the head is not the recorded one; cheap when it is. Waits for the catalog to
+   * connect.
    *
    * @throws whatever the platform API answers while it is not ready.
    */
   refresh(): Promise<void> {
-    return this.#inTurn(connection => this.#compareHeads(connection));
+    return this.#inTurn(connection => this.#catchUp(connection));
+  }
+
+  /** Gives the catalog everything again, which also mends what others removed from it. */
+  reload(): Promise<void> {
+    return this.#inTurn(connection => this.#readEverything(connection));
   }
 
   /** Brings one commit, or several at once, into the catalog. */
@@ -71,7 +76,7 @@ export class RegistryProvider implements EntityProvider {
       const subjects = changedSubjects(event.paths);
       const missedSomething = event.before !== this.#head;
       if (missedSomething || subjects.length > MOST_SUBJECTS) {
-        await this.#compareHeads(connection);
+        await this.#catchUp(connection);
         return;
       }
       await this.#readSubjects(connection, subjects);
@@ -79,19 +84,25 @@ export class RegistryProvider implements EntityProvider {
     });
   }
 
-  async #compareHeads(connection: EntityProviderConnection): Promise<void> {
-    if (this.#head !== undefined) {
-      const { head } = await this.#read({ subjects: [] });
-      if (head === this.#head) {
-        return;
-      }
+  async #catchUp(connection: EntityProviderConnection): Promise<void> {
+    if (this.#head === undefined) {
+      await this.#readEverything(connection);
+      return;
     }
-    await this.#readEverything(connection);
+    const { head } = await this.#read({ subjects: [] });
+    if (head !== this.#head) {
+      const registry = await this.#read();
+      const declared = subjectEntities(registry);
+      const gone = this.#index
+        .subjects()
+        .filter(subject => !declared.has(subject));
+      await this.#replace(connection, [...declared.keys(), ...gone], declared);
+      this.#head = registry.head;
+    }
   }
 
   async #readEverything(connection: EntityProviderConnection): Promise<void> {
     const registry = await this.#read();
-    // Without a head until the catalog has taken it, so that a failure is tried again.
     this.#head = undefined;
     const entities = this.#index.reset(subjectEntities(registry));
     await connection.applyMutation({
@@ -117,15 +128,21 @@ export class RegistryProvider implements EntityProvider {
         ? [subject]
         : [subject, ...this.#index.subjectsOfSector(subject)],
     );
-    const replaced = new Map<string, Entity[]>(
-      [...asked, ...declared.keys()].map(subject => [
-        subject,
-        declared.get(subject) ?? [],
-      ]),
-    );
+    await this.#replace(connection, [...asked, ...declared.keys()], declared);
+  }
+
+  /** Tells the catalog what is different about the given subjects. */
+  async #replace(
+    connection: EntityProviderConnection,
+    subjects: string[],
+    declared: ReadonlyMap<string, Entity[]>,
+  ): Promise<void> {
     const recorded = this.#head;
+    // Without a head until the catalog has taken it, so that a failure is tried again.
     this.#head = undefined;
-    const { added, removed } = this.#index.update(replaced);
+    const { added, removed } = this.#index.update(
+      new Map(subjects.map(subject => [subject, declared.get(subject) ?? []])),
+    );
     if (added.length > 0 || removed.length > 0) {
       await connection.applyMutation({
         type: 'delta',

@@ -73,7 +73,8 @@ export const catalogModulePlatform = createBackendModule({
                 )}`,
               ),
           });
-          // An event can get lost; a head cannot. Local, because every replica keeps its own head.
+          // An event can get lost, or go to another replica; a head cannot. Local, because every
+          // replica keeps its own.
           await deps.scheduler.scheduleTask({
             id: 'ridgeway-registry-compare-heads',
             scope: 'local',
@@ -81,6 +82,13 @@ export const catalogModulePlatform = createBackendModule({
             initialDelay: { minutes: 1 },
             timeout: { minutes: 10 },
             fn: () => provider.refresh(),
+          });
+          await deps.scheduler.scheduleTask({
+            id: 'ridgeway-registry-reload',
+            frequency: { days: 1 },
+            initialDelay: { days: 1 },
+            timeout: { minutes: 30 },
+            fn: () => provider.reload(),
           });
         });
       },
