@@ -30,9 +30,14 @@ async function start(args: string[]): Promise<number> {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      // Asked twice: the person does not want to wait.
-      portal.kill(stopping ? 'SIGKILL' : 'SIGTERM');
+      if (stopping) {
+        // Asked twice: the person does not want to wait.
+        portal.kill('SIGKILL');
+        return;
+      }
       stopping = true;
+      // A terminal's Ctrl-C reaches the portal as well; then it is on its way already.
+      setTimeout(() => portal.kill('SIGTERM'), signal === 'SIGINT' ? 500 : 0);
     });
   }
 

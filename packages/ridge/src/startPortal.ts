@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import type { Settings } from './settings.ts';
 
 /**
- * Starts the backend from its sources, in its own process group, with all
- * output in a log file.
+ * Starts the backend from its sources with all output in a log file.
  *
  * @param configs - configuration files, later ones win
  */
@@ -31,8 +30,6 @@ export function startPortal(
     ],
     {
       cwd: backend,
-      // Ctrl-C is for ./ridge, which then stops the portal in good order.
-      detached: true,
       stdio: ['ignore', log, log, 'ipc'],
       env: {
         ...process.env,

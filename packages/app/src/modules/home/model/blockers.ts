@@ -1,0 +1,45 @@
+import { Blocker, Condition } from './HomeView';
+
+/** The conditions that are not true, with the way out of each. */
+export function unmetOf(conditions: readonly Condition[]): Blocker[] {
+  return conditions
+    .filter(condition => condition.status !== 'True')
+    .map(condition => ({
+      subject: condition.subject,
+      condition,
+      remedy:
+        condition.remedy?.summary ?? condition.denials?.[0]?.remedy.summary,
+    }));
+}
+
+/** Of those, the ones that members of some groups can end. */
+export function waitingFor(
+  groups: readonly string[],
+  blockers: readonly Blocker[],
+): Blocker[] {
+  return blockers.flatMap(blocker => {
+    const { remedy, denials = [] } = blocker.condition;
+    const mine = [remedy, ...denials.map(denial => denial.remedy)].find(
+      candidate => candidate?.owner && groups.includes(candidate.owner),
+    );
+    return mine ? [{ ...blocker, remedy: mine.summary }] : [];
+  });
+}
+
+/** Subjects by the reason they are stuck on, most frequent first. */
+export function byReason(
+  blockers: readonly Blocker[],
+): Array<{ reason: string; subjects: string[] }> {
+  const subjects = new Map<string, Set<string>>();
+  for (const { subject, condition } of blockers) {
+    const found = subjects.get(condition.reason) ?? new Set();
+    subjects.set(condition.reason, found.add(subject));
+  }
+  return [...subjects]
+    .map(([reason, found]) => ({ reason, subjects: [...found].sort() }))
+    .sort(
+      (a, b) =>
+        b.subjects.length - a.subjects.length ||
+        a.reason.localeCompare(b.reason),
+    );
+}

@@ -1,0 +1,30 @@
+import { UnifiedTheme, UnifiedThemeProvider } from '@backstage/theme';
+import GlobalStyles from '@mui/material/GlobalStyles';
+import { ReactNode } from 'react';
+import { buiVariables } from './buiVariables';
+import { ThemeTokens } from './tokens';
+
+const THEME_NAME = 'ridgeway';
+
+interface RidgewayThemeProviderProps {
+  theme: UnifiedTheme;
+  tokens: ThemeTokens;
+  children: ReactNode;
+}
+
+/** One look for MUI 4, MUI 5 and, through custom properties, Backstage UI. */
+export function RidgewayThemeProvider(props: RidgewayThemeProviderProps) {
+  const { theme, tokens, children } = props;
+  return (
+    <UnifiedThemeProvider theme={theme} themeName={THEME_NAME}>
+      <GlobalStyles
+        styles={{
+          [`[data-theme-mode='${tokens.mode}'][data-theme-name='${THEME_NAME}']`]:
+            buiVariables(tokens),
+          ':root': { colorScheme: tokens.mode },
+        }}
+      />
+      {children}
+    </UnifiedThemeProvider>
+  );
+}
