@@ -1,0 +1,126 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, useLocation } from 'react-router-dom';
+import { Column } from './column';
+import { DataTable } from './DataTable';
+
+interface Row {
+  name: string;
+  services: number;
+}
+
+const columns: Array<Column<Row>> = [
+  { id: 'name', header: 'Name', value: row => row.name },
+  { id: 'services', header: 'Services', value: row => row.services },
+  {
+    id: 'act',
+    header: 'Act',
+    actions: true,
+    value: () => undefined,
+    render: row => <button type="button">Act on {row.name}</button>,
+  },
+];
+
+const rows: Row[] = [
+  { name: 'retail', services: 2 },
+  { name: 'commerce', services: 12 },
+];
+
+function Address() {
+  return <output>{useLocation().search}</output>;
+}
+
+function renderTable(address = '/', given = rows) {
+  render(
+    <MemoryRouter initialEntries={[address]}>
+      <DataTable
+        name="sectors"
+        rows={given}
+        columns={columns}
+        rowKey={row => row.name}
+        empty="There are none"
+      />
+      <Address />
+    </MemoryRouter>,
+  );
+}
+
+const order = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map(row => within(row).getAllByRole('cell')[0].textContent);
+
+describe('DataTable', () => {
+  it('sorts by a click on a header, and keeps the order in the address', async () => {
+    renderTable();
+    expect(order()).toEqual(['retail', 'commerce']);
+    await userEvent.click(screen.getByRole('button', { name: 'Name' }));
+    expect(order()).toEqual(['commerce', 'retail']);
+    await userEvent.click(screen.getByRole('button', { name: 'Name' }));
+    expect(order()).toEqual(['retail', 'commerce']);
+    expect(screen.getByText('?sort=-name')).toBeInTheDocument();
+    expect(screen.getByRole('columnheader', { name: 'Name' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+  });
+
+  it('starts from the search in the address', () => {
+    renderTable('/?search=ret');
+    expect(order()).toEqual(['retail']);
+    expect(screen.getByText('1 of 2')).toBeInTheDocument();
+  });
+
+  it('says so when nothing matches', async () => {
+    renderTable();
+    await userEvent.type(screen.getByLabelText('Search sectors'), 'xyz');
+    expect(screen.getByText(/No sectors match/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'CSV' })).toBeDisabled();
+  });
+
+  it('exports what is shown, without its buttons', async () => {
+    const blobs: Blob[] = [];
+    URL.createObjectURL = blob => {
+      if (blob instanceof Blob) {
+        blobs.push(blob);
+      }
+      return 'blob:x';
+    };
+    URL.revokeObjectURL = () => {};
+    const click = jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(() => {});
+
+    renderTable('/?sort=name');
+    await userEvent.click(screen.getByRole('button', { name: 'CSV' }));
+    expect(click).toHaveBeenCalledTimes(1);
+    const text = await blobs[0].text();
+    expect(text).toBe('Name,Services\r\ncommerce,12\r\nretail,2\r\n');
+    click.mockRestore();
+  });
+
+  it('shows cards on a phone', () => {
+    window.matchMedia = query => ({
+      matches: query.includes('max-width'),
+      media: query,
+      onchange: null,
+      addListener: () => {},
+      removeListener: () => {},
+      addEventListener: () => {},
+      removeEventListener: () => {},
+      dispatchEvent: () => false,
+    });
+    renderTable();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    const [card] = within(
+      screen.getByRole('list', { name: 'sectors' }),
+    ).getAllByRole('listitem');
+    expect(card).toHaveTextContent('retailServices2');
+  });
+
+  it('shows what the page says when there are no rows', () => {
+    renderTable('/', []);
+    expect(screen.getByText('There are none')).toBeInTheDocument();
+  });
+});
