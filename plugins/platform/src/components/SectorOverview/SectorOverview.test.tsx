@@ -1,5 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { checkout, commerce, commerceEntity } from '../../__testUtils__/fixtures';
+import {
+  checkout,
+  commerce,
+  commerceEntity,
+} from '../../__testUtils__/fixtures';
 import { createPlatform, renderPage } from '../../__testUtils__/renderPage';
 import { SectorOverview } from './SectorOverview';
 

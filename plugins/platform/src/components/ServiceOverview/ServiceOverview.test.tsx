@@ -1,6 +1,10 @@
 import { NotFoundError } from '@backstage/errors';
 import { screen, within } from '@testing-library/react';
-import { checkout, checkoutEntity, derived } from '../../__testUtils__/fixtures';
+import {
+  checkout,
+  checkoutEntity,
+  derived,
+} from '../../__testUtils__/fixtures';
 import { createPlatform, renderPage } from '../../__testUtils__/renderPage';
 import { ServiceOverview } from './ServiceOverview';
 
