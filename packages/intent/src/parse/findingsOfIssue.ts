@@ -3,6 +3,7 @@ import { formatPath, Path } from '../model/Path';
 import { hints } from '../schema/hints';
 import { inWords } from '../schema/inWords';
 import { fieldsOf, schemaAt, unwrap } from '../schema/inspect';
+import { MAX_FINDINGS } from '../yaml/limits';
 import { didYouMean } from './didYouMean';
 import { exampleOf } from './exampleOf';
 import { Finding } from './Finding';
@@ -18,7 +19,9 @@ export function findingsOfIssue(
     (segment): segment is string | number => typeof segment !== 'symbol',
   );
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => unknownField(root, path, key));
+    return issue.keys
+      .slice(0, MAX_FINDINGS)
+      .map(key => unknownField(root, path, key));
   }
   if (issue.code === 'invalid_key') {
     return [badKey(root, path)];

@@ -8,9 +8,11 @@ import {
   documentSchemas,
   IntentDocument,
 } from '../schema/documents';
+import { MAX_FINDINGS } from '../yaml/limits';
 import { Finding } from './Finding';
 import { prune } from './prune';
 import { checkShape } from './shape';
+import { take } from './take';
 
 /** A document read from a plain value, as far as it could be. */
 export interface Reading {
@@ -49,11 +51,11 @@ function read<K extends DocumentKind>(
   const shape = checkShape<DocumentOf<K> & IntentDocument>(schema, value);
   const writtenAs = 'ridgeway.dev/v1';
   if (shape.ok) {
-    const findings = [...rules[kind](shape.value)];
+    const findings = take(rules[kind](shape.value), MAX_FINDINGS);
     return { document: shape.value, writtenAs, findings };
   }
   const pruned = prune(schema, value, shape.faults);
-  const beyond = pruned ? [...rules[kind](pruned.value)] : [];
+  const beyond = pruned ? take(rules[kind](pruned.value), MAX_FINDINGS) : [];
   return {
     writtenAs,
     findings: [

@@ -3,10 +3,12 @@ import { scoreRules } from '../score/scoreRules';
 import { ScoreWorkload, scoreSchema } from '../score/scoreSchema';
 import { scorePath } from '../score/scorePath';
 import { scoreToService } from '../score/scoreToService';
+import { MAX_FINDINGS } from '../yaml/limits';
 import { Finding } from './Finding';
 import { prune } from './prune';
 import { Reading } from './readDocumentOf';
 import { checkShape } from './shape';
+import { take } from './take';
 
 /**
  * Reads a plain value as a Score workload, which becomes a Service of the sector. What the
@@ -36,7 +38,7 @@ export function readScore(value: unknown, sector: string): Reading {
 }
 
 function findingsOf(workload: ScoreWorkload, sector: string): Finding[] {
-  const specified = [...scoreRules(workload)];
+  const specified = take(scoreRules(workload), MAX_FINDINGS);
   const beyond = [...serviceFindings(scoreToService(workload, sector))].map(
     (finding): Finding => ({
       ...finding,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Path } from '../model/Path';
+import { MAX_FINDINGS } from '../yaml/limits';
 import { Finding } from './Finding';
 import { findingsOfIssue } from './findingsOfIssue';
 
@@ -14,8 +15,9 @@ export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Shape<T> {
   if (result.success) {
     return { ok: true, value: result.data };
   }
-  const findings = result.error.issues.flatMap(issue =>
-    findingsOfIssue(schema, value, issue),
-  );
+  // Wording takes time, and nobody reads the thousandth finding.
+  const findings = result.error.issues
+    .slice(0, MAX_FINDINGS)
+    .flatMap(issue => findingsOfIssue(schema, value, issue));
   return { ok: false, findings, faults: findings.map(finding => finding.path) };
 }

@@ -12,9 +12,6 @@ export type TemplatePart =
       end: number;
     };
 
-/** `${...}`, `$${...}` and `$$`: the substitution rules of the Score specification. */
-const TOKEN = /\$(?:(\$?)\{([^}]*)\}|\$)/g;
-
 /**
  * Splits a text into what stands and what is filled in, by the rules of Score: `${a.b}` is a
  * placeholder, `$${a.b}` stands for itself, `$$` for one dollar sign, and a dollar sign before
@@ -22,34 +19,42 @@ const TOKEN = /\$(?:(\$?)\{([^}]*)\}|\$)/g;
  */
 export function parseTemplate(text: string): TemplatePart[] {
   const parts: TemplatePart[] = [];
+  // Past the last brace nothing closes; looking each time would take quadratic time.
+  const lastBrace = text.lastIndexOf('}');
   let pending = '';
-  let last = 0;
-  const flush = () => {
-    if (pending !== '') {
-      parts.push({ kind: 'text', text: pending });
-      pending = '';
-    }
-  };
-  for (const match of text.matchAll(TOKEN)) {
-    pending += text.slice(last, match.index);
-    last = match.index + match[0].length;
-    if (match[2] === undefined) {
-      pending += '$';
-    } else if (match[1] === '$') {
-      pending += match[0].slice(1);
-    } else {
-      flush();
+  let from = 0;
+  for (
+    let dollar = text.indexOf('$');
+    dollar !== -1;
+    dollar = text.indexOf('$', from)
+  ) {
+    pending += text.slice(from, dollar);
+    const isEscaped = text[dollar + 1] === '$';
+    const open = dollar + (isEscaped ? 2 : 1);
+    const isClosed = text[open] === '{' && open < lastBrace;
+    from = isClosed ? text.indexOf('}', open) + 1 : open;
+    if (isClosed && !isEscaped) {
+      if (pending !== '') {
+        parts.push({ kind: 'text', text: pending });
+        pending = '';
+      }
+      const source = text.slice(open + 1, from - 1);
       parts.push({
         kind: 'placeholder',
-        source: match[2],
-        path: splitReference(match[2]),
-        start: match.index,
-        end: last,
+        source,
+        path: splitReference(source),
+        start: dollar,
+        end: from,
       });
+    } else {
+      // One dollar sign stands for itself, and so does the first of two.
+      pending += isEscaped ? text.slice(dollar + 1, from) : '$';
     }
   }
-  pending += text.slice(last);
-  flush();
+  pending += text.slice(from);
+  if (pending !== '') {
+    parts.push({ kind: 'text', text: pending });
+  }
   return parts;
 }
 

@@ -11,6 +11,7 @@ export function* consentFindings(
   portsPath: Path,
 ): Generator<Finding> {
   const seen = new Set<string>();
+  const declared = new Set(ports);
   for (const [index, consent] of consents.entries()) {
     const path = ['spec', 'consents', index];
     if (seen.has(consent.from)) {
@@ -24,7 +25,7 @@ export function* consentFindings(
     }
     seen.add(consent.from);
     for (const [position, port] of (consent.ports ?? []).entries()) {
-      if (!ports.includes(port)) {
+      if (!declared.has(port)) {
         yield unknownPort(port, ports, [...path, 'ports', position], portsPath);
       }
     }

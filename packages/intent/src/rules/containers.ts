@@ -1,9 +1,9 @@
 import { Path } from '../model/Path';
 import { Finding } from '../parse/Finding';
-import { didYouMean } from '../parse/didYouMean';
 import { Container, ContainerFile, Probe } from '../schema/container';
 import { choice } from '../schema/inWords';
 import { quantityValue } from './quantityValue';
+import { startOrderFindings } from './startOrder';
 
 const BASE64 =
   /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
@@ -29,8 +29,8 @@ export function* containersFindings(
     yield* probeFindings(containers[name], at);
     yield* fileFindings(containers[name], at);
     yield* computeFindings(containers[name], at);
-    yield* beforeFindings(containers, name, at);
   }
+  yield* startOrderFindings(containers, path);
 }
 
 /** A probe asks over HTTP or runs a command. */
@@ -133,56 +133,4 @@ function* computeFindings(
       };
     }
   }
-}
-
-function* beforeFindings(
-  containers: Record<string, Container>,
-  name: string,
-  path: Path,
-): Generator<Finding> {
-  for (const other of Object.keys(containers[name].before ?? {})) {
-    const at = [...path, 'before', other];
-    if (!Object.hasOwn(containers, other)) {
-      const near = didYouMean(other, Object.keys(containers));
-      yield {
-        reason: 'UnknownContainer',
-        path: at,
-        at: 'key',
-        reliesOn: [['spec', 'containers', other]],
-        message: `There is no container ${other} in this service.`,
-        allowed: choice(Object.keys(containers).filter(key => key !== name)),
-        ...(near && { suggestion: `Did you mean ${near}?` }),
-      };
-    } else if (reaches(containers, other, name)) {
-      yield {
-        reason: 'CircularOrder',
-        path: at,
-        at: 'key',
-        message:
-          other === name
-            ? `The container ${name} cannot start before itself.`
-            : `The containers ${name} and ${other} wait for each other.`,
-        allowed: 'an order without circles',
-      };
-    }
-  }
-}
-
-function reaches(
-  containers: Record<string, Container>,
-  from: string,
-  to: string,
-): boolean {
-  const seen = new Set<string>();
-  const open = [from];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (name === to) {
-      return true;
-    }
-    if (!seen.has(name) && Object.hasOwn(containers, name)) {
-      seen.add(name);
-      open.push(...Object.keys(containers[name].before ?? {}));
-    }
-  }
-  return false;
 }

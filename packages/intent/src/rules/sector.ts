@@ -13,10 +13,13 @@ export function* sectorFindings({
   spec,
 }: DocumentOf<'Sector'>): Generator<Finding> {
   const names = spec.environments.map(({ name }) => name);
+  const firsts = new Map<string, number>();
   for (const [index, name] of names.entries()) {
     const path = ['spec', 'environments', index, 'name'];
     const namespace = `${metadata.name}-${name}`;
-    if (names.indexOf(name) < index) {
+    const first = firsts.get(name);
+    firsts.set(name, first ?? index);
+    if (first !== undefined) {
       yield {
         reason: 'DuplicateEntry',
         path,
@@ -42,7 +45,7 @@ export function* sectorFindings({
     const path = ['spec', 'secrets', name];
     yield* repeatedEntries(secret.keys, [...path, 'keys']);
     for (const environment of Object.keys(secret.remote)) {
-      if (!names.includes(environment)) {
+      if (!firsts.has(environment)) {
         const near = didYouMean(environment, names);
         yield {
           reason: 'UnknownEnvironment',

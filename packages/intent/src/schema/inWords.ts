@@ -42,8 +42,15 @@ export function inWords(schema: z.core.$ZodType): string {
   return 'any value';
 }
 
-/** `a, b or c`. */
+/** Most names that a message lists. */
+const LISTED = 40;
+
+/** `a, b or c`; of a very long list, the beginning. */
 export function choice(values: readonly string[]): string {
+  if (values.length > LISTED) {
+    const rest = values.length - LISTED;
+    return `${values.slice(0, LISTED).join(', ')} or one of ${rest} more`;
+  }
   return values.length < 2
     ? values.join('')
     : `${values.slice(0, -1).join(', ')} or ${values[values.length - 1]}`;

@@ -1,5 +1,6 @@
-import { Composer, CST, Parser } from 'yaml';
-import type { Document, ParsedNode } from 'yaml';
+import { Parser } from 'yaml';
+import type { CST, ParsedNode } from 'yaml';
+import { composeBounded } from './composeBounded';
 import { tooDeepAt } from './depth';
 import { exceedsBytes, MAX_BYTES, MAX_DEPTH } from './limits';
 import { syntaxFinding } from './syntaxFinding';
@@ -51,8 +52,14 @@ export function readYaml(text: string): YamlReading {
 }
 
 function readDocument(text: string, tokens: CST.Token[]): YamlReading {
-  const [document] = compose(tokens);
-  if (!document || document.contents === null) {
+  const { documents, problems } = composeBounded(tokens);
+  if (problems.length > 0) {
+    return {
+      findings: problems.map(problem => syntaxFinding(problem, text)),
+    };
+  }
+  const root = documents[0]?.contents;
+  if (!root) {
     return failed({
       reason: 'EmptyDocument',
       start: 0,
@@ -61,25 +68,7 @@ function readDocument(text: string, tokens: CST.Token[]): YamlReading {
       allowed: 'one document with apiVersion, kind, metadata and spec',
     });
   }
-  const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) {
-    return {
-      findings: problems.map(problem => syntaxFinding(problem, text)),
-    };
-  }
-  const { value, findings } = toPlainValue(document.contents);
-  return { value, root: document.contents, findings };
-}
-
-function compose(tokens: CST.Token[]): Document.Parsed[] {
-  const composer = new Composer<ParsedNode>({
-    // The library compares every pair of keys; ours are compared through a set.
-    uniqueKeys: false,
-    prettyErrors: false,
-    schema: 'core',
-    logLevel: 'silent',
-  });
-  return [...composer.compose(tokens)];
+  return { root, ...toPlainValue(root) };
 }
 
 function secondDocument(second: CST.Document): TextFinding {

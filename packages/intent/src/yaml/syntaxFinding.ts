@@ -1,6 +1,9 @@
 import type { YAMLError } from 'yaml';
 import { TextFinding } from './TextFinding';
 
+/** A syntax error of the YAML library. */
+export type SyntaxProblem = Pick<YAMLError, 'code' | 'pos'>;
+
 type SyntaxWording = Pick<TextFinding, 'message' | 'allowed' | 'suggestion'>;
 
 /** What each syntax error means to an author. */
@@ -60,7 +63,7 @@ const WORDING: Partial<Record<YAMLError['code'], SyntaxWording>> = {
 const TAB_INDENT = /^ *\t/;
 
 /** Words a syntax error of the YAML library for the author of the document. */
-export function syntaxFinding(error: YAMLError, text: string): TextFinding {
+export function syntaxFinding(error: SyntaxProblem, text: string): TextFinding {
   const start = Math.min(error.pos[0], text.length);
   const end = Math.max(start, Math.min(error.pos[1], text.length));
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
