@@ -1,0 +1,69 @@
+import {
+  AuthorizationDecision,
+  AuthorizationQuestion,
+  Authorizer,
+  Gate,
+} from '@ridgeway/derivation';
+import { Diagnostic, World } from '@ridgeway/intent';
+import { couldAffect } from './decisions/brokenFiles';
+import { denied, GatePolicies } from './decisions/GatePolicies';
+import { gatePoliciesOf } from './decisions/gatePoliciesOf';
+import { defaultPolicies } from './policies/defaultPolicies';
+import { ParsedPolicyFile } from './policies/ParsedPolicyFile';
+import { readPolicyFile } from './policies/readPolicyFile';
+
+/**
+ * Decides gates by the policies of a world and the {@link defaultPolicies}, with Cedar.
+ *
+ * Default deny; a forbid wins; any error denies. The engine is loaded at the first question, and
+ * policies are parsed once for all worlds that share them.
+ */
+export function createCedarAuthorizer(world: World): Authorizer {
+  return new CedarAuthorizer(world);
+}
+
+class CedarAuthorizer implements Authorizer {
+  private readonly gates = new Map<Gate, GatePolicies>();
+  private files: readonly ParsedPolicyFile[] | undefined;
+  private broken: readonly ParsedPolicyFile[] | undefined;
+
+  constructor(private readonly world: World) {}
+
+  decide(question: AuthorizationQuestion): AuthorizationDecision {
+    this.broken ??= this.read().filter(file => file.broken);
+    const broken = this.broken.filter(file => couldAffect(file, question));
+    return broken.length > 0
+      ? denied(broken.map(({ file }) => `${file.path} is not valid`))
+      : this.policiesOf(question.gate).decide(question);
+  }
+
+  diagnostics(sector: string): readonly Diagnostic[] {
+    return this.world.policies
+      .filter(file => (file.sector ?? '') === sector)
+      .flatMap(file => readPolicyFile(file).diagnostics);
+  }
+
+  private policiesOf(gate: Gate): GatePolicies {
+    let policies = this.gates.get(gate);
+    if (!policies) {
+      policies = gatePoliciesOf(
+        gate,
+        this.read().flatMap(file => file.policies),
+      );
+      this.gates.set(gate, policies);
+    }
+    return policies;
+  }
+
+  private read(): readonly ParsedPolicyFile[] {
+    this.files ??= [
+      ...defaultPolicies,
+      ...sortedByPath(this.world.policies),
+    ].map(readPolicyFile);
+    return this.files;
+  }
+}
+
+function sortedByPath<T extends { path: string }>(files: readonly T[]): T[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
