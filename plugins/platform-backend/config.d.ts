@@ -1,0 +1,21 @@
+export interface Config {
+  ridgeway?: {
+    /**
+     * Folder of everything that is kept on disk: the intent repository under
+     * `git/intents.git`, code repositories under `git/code`.
+     */
+    dataDirectory?: string;
+    /**
+     * Entity reference of the group that owns guardrails and platform settings; its members
+     * may change everything. Default: group:default/platform.
+     */
+    platformTeam?: string;
+    example?: {
+      /**
+       * Directory with the world of an example company, loaded once when there is no intent
+       * repository yet.
+       */
+      world?: string;
+    };
+  };
+}

@@ -1,0 +1,41 @@
+import { RootConfigService } from '@backstage/backend-plugin-api';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
+import { resolve } from 'node:path';
+
+/** Settings of the platform backend. */
+export interface PlatformConfig {
+  /** Absolute. */
+  intentsDirectory: string;
+  /** Absolute. */
+  codeDirectory: string;
+  platformTeam: string;
+  exampleWorld: string | undefined;
+}
+
+/** @throws InputError when the data directory is missing or the platform team is no reference of a group */
+export function readPlatformConfig(config: RootConfigService): PlatformConfig {
+  const dataDirectory = config.getOptionalString('ridgeway.dataDirectory');
+  if (!dataDirectory) {
+    throw new InputError(
+      'ridgeway.dataDirectory is not set. Name the folder where intents and code are to be kept; ./ridge start sets it by RIDGEWAY_DATA_DIR.',
+    );
+  }
+  const platformTeam =
+    config.getOptionalString('ridgeway.platformTeam') ??
+    'group:default/platform';
+  if (parseEntityRef(platformTeam).kind !== 'group') {
+    throw new InputError(
+      `ridgeway.platformTeam is ${platformTeam}; it has to be a group, for example group:default/platform.`,
+    );
+  }
+  const exampleWorld = config.getOptionalString('ridgeway.example.world');
+  const git = resolve(dataDirectory, 'git');
+  return {
+    intentsDirectory: resolve(git, 'intents.git'),
+    codeDirectory: resolve(git, 'code'),
+    platformTeam,
+    exampleWorld:
+      exampleWorld === undefined ? undefined : resolve(exampleWorld),
+  };
+}

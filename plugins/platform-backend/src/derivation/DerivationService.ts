@@ -1,0 +1,185 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { createCedarAuthorizer } from '@ridgeway/authorization';
+import {
+  affectedSubjects,
+  DerivedResource,
+  DeriveOptions,
+  deriveSubjects,
+} from '@ridgeway/derivation';
+import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
+import { isDeepStrictEqual } from 'node:util';
+import { deriveStatus } from './deriveStatus';
+import { Snapshot, SnapshotChange, SubjectStatus } from './Snapshot';
+import { subjectsOf } from './subjects';
+import { emptyWorld, readWorld, ReadWorld } from './WorldReader';
+
+/** Told about every step, in order. */
+export type SnapshotListener = (change: SnapshotChange) => Promise<void>;
+
+/** What is derived of the subjects that somebody looks at is kept for so many of them. */
+const RECENT_SUBJECTS = 200;
+
+/**
+ * Keeps the world of the head in memory, and derives again what a commit touches.
+ *
+ * Nothing here is stored: after a restart everything is rebuilt from Git.
+ */
+export class DerivationService {
+  private snapshot: Snapshot;
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly listeners: SnapshotListener[] = [];
+  private readonly recent = new Map<string, DerivedResource[]>();
+
+  constructor(
+    private readonly options: {
+      host: IntentRepositoryHost;
+      platformTeam: string;
+      logger: LoggerService;
+      now?: () => Date;
+    },
+  ) {
+    const empty = emptyWorld();
+    this.snapshot = {
+      ...empty,
+      authorizer: createCedarAuthorizer(empty.world),
+      subjects: new Map(),
+    };
+  }
+
+  /** The world of the head as it was last seen. */
+  current(): Snapshot {
+    return this.snapshot;
+  }
+
+  /** Calls the listener after every step. A listener that fails stops nobody else. */
+  onChange(listener: SnapshotListener): void {
+    this.listeners.push(listener);
+  }
+
+  /** Sees what has been committed meanwhile. Concurrent calls run one after the other. */
+  async refresh(): Promise<Snapshot> {
+    return this.inTurn(async () => {
+      const head = await this.options.host.getHead();
+      if (head !== undefined && head !== this.snapshot.head) {
+        const read = await readWorld(this.options.host, this.snapshot, head);
+        await this.advance(read, read.paths, affectedBy(this.snapshot, read));
+      }
+      return this.snapshot;
+    });
+  }
+
+  /** Derives again what depends on the moment: subjects with exceptions. */
+  async timePassed(): Promise<void> {
+    await this.inTurn(async () => {
+      const { world } = this.snapshot;
+      const subjects = new Set(
+        [...world.exceptions.values()].map(
+          ({ document }) => document.spec.subject,
+        ),
+      );
+      await this.advance(this.snapshot, [], subjects);
+    });
+  }
+
+  /** Objects of one subject, as `ridgeway derive` gives them. */
+  resources(subject: string): DerivedResource[] {
+    const known = this.recent.get(subject);
+    if (known) {
+      return known;
+    }
+    const { world } = this.snapshot;
+    const derivation = deriveSubjects(
+      world,
+      [subject],
+      this.deriveOptions(this.snapshot),
+    );
+    const resources = derivation.resources.filter(
+      resource => resource.subject === subject,
+    );
+    this.recent.set(subject, resources);
+    const oldest = this.recent.keys().next();
+    if (this.recent.size > RECENT_SUBJECTS && !oldest.done) {
+      this.recent.delete(oldest.value);
+    }
+    return resources;
+  }
+
+  /** What a derivation at this moment depends on besides the world. */
+  deriveOptions(snapshot: Pick<Snapshot, 'authorizer'>): DeriveOptions {
+    const { platformTeam, now = () => new Date() } = this.options;
+    return {
+      asOf: now().toISOString(),
+      authorizer: snapshot.authorizer,
+      platformTeam,
+    };
+  }
+
+  private async advance(
+    read: ReadWorld,
+    paths: string[],
+    affected: Iterable<string>,
+  ): Promise<void> {
+    const before = this.snapshot;
+    const authorizer =
+      read.world === before.world
+        ? before.authorizer
+        : createCedarAuthorizer(read.world);
+    const existing = new Set(subjectsOf(read.world));
+    const derived = await deriveStatus(
+      read.world,
+      [...affected].filter(subject => existing.has(subject)),
+      this.deriveOptions({ authorizer }),
+    );
+    const subjects = new Map<string, SubjectStatus>();
+    for (const subject of existing) {
+      const status = derived.get(subject) ?? before.subjects.get(subject);
+      if (status) {
+        subjects.set(subject, status);
+      }
+    }
+    const { head, files, world } = read;
+    const after: Snapshot = { head, files, world, authorizer, subjects };
+    this.snapshot = after;
+    for (const subject of affected) {
+      this.recent.delete(subject);
+    }
+    const gone = [...before.subjects.keys()].filter(
+      subject => !existing.has(subject),
+    );
+    const changed = [...derived.keys()].filter(
+      subject =>
+        !isDeepStrictEqual(before.subjects.get(subject), derived.get(subject)),
+    );
+    await this.tell({
+      before,
+      after,
+      paths,
+      derived: [...derived.keys()],
+      changed: [...changed, ...gone],
+    });
+  }
+
+  private async tell(change: SnapshotChange): Promise<void> {
+    for (const listener of this.listeners) {
+      try {
+        await listener(change);
+      } catch (error) {
+        this.options.logger.error(
+          `A change of the intents could not be passed on: ${error}`,
+        );
+      }
+    }
+  }
+
+  private inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(step);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function affectedBy(before: Snapshot, after: ReadWorld): Set<string> {
+  return before.head === ''
+    ? new Set(subjectsOf(after.world))
+    : affectedSubjects(before.world, after.world);
+}

@@ -1,0 +1,87 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { checkDocuments } from '../checks/checkDocuments';
+import { isWorldPath } from '../checks/checkPaths';
+import { emptyWorld } from '../derivation/WorldReader';
+import { Git } from '../git/Git';
+import { initRepository, repositoryExists } from '../git/initRepository';
+import { CommitFile, writeCommit } from '../git/writeCommit';
+
+const AUTHOR = { name: 'Fernhill Outdoor', email: 'intents@fernhill.example' };
+
+/**
+ * Makes the intent repository when there is none: empty, or with the world of a directory as
+ * its one commit. What is wrong with a document of it is logged; it is taken in nevertheless,
+ * since a broken document breaks only itself.
+ */
+export async function prepareIntents(options: {
+  directory: string;
+  /** Directory of the example world. */
+  example: string | undefined;
+  logger: LoggerService;
+}): Promise<void> {
+  const { directory, example, logger } = options;
+  if (await repositoryExists(directory)) {
+    return;
+  }
+  const files = example === undefined ? [] : await readWorldFiles(example);
+  await initRepository(directory, async git => {
+    if (files.length > 0) {
+      await reportProblems(files, logger);
+      await commitExample(git, files);
+      logger.info(`Loaded ${files.length} example documents from ${example}`);
+    }
+  });
+}
+
+async function commitExample(git: Git, files: CommitFile[]): Promise<void> {
+  const commit = await writeCommit(git, {
+    parent: undefined,
+    files,
+    message: 'Intents of the example company\n',
+    author: AUTHOR,
+    committer: AUTHOR,
+  });
+  await git.run(['update-ref', '-m', 'example', 'refs/heads/main', commit]);
+}
+
+async function readWorldFiles(
+  directory: string,
+): Promise<Array<{ path: string; content: string }>> {
+  const entries = await readdir(directory, {
+    recursive: true,
+    withFileTypes: true,
+  });
+  const paths = entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort();
+  const files = await Promise.all(
+    paths.map(async path => ({
+      path: relative(directory, path).split(sep).join('/'),
+      content: await readFile(path, 'utf8'),
+    })),
+  );
+  return files.filter(({ path }) => isWorldPath(path));
+}
+
+async function reportProblems(
+  files: Array<{ path: string; content: string }>,
+  logger: LoggerService,
+): Promise<void> {
+  const { diagnostics } = await checkDocuments(
+    emptyWorld(),
+    files.map(({ path, content }) => ({ path, text: content })),
+    // The catalog may not be up yet; its owners are looked at when a sector is changed.
+    async () => true,
+  );
+  for (const { file, line, column, severity, message } of diagnostics) {
+    const text = `${file}:${line}:${column}: ${message}`;
+    if (severity === 'error') {
+      logger.error(text);
+    } else {
+      logger.warn(text);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
+import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
+import { ChangeService } from '../changes/ChangeService';
+import { CodeRepositories } from '../code/CodeRepositories';
+import { CodeService } from '../code/CodeService';
+import { DerivationService } from '../derivation/DerivationService';
+import { FactRecorder } from '../ledger/FactRecorder';
+import { Ledger } from '../ledger/Ledger';
+import { PreviewService } from '../preview/PreviewService';
+import { TokenService } from '../tokens/TokenService';
+import { RequestGuard } from './RequestGuard';
+
+/** What the routes need. */
+export interface ApiOptions {
+  auditor: AuditorService;
+  changes: ChangeService;
+  code: CodeService;
+  codeRepositories: CodeRepositories;
+  derivation: DerivationService;
+  facts: FactRecorder;
+  guard: RequestGuard;
+  host: IntentRepositoryHost;
+  ledger: Ledger;
+  platformTeam: string;
+  preview: PreviewService;
+  tokens: TokenService;
+}

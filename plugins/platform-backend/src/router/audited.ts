@@ -1,0 +1,25 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import { JsonObject } from '@backstage/types';
+import { Request } from 'express';
+
+/** Runs something that writes, between the audit event that announces it and the one that closes it. */
+export async function audited<T>(
+  auditor: AuditorService,
+  event: { eventId: string; request: Request; meta: JsonObject },
+  run: () => Promise<T>,
+): Promise<T> {
+  const opened = await auditor.createEvent({
+    ...event,
+    severityLevel: 'medium',
+  });
+  try {
+    const result = await run();
+    await opened.success();
+    return result;
+  } catch (error) {
+    const { name, message } = toError(error);
+    await opened.fail({ error: new Error(`${name}: ${message}`) });
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
+import express from 'express';
+import { EndpointMap, loadSpec } from '../openapi';
+import { ApiOptions } from './ApiOptions';
+import { ApiRouter } from './ApiRouter';
+import { addAccessRoutes } from './routes/access';
+import { addChangeRoutes } from './routes/changes';
+import { addCodeRoutes } from './routes/code';
+import { addFactRoutes } from './routes/facts';
+import { addOfferRoutes } from './routes/offer';
+import { addPreviewRoutes } from './routes/preview';
+import { addRegistryRoutes } from './routes/registry';
+import { addSectorRoutes } from './routes/sectors';
+import { addServiceRoutes } from './routes/services';
+import { addTokenRoutes } from './routes/tokens';
+
+/** Documents that are too large get their own message, so the body may be larger than they. */
+const BODY_LIMIT = '20mb';
+
+/** The routes of `/api/platform/v1`; every request is validated against openapi.yaml first. */
+export function createRouter(options: ApiOptions): ApiRouter {
+  const router =
+    createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
+      loadSpec(),
+      { middleware: [express.json({ limit: BODY_LIMIT })] },
+    );
+  addSectorRoutes(router, options);
+  addServiceRoutes(router, options);
+  addOfferRoutes(router, options);
+  addRegistryRoutes(router, options);
+  addPreviewRoutes(router, options);
+  addChangeRoutes(router, options);
+  addCodeRoutes(router, options);
+  addAccessRoutes(router, options);
+  addTokenRoutes(router, options);
+  addFactRoutes(router, options);
+  return router;
+}

@@ -1,0 +1,29 @@
+import { platformCodeCreatePermission } from '@ridgeway/plugin-platform-common';
+import { ApiOptions } from '../ApiOptions';
+import { ApiRouter } from '../ApiRouter';
+import { audited } from '../audited';
+
+/** `/code`: repositories for service code. */
+export function addCodeRoutes(
+  router: ApiRouter,
+  { auditor, code, derivation, facts, guard }: ApiOptions,
+): void {
+  router.post('/code', async (req, res) => {
+    const { sector, service } = req.body;
+    res.json(
+      await audited(
+        auditor,
+        { eventId: 'code-create', request: req, meta: { sector, service } },
+        async () => {
+          const person = await guard.person(req, [
+            platformCodeCreatePermission,
+          ]);
+          const result = await code.create(req.body, person);
+          const { world } = derivation.current();
+          await facts.recordCode(person, req.body, result, world);
+          return result;
+        },
+      ),
+    );
+  });
+}

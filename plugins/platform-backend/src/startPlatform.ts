@@ -1,0 +1,147 @@
+import {
+  AuditorService,
+  AuthService,
+  DiscoveryService,
+  HttpAuthService,
+  HttpRouterService,
+  LifecycleService,
+  LoggerService,
+  PermissionsService,
+  SchedulerService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { EventsService } from '@backstage/plugin-events-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
+import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
+import Router from 'express-promise-router';
+import { Knex } from 'knex';
+import { Announcer } from './announce/Announcer';
+import { ChangeService } from './changes/ChangeService';
+import { CodeRepositories } from './code/CodeRepositories';
+import { CodeService } from './code/CodeService';
+import { PlatformConfig } from './config/readPlatformConfig';
+import { DerivationService } from './derivation/DerivationService';
+import { createGitRouter } from './git-http/createGitRouter';
+import { GitAuthenticator } from './git-http/GitAuthenticator';
+import { GitRepositories } from './git-http/GitRepositories';
+import { PushCheck } from './git-http/PushCheck';
+import { PushGate } from './git-http/PushGate';
+import { FactRecorder } from './ledger/FactRecorder';
+import { KnexLedger } from './ledger/KnexLedger';
+import { People } from './people/People';
+import { PreviewService } from './preview/PreviewService';
+import { openEmbeddedIntents } from './repository/openEmbeddedIntents';
+import { createRouter } from './router/createRouter';
+import { RequestGuard } from './router/RequestGuard';
+import { scheduleTasks } from './time/scheduleTasks';
+import { KnexTokenStore } from './tokens/KnexTokenStore';
+import { TokenService } from './tokens/TokenService';
+
+/** What the control plane is made of. */
+export interface PlatformDependencies {
+  auditor: AuditorService;
+  auth: AuthService;
+  catalog: CatalogService;
+  config: PlatformConfig;
+  discovery: DiscoveryService;
+  events: EventsService;
+  /** Keeps the intents elsewhere; without one they are kept in the data directory. */
+  host: IntentRepositoryHost | undefined;
+  httpAuth: HttpAuthService;
+  httpRouter: HttpRouterService;
+  knex: Knex;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  scheduler: SchedulerService;
+  signals: SignalsService;
+  userInfo: UserInfoService;
+}
+
+/** Puts the parts together, reads the world, and opens the HTTP API. */
+export async function startPlatform(deps: PlatformDependencies): Promise<void> {
+  const { config, discovery, knex, logger } = deps;
+  const { platformTeam } = config;
+  const gitUrl = async () =>
+    `${await discovery.getExternalBaseUrl('platform')}/git`;
+  const embedded = deps.host
+    ? undefined
+    : await openEmbeddedIntents({ config, gitUrl, logger });
+  const host = deps.host ?? embedded;
+  if (!host) {
+    throw new Error('There is nowhere to keep the intents');
+  }
+
+  const people = new People(deps);
+  const ownerExists = (entityRef: string) => people.exists(entityRef);
+  const derivation = new DerivationService({ host, platformTeam, logger });
+  const ledger = new KnexLedger(knex);
+  const facts = new FactRecorder({ ledger, host });
+  const tokens = new TokenService(new KnexTokenStore(knex));
+  const codeRepositories = new CodeRepositories({
+    directory: config.codeDirectory,
+    getBaseUrl: async () => `${await gitUrl()}/code`,
+  });
+
+  derivation.onChange(change => facts.recordChange(change));
+  await derivation.refresh();
+  // Only now: whoever reads the registry reads all of it at their own start.
+  const announcer = new Announcer(deps);
+  derivation.onChange(change => announcer.announce(change));
+  await scheduleTasks({ ...deps, derivation });
+
+  const router = Router();
+  router.use(
+    '/v1',
+    createRouter({
+      auditor: deps.auditor,
+      changes: new ChangeService({
+        host,
+        derivation,
+        ownerExists,
+        platformTeam,
+      }),
+      code: new CodeService({
+        derivation,
+        repositories: codeRepositories,
+        platformTeam,
+      }),
+      codeRepositories,
+      derivation,
+      facts,
+      guard: new RequestGuard({ ...deps, people }),
+      host,
+      ledger,
+      platformTeam,
+      preview: new PreviewService({ derivation, ownerExists, platformTeam }),
+      tokens,
+    }),
+  );
+
+  if (embedded) {
+    const check = new PushCheck({
+      refresh: () => derivation.refresh(),
+      ownerExists,
+      platformTeam,
+    });
+    const gate = await PushGate.open({ check, logger });
+    deps.lifecycle.addShutdownHook(() => gate.close());
+    deps.httpRouter.addAuthPolicy({ path: '/git', allow: 'unauthenticated' });
+    router.use(
+      '/git',
+      createGitRouter({
+        authenticator: new GitAuthenticator({ tokens, people }),
+        repositories: new GitRepositories({
+          intents: embedded.git,
+          gate,
+          code: codeRepositories,
+          derivation,
+          platformTeam,
+        }),
+        logger,
+      }),
+    );
+  }
+  deps.httpRouter.use(router);
+}

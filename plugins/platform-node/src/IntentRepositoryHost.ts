@@ -1,0 +1,94 @@
+/** A file to write into the intent repository; without `text` it is removed. */
+export interface IntentFileChange {
+  /** Relative to the repository, with forward slashes. */
+  path: string;
+  text?: string;
+}
+
+/** Who makes a change: how Git names them, and who they are in the catalog. */
+export interface IntentAuthor {
+  name: string;
+  email: string;
+  /** For example `user:default/ana`. */
+  entityRef: string;
+}
+
+/** A change to be committed on top of exactly one commit. */
+export interface IntentCommitRequest {
+  /** Commit the change was checked against; undefined while the repository is empty. */
+  parent: string | undefined;
+  changes: IntentFileChange[];
+  author: IntentAuthor;
+  message: string;
+  /** Recorded with the commit, so that a retry finds what it already did. */
+  idempotencyKey?: string;
+}
+
+/** What became of a change: on the branch, or waiting for a review. */
+export type IntentCommitResult =
+  | { state: 'committed'; commit: string }
+  | { state: 'proposed'; url: string };
+
+/** One commit of the intent repository. */
+export interface IntentCommit {
+  commit: string;
+  /** ISO moment. */
+  at: string;
+  author: { name: string; email: string };
+  /**
+   * Entity reference of the person who brought the commit into the repository, as far as
+   * the host knows for certain; never taken from what the commit says about itself.
+   */
+  actor: string | undefined;
+  message: string;
+  /** Paths it changes. */
+  paths: string[];
+}
+
+/** A path that differs between two commits. */
+export interface IntentPathChange {
+  path: string;
+  /** Git blob id after; undefined when it was removed. */
+  blob: string | undefined;
+}
+
+/**
+ * Where intents are kept: a Git repository, whoever holds it.
+ *
+ * @remarks
+ * Implementations are safe to call from several processes at once: a commit happens on
+ * top of the parent it names or not at all.
+ */
+export interface IntentRepositoryHost {
+  /** Branch that is the source of truth. */
+  readonly branch: string;
+  /** Address to clone from. */
+  getCloneUrl(): Promise<string>;
+  /** Commit at the head of the branch; undefined while it has none. */
+  getHead(): Promise<string | undefined>;
+  /** Paths that differ, sorted; against the empty tree when `before` is undefined. */
+  getChangedPaths(
+    before: string | undefined,
+    after: string,
+  ): Promise<IntentPathChange[]>;
+  /** Texts by blob id. */
+  readBlobs(blobs: Iterable<string>): Promise<Map<string, string>>;
+  /**
+   * Commits the change.
+   *
+   * @throws ConflictError when `parent` is no longer the head
+   */
+  commit(request: IntentCommitRequest): Promise<IntentCommitResult>;
+  /** What a change with this key became, if one was made by this person. */
+  findChange(
+    idempotencyKey: string,
+    entityRef: string,
+  ): Promise<IntentCommitResult | undefined>;
+  /** Commits, newest first; those that touch the paths (files or folders), or all. */
+  getHistory(options: {
+    paths?: string[];
+    /** Only what is not reachable from this commit. */
+    after?: string;
+    limit?: number;
+  }): Promise<IntentCommit[]>;
+}
