@@ -1,1 +1,6 @@
-export {};
+/**
+ * `ridgeway`: validate, derive and explain intents offline.
+ *
+ * @packageDocumentation
+ */
+export { main } from './main';

@@ -1,0 +1,49 @@
+import { Derivation, printYaml } from '@ridgeway/derivation';
+import { World } from '@ridgeway/intent';
+import { EXIT } from '../exitCodes';
+import { openSource } from '../input/openSource';
+import { readApiResources } from '../input/readApiResources';
+import { Io } from '../Io';
+import { formatSummary } from '../output/formatSummary';
+import { toJson } from '../output/toJson';
+import { writeConditions } from '../output/writeConditions';
+import { writeDiagnostics } from '../output/writeDiagnostics';
+import { writeMadeUp } from '../output/writeMadeUp';
+import { DeriveFlags } from '../program';
+import { deriveSource } from './deriveSource';
+import { findings, hasErrors } from './findings';
+
+/**
+ * `ridgeway derive WORLD`: resources on stdout; on stderr, findings and conditions that are not
+ * true. A broken document never keeps its neighbours from being derived.
+ */
+export async function derive(
+  path: string,
+  flags: DeriveFlags,
+  io: Io,
+): Promise<number> {
+  const apiResources = flags.apiResources
+    ? readApiResources(flags.apiResources)
+    : undefined;
+  const source = openSource(path, flags.sector);
+  const derivation = await deriveSource(source, { ...flags, apiResources });
+
+  const found = await findings(source);
+  const unmet = derivation.conditions.filter(
+    ({ status }) => status === 'False',
+  );
+  io.stdout.write(FORMATS[flags.output](derivation, source.world));
+  writeDiagnostics(found, source, io.stderr);
+  writeConditions(unmet, source, io.stderr);
+  writeMadeUp(source, io.stderr);
+  return hasErrors(found) || unmet.length > 0 ? EXIT.unmet : EXIT.ok;
+}
+
+const FORMATS: Record<
+  DeriveFlags['output'],
+  (derivation: Derivation, world: World) => string
+> = {
+  yaml: ({ resources }) => printYaml(resources.map(({ object }) => object)),
+  json: toJson,
+  summary: formatSummary,
+};

@@ -1,0 +1,179 @@
+import {
+  API_VERSION,
+  BUILT_IN_TYPES,
+  DocumentOf,
+  endpointsOf,
+  references,
+  secretKeys,
+  WorldFile,
+} from '@ridgeway/intent';
+
+/** A world around a single Service, and what it grants that a real one would have to. */
+export interface MadeUpWorld {
+  files: WorldFile[];
+  /** Completes "A real sector would have to ...". */
+  grants: string[];
+}
+
+const CLUSTER = 'default';
+
+/** A cluster that has everything a service can need. */
+const CLUSTER_SETTINGS = {
+  secretStore: 'default',
+  egressGateway: { namespace: 'istio-egress', name: 'egress' },
+  ingressGateway: { namespace: 'istio-ingress', name: 'ingress' },
+  certificateIssuer: 'default',
+};
+
+/**
+ * Makes up a platform and sectors in which a single Service can be derived. Its own sector grants
+ * what a sector grants by itself; what belongs to other sectors is declared and not granted, so
+ * that conditions say what to ask for.
+ */
+export function madeUpWorld(service: DocumentOf<'Service'>): MadeUpWorld {
+  const { spec, metadata } = service;
+  const resources = Object.entries(spec.resources ?? {});
+  const managed = new Map<string, string[]>();
+  for (const [name, { type }] of resources) {
+    if (!BUILT_IN_TYPES.includes(type)) {
+      managed.set(type, [
+        ...(managed.get(type) ?? []),
+        ...outputsUsed(service, name),
+      ]);
+    }
+  }
+  const egress = resources
+    .filter(([, { type }]) => type === 'external-service')
+    .flatMap(([, resource]) => endpointsOf(resource))
+    .map(({ host, port }) => `${host}:${port}`);
+  const domains = [
+    ...(spec.exposure?.hosts ?? []),
+    ...Object.values(spec.environments ?? {}).flatMap(
+      ({ exposure }) => exposure?.hosts ?? [],
+    ),
+  ];
+  const environments = [
+    ...new Set([...Object.keys(spec.environments ?? {}), 'production']),
+  ];
+  const secrets = secretsUsed(service);
+  const own = {
+    managed: [...managed.keys()],
+    egress: [...new Set(egress)],
+    domains: [...new Set(domains)],
+  };
+  const sectors = new Set([metadata.sector, ...secrets.keys()]);
+  return {
+    files: [
+      platformFile(managed),
+      ...[...sectors].map(name =>
+        sectorFile(
+          name,
+          environments,
+          secrets.get(name),
+          name === metadata.sector ? own : {},
+        ),
+      ),
+    ],
+    grants: [
+      ...own.managed.map(type => `offer the managed type ${type}`),
+      ...own.egress.map(destination => `list ${destination} in its egress`),
+      ...own.domains.map(host => `have ${host} in its domains`),
+      ...Object.keys(secrets.get(metadata.sector) ?? {}).map(
+        name => `declare the secret ${name}`,
+      ),
+    ],
+  };
+}
+
+/** What placeholders ask of a resource: all that is known about a type nobody describes here. */
+function outputsUsed(service: DocumentOf<'Service'>, name: string): string[] {
+  return [...references(service.spec)]
+    .map(({ placeholder }) => placeholder.path)
+    .filter(([root, resource]) => root === 'resources' && resource === name)
+    .map(([, , ...output]) => output.join('.'))
+    .filter(output => output !== '');
+}
+
+/** Secrets by sector and name, with their keys. */
+function secretsUsed(
+  service: DocumentOf<'Service'>,
+): Map<string, Record<string, string[]>> {
+  const sectors = new Map<string, Record<string, string[]>>();
+  for (const [name, resource] of Object.entries(service.spec.resources ?? {})) {
+    const [sector, secret] = (resource.id ?? '').split('/');
+    if (resource.type === 'secret' && secret) {
+      const keys = secretKeys(resource) ?? outputsUsed(service, name);
+      const known = sectors.get(sector) ?? {};
+      known[secret] = [...new Set([...(known[secret] ?? []), ...keys])];
+      sectors.set(sector, known);
+    }
+  }
+  return sectors;
+}
+
+function platformFile(managed: ReadonlyMap<string, string[]>): WorldFile {
+  return {
+    path: 'platform/platform.yaml',
+    text: JSON.stringify({
+      apiVersion: API_VERSION,
+      kind: 'Platform',
+      spec: {
+        release: 'none',
+        trustDomain: 'cluster.local',
+        clusters: { [CLUSTER]: CLUSTER_SETTINGS },
+        managed: Object.fromEntries(
+          [...managed].map(([type, outputs]) => [
+            type,
+            {
+              group: 'platform.example',
+              kind: `${type[0].toUpperCase()}${type.slice(1)}`,
+              version: 'v1',
+              spec: { class: '${class}' },
+              connectionSecret: '${name}-conn',
+              outputs: outputs.length > 0 ? [...new Set(outputs)] : ['host'],
+            },
+          ]),
+        ),
+      },
+    }),
+  };
+}
+
+function sectorFile(
+  name: string,
+  environments: string[],
+  secrets: Record<string, string[]> | undefined,
+  offer: object,
+): WorldFile {
+  return {
+    path: `sectors/${name}/sector.yaml`,
+    text: JSON.stringify({
+      apiVersion: API_VERSION,
+      kind: 'Sector',
+      metadata: { name },
+      spec: {
+        owner: `group:default/${name}`,
+        purpose: 'Made up around a single file',
+        environments: environments.map(environment => ({
+          name: environment,
+          cluster: CLUSTER,
+        })),
+        ...offer,
+        secrets: Object.fromEntries(
+          Object.entries(secrets ?? {}).map(([secret, keys]) => [
+            secret,
+            {
+              keys: keys.length > 0 ? keys : ['value'],
+              remote: Object.fromEntries(
+                environments.map(environment => [
+                  environment,
+                  `${name}/${environment}/${secret}`,
+                ]),
+              ),
+            },
+          ]),
+        ),
+      },
+    }),
+  };
+}

@@ -1,0 +1,68 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { Diagnostic } from '@ridgeway/intent';
+import { blobId } from './blobId';
+import { fileFinding } from './fileFinding';
+
+/** Larger files are not read at all; the language's own limit is lower. */
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/** The text of a file, or why there is none. */
+export type TextFile =
+  | { text: string; revision: string }
+  | { finding: Diagnostic };
+
+/**
+ * Reads one file of a world. Symbolic links are not followed: in Git they are not documents, and
+ * they could lead anywhere.
+ *
+ * @param name - Path for messages.
+ */
+export function readTextFile(path: string, name: string): TextFile {
+  try {
+    const stats = lstatSync(path);
+    if (stats.isSymbolicLink()) {
+      return {
+        finding: fileFinding(name, {
+          reason: 'SymbolicLink',
+          message: 'This is a symbolic link, which is not followed.',
+          suggestion: 'Put the document itself here.',
+        }),
+      };
+    }
+    if (!stats.isFile()) {
+      return {
+        finding: fileFinding(name, {
+          reason: 'NotAFile',
+          message: 'A document is expected here, and this is not a file.',
+        }),
+      };
+    }
+    if (stats.size > MAX_BYTES) {
+      return {
+        finding: fileFinding(name, {
+          reason: 'DocumentTooLarge',
+          message: `This file is too large to be a document: ${stats.size} bytes.`,
+          allowed: 'at most 1 MiB (1,048,576 bytes of UTF-8)',
+        }),
+      };
+    }
+    const content = readFileSync(path);
+    return { text: decode(content), revision: blobId(content) };
+  } catch (error) {
+    return {
+      finding: fileFinding(name, {
+        reason: 'Unreadable',
+        message: `The file cannot be read: ${
+          error instanceof Error ? error.message : error
+        }.`,
+      }),
+    };
+  }
+}
+
+/** @throws TypeError when the bytes are not UTF-8 */
+function decode(content: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+    content,
+  );
+}
