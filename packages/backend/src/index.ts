@@ -12,6 +12,8 @@ backend.add(import('@ridgeway/plugin-auth-backend-module-example-provider'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('@ridgeway/plugin-permission-backend-module-platform'));
 
+backend.add(import('@ridgeway/plugin-platform-backend'));
+
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(

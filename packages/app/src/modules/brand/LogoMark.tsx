@@ -11,7 +11,7 @@ export function LogoMark(props: { size?: number }) {
     >
       <rect width="32" height="32" rx="7" fill="#1f6650" />
       <path
-        d="M0 25c5-1 7-10 12-10 4 0 5 4 9 4 5 0 7-6 11-8v14a7 7 0 0 1-7 7H7a7 7 0 0 1-7-7Z"
+        d="M0 25c5-1 7-10 12-10 4 0 5 4 9 4 5 0 7-6 11-8v14a7.2 7.2 0 0 1-7.2 7.2H7.2A7.2 7.2 0 0 1 0 25Z"
         fill="#f6f5f0"
       />
       <path

@@ -28,6 +28,9 @@ export function Navigation(props: NavContentComponentProps) {
   // These two have a place of their own below.
   nav.take('page:search');
   nav.take('page:notifications');
+  // Reached from an entity, where it starts with something to look at.
+  nav.take('page:catalog-graph');
+  const repository = props.navItems.take('page:platform/repository');
   const settings = nav.take('page:user-settings');
   return (
     <Sidebar>
@@ -41,7 +44,8 @@ export function Navigation(props: NavContentComponentProps) {
         {nav.take('page:scaffolder')}
         {nav.take('page:catalog')}
         {nav.take('page:platform/sectors')}
-        {nav.take('page:platform/repository')}
+        {/* Its own title is longer than the sidebar is wide. */}
+        {repository && <NavigationItem {...repository} title="Repository" />}
         {nav.take('page:techdocs')}
         <SidebarScrollWrapper>
           {nav.rest({ sortBy: 'title' })}

@@ -20,9 +20,9 @@ export function PersonCard(props: PersonCardProps) {
       <CardActionArea
         disabled={disabled}
         onClick={() => onChoose(person.user)}
-        sx={{ height: '100%' }}
+        sx={{ height: '100%', display: 'flex', alignItems: 'flex-start' }}
       >
-        <CardContent>
+        <CardContent sx={{ width: '100%' }}>
           <Typography variant="h4" component="h2">
             {name.charAt(0).toLocaleUpperCase('en-US') + name.slice(1)}
           </Typography>

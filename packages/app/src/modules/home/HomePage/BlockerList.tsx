@@ -25,7 +25,8 @@ export function BlockerList(props: BlockerListProps) {
               {condition.environment && ` in ${condition.environment}`}
             </Typography>
             <Typography variant="body2">{condition.message}</Typography>
-            {remedy && (
+            {/* Some messages end with the way out already. */}
+            {remedy && !condition.message.includes(remedy) && (
               <Typography variant="body2" color="text.secondary">
                 {remedy}
               </Typography>

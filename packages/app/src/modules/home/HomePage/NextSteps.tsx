@@ -59,9 +59,9 @@ export function NextSteps() {
               namespace: 'default',
               templateName: step.template,
             })}
-            sx={{ height: '100%' }}
+            sx={{ height: '100%', display: 'flex', alignItems: 'flex-start' }}
           >
-            <CardContent sx={{ display: 'flex', gap: 2 }}>
+            <CardContent sx={{ display: 'flex', gap: 2, width: '100%' }}>
               <Box aria-hidden sx={{ color: 'primary.main', lineHeight: 0 }}>
                 {step.icon}
               </Box>

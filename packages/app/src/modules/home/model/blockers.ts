@@ -1,15 +1,25 @@
 import { Blocker, Condition } from './HomeView';
 
-/** The conditions that are not true, with the way out of each. */
+/**
+ * The conditions that are not true, with the way out of each.
+ *
+ * One cause often makes several conditions untrue; what one and the same step
+ * would end is listed once, by its first condition.
+ */
 export function unmetOf(conditions: readonly Condition[]): Blocker[] {
-  return conditions
-    .filter(condition => condition.status !== 'True')
-    .map(condition => ({
-      subject: condition.subject,
-      condition,
-      remedy:
-        condition.remedy?.summary ?? condition.denials?.[0]?.remedy.summary,
-    }));
+  const blockers = new Map<string, Blocker>();
+  for (const condition of conditions) {
+    if (condition.status !== 'True') {
+      const remedy =
+        condition.remedy?.summary ?? condition.denials?.[0]?.remedy.summary;
+      const { subject } = condition;
+      const key = `${subject} ${remedy ?? condition.message}`;
+      if (!blockers.has(key)) {
+        blockers.set(key, { subject, condition, remedy });
+      }
+    }
+  }
+  return [...blockers.values()];
 }
 
 /** Of those, the ones that members of some groups can end. */
