@@ -1,5 +1,8 @@
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
-import { FormFieldBlueprint } from '@backstage/plugin-scaffolder-react/alpha';
+import {
+  createFormField,
+  FormFieldBlueprint,
+} from '@backstage/plugin-scaffolder-react/alpha';
 import { FIELD_NAMES } from './fieldNames';
 
 /** Adds the fields of the creation forms; their code is loaded with the first form. */
@@ -10,7 +13,9 @@ export const scaffolderModulePlatform = createFrontendModule({
       name,
       params: {
         field: () =>
-          import('./formFields').then(({ formFields }) => formFields[name]),
+          import('./fieldExtensions').then(({ fieldExtensions }) =>
+            createFormField(fieldExtensions[name]),
+          ),
       },
     }),
   ),

@@ -1,7 +1,7 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import Stack from '@mui/material/Stack';
 import { Offer, ServiceValues } from '@ridgeway/plugin-platform-common';
 import { Group } from '../controls/Group';
+import { ownedBy } from '../controls/ownedBy';
 import { Picker } from '../controls/Picker';
 import { Rows } from '../controls/Rows';
 import { TextInput } from '../controls/TextInput';
@@ -26,7 +26,7 @@ export function SecretPicker(props: FieldProps<Value>) {
   const options = secrets.map(({ ref, owner }) => ({
     value: ref,
     label: ref,
-    detail: `Owned by ${parseEntityRef(owner).name}`,
+    detail: ownedBy(owner),
   }));
   return (
     <Group {...fieldText(props)} error={rawErrors.length > 0}>

@@ -1,4 +1,5 @@
 import { parseEntityRef } from '@backstage/catalog-model';
+import { ownedBy } from '../controls/ownedBy';
 import { Picker } from '../controls/Picker';
 import { FieldProps, fieldText } from '../form/FieldProps';
 import { useFormContext } from '../form/FormContext';
@@ -15,7 +16,7 @@ export function SectorPicker(props: FieldProps<string>) {
     .map(({ name, owner }) => ({
       value: name,
       label: name,
-      detail: `Owned by ${parseEntityRef(owner).name}`,
+      detail: ownedBy(owner),
       group: groups.includes(owner) ? 'Your sectors' : 'Other sectors',
     }))
     .sort((one, other) => other.group.localeCompare(one.group));

@@ -1,7 +1,7 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { ServiceValues } from '@ridgeway/plugin-platform-common';
 import { Columns } from '../controls/Columns';
 import { Group } from '../controls/Group';
+import { ownedBy } from '../controls/ownedBy';
 import { Picker } from '../controls/Picker';
 import { Rows } from '../controls/Rows';
 import { TextInput } from '../controls/TextInput';
@@ -23,7 +23,7 @@ export function ServiceCalls(props: FieldProps<Value>) {
   const options = (offer?.services ?? []).map(({ ref, owner }) => ({
     value: ref,
     label: ref,
-    detail: `Owned by ${parseEntityRef(owner).name}`,
+    detail: ownedBy(owner),
   }));
   return (
     <Group {...fieldText(props)} error={rawErrors.length > 0}>

@@ -11,6 +11,7 @@ import { FormContext } from './FormContext';
 import { FormSections } from './FormSections';
 import { fieldErrors } from './fieldErrors';
 import { FormOptions } from './formOptions';
+import { nameTaken } from './nameTaken';
 import { startingValues } from './startingValues';
 import { useDraft } from './useDraft';
 import { useOffer } from './useOffer';
@@ -55,15 +56,21 @@ export function IntentForm(
     }
   }, [offered, form, values, onChange]);
 
+  const taken = nameTaken(draft, offered?.offer);
   const errors = useMemo(() => {
     const merged: ErrorSchema<JsonObject> = { ...errorSchema };
-    const found = fieldErrors(form, draft?.text ?? '', diagnostics ?? []);
+    const found = fieldErrors(
+      form,
+      draft?.text ?? '',
+      diagnostics ?? [],
+      taken,
+    );
     for (const [field, messages] of found) {
       const known = errorSchema?.[field]?.__errors ?? [];
       merged[field] = { __errors: [...new Set([...known, ...messages])] };
     }
     return merged;
-  }, [errorSchema, form, draft, diagnostics]);
+  }, [errorSchema, form, draft, diagnostics, taken]);
 
   const context = useMemo(
     () => ({

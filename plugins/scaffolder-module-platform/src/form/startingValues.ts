@@ -17,6 +17,10 @@ function environments(clusters: readonly string[]): JsonObject[] {
     : [{ name: 'production', cluster: first }];
 }
 
+function isBlank(value: JsonObject[string]): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
 /**
  * Values that a form starts with because the person and the platform make them likely: the
  * person's group or sector, and an environment on each usual cluster. Only those that are
@@ -37,7 +41,7 @@ export function startingValues(
         };
   return Object.fromEntries(
     Object.entries(likely).filter(
-      ([field, value]) => value !== undefined && values[field] === undefined,
+      ([field, value]) => value !== undefined && isBlank(values[field]),
     ),
   );
 }

@@ -1,21 +1,28 @@
 import { ApiHolder } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
 import { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
-import { draftIntent } from '@ridgeway/plugin-platform-common';
+import { draftIntent, IntentDraft } from '@ridgeway/plugin-platform-common';
 import { platformApiRef } from '@ridgeway/ui';
+import { blocks } from './blocks';
 import { FieldOptions } from './FieldProps';
+import { nameTaken } from './nameTaken';
 
-async function findings(
+async function obstacles(
   apiHolder: ApiHolder,
-  document: { path: string; text: string },
+  draft: IntentDraft,
 ): Promise<string[]> {
   const platformApi = apiHolder.get(platformApiRef);
-  const result = await platformApi?.preview({
-    documents: [{ ...document, create: true }],
-  });
-  return (result?.diagnostics ?? [])
-    .filter(({ severity }) => severity === 'error')
-    .map(({ message }) => message);
+  if (!platformApi) {
+    return [];
+  }
+  const { path, text } = draft;
+  const [offer, { diagnostics }] = await Promise.all([
+    platformApi.getOffer(),
+    platformApi.preview({ documents: [{ path, text, create: true }] }),
+  ]);
+  const taken = nameTaken(draft, offer);
+  const messages = diagnostics.filter(blocks).map(({ message }) => message);
+  return taken === undefined ? messages : [taken, ...messages];
 }
 
 /**
@@ -41,7 +48,7 @@ export const validateIntent: CustomFieldValidator<
       );
       return;
     }
-    for (const message of await findings(apiHolder, draft)) {
+    for (const message of await obstacles(apiHolder, draft)) {
       field.addError(message);
     }
   } catch (error) {

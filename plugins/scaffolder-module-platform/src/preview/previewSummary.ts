@@ -19,6 +19,13 @@ export function previewSummary(result: PreviewResult): PreviewSummary {
   const errors = result.diagnostics.filter(
     ({ severity }) => severity === 'error',
   ).length;
+  if (result.diagnostics.some(({ reason }) => reason === 'NotYours')) {
+    return {
+      severity: 'error',
+      title: 'You may look at this, but not commit it',
+      text: "It is somebody else's to add. Below stands whose.",
+    };
+  }
   if (errors > 0) {
     return {
       severity: 'error',
