@@ -22,9 +22,6 @@ backend.add(
 backend.add(import('@ridgeway/plugin-catalog-backend-module-platform'));
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));
-backend.add(
-  import('@backstage/plugin-scaffolder-backend-module-workspace-database'),
-);
 backend.add(import('@ridgeway/plugin-scaffolder-backend-module-platform'));
 
 backend.add(import('@backstage/plugin-search-backend'));
