@@ -13,6 +13,15 @@ import { DeriveFlags } from '../program';
 import { deriveSource } from './deriveSource';
 import { findings, hasErrors } from './findings';
 
+const FORMATS: Record<
+  DeriveFlags['output'],
+  (derivation: Derivation, world: World) => string
+> = {
+  yaml: ({ resources }) => printYaml(resources.map(({ object }) => object)),
+  json: toJson,
+  summary: formatSummary,
+};
+
 /**
  * `ridgeway derive WORLD`: resources on stdout; on stderr, findings and conditions that are not
  * true. A broken document never keeps its neighbours from being derived.
@@ -38,12 +47,3 @@ export async function derive(
   writeMadeUp(source, io.stderr);
   return hasErrors(found) || unmet.length > 0 ? EXIT.unmet : EXIT.ok;
 }
-
-const FORMATS: Record<
-  DeriveFlags['output'],
-  (derivation: Derivation, world: World) => string
-> = {
-  yaml: ({ resources }) => printYaml(resources.map(({ object }) => object)),
-  json: toJson,
-  summary: formatSummary,
-};
