@@ -10,6 +10,7 @@ import { calledService } from '../resources/serviceResource';
 import { DocumentOf } from '../schema/documents';
 import { IntentResource } from '../schema/workload';
 import { World } from '../world/World';
+import { namesInSector } from './namesInSector';
 import { unknownName } from './sectorChecks';
 
 type Document = DocumentOf<'Service' | 'MeshMember' | 'Package'>;
@@ -77,8 +78,7 @@ function checkCall(
     unknownName(
       'UnknownService',
       callee,
-      // Names are compared in the callee's sector only: the world may be large.
-      siblings(world, callee),
+      namesInSector(world, callee.slice(0, callee.indexOf('/'))),
       at,
       {
         severity: 'warning',
@@ -87,17 +87,6 @@ function checkCall(
       },
     ),
   ];
-}
-
-function siblings(world: World, callee: string): string[] {
-  const prefix = callee.slice(0, callee.indexOf('/') + 1);
-  const names: string[] = [];
-  for (const key of world.services.keys()) {
-    if (key.startsWith(prefix)) {
-      names.push(key);
-    }
-  }
-  return names.sort().slice(0, 50);
 }
 
 function checkEgress(

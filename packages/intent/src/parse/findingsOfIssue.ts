@@ -105,14 +105,14 @@ function misfit(
       return {
         reason: hint?.reason ?? 'InvalidFormat',
         path,
-        message: `${is}, which is not ${expected.allowed.split(':')[0]}.`,
+        message: `${is}, which is not ${brief(expected.allowed)}.`,
         ...expected,
       };
     default:
       return {
         reason: 'WrongType',
         path,
-        message: `${is}, but must be ${expected.allowed.split(/[:;]/)[0]}.`,
+        message: `${is}, but must be ${brief(expected.allowed)}.`,
         ...expected,
         ...quoting(schema, given),
       };
@@ -171,7 +171,7 @@ function badKey(root: z.core.$ZodType, path: Path): Finding {
     reason: (keySchema && hints.get(keySchema)?.reason) ?? 'InvalidKey',
     path,
     at: 'key',
-    message: `The name ${JSON.stringify(key)} is not ${allowed.split(':')[0]}.`,
+    message: `The name ${JSON.stringify(key)} is not ${brief(allowed)}.`,
     allowed,
   };
 }
@@ -205,4 +205,9 @@ export function kindInWords(value: unknown): string {
 
 function name(path: Path): string {
   return path.length === 0 ? 'This document' : formatPath(path);
+}
+
+/** The first words of what is allowed; the whole stands beside the message. */
+function brief(allowed: string): string {
+  return allowed.split(/: |;|, such as/)[0];
 }

@@ -61,9 +61,10 @@ export const externalService: ResourceType = {
   description:
     'Something outside the mesh, reached through the egress gateway.',
   params: z.strictObject({
-    endpoints: z
-      .record(dnsLabel, z.string())
-      .describe('Addresses by name; default is what placeholders speak of.'),
+    endpoints: z.record(dnsLabel, z.string()).meta({
+      description: 'Addresses by name; default is what placeholders speak of.',
+      examples: [{ default: 'https://api.stripe.example' }],
+    }),
   }),
   outputs: resource => {
     const names = Object.keys(resource.params?.endpoints ?? {});
@@ -75,38 +76,26 @@ export const externalService: ResourceType = {
   },
   *findings(resource, name, path) {
     const endpoints: unknown = resource.params?.endpoints;
-    const example =
-      'params: { endpoints: { default: https://api.stripe.example } }';
-    if (endpoints === undefined) {
-      yield {
-        reason: 'MissingField',
-        path: [...path, 'params', 'endpoints'],
-        at: 'key',
-        message: `The external service ${name} has no endpoints.`,
-        allowed: 'params.endpoints with at least one address',
-        example,
-      };
-      return;
-    }
     if (typeof endpoints !== 'object' || endpoints === null) {
       return;
     }
+    const at = [...path, 'params', 'endpoints'];
     const entries = Object.entries(endpoints);
     if (entries.length === 0) {
       yield {
         reason: 'EmptyValue',
-        path: [...path, 'params', 'endpoints'],
+        path: at,
         at: 'key',
         message: `The external service ${name} has no endpoints.`,
         allowed: 'at least one address',
-        example,
+        example: 'endpoints: { default: https://api.stripe.example }',
       };
     }
     for (const [key, url] of entries) {
       if (typeof url === 'string' && !parseEndpoint(key, url)) {
         yield {
           reason: 'NotAnEndpoint',
-          path: [...path, 'params', 'endpoints', key],
+          path: [...at, key],
           message: `${JSON.stringify(
             url,
           )} is not an address that can be reached.`,

@@ -10,30 +10,17 @@ export const serviceResource: ResourceType = {
   params: z.strictObject({}),
   outputs: () => ['host', 'port', 'url'],
   *findings({ id }, name, path) {
-    const allowed =
-      '<sector>/<service>; without id, the name of this resource is a service of the same sector';
-    const example = 'id: retail/inventory';
-    if (id === undefined && !DNS_LABEL.test(name)) {
-      yield {
-        reason: 'MissingField',
-        path: [...path, 'id'],
-        at: 'key',
-        message: `The resource ${name} does not say which service is called.`,
-        allowed,
-        example,
-      };
-    }
-    if (
-      id !== undefined && !id.includes('/')
-        ? !DNS_LABEL.test(id)
-        : id !== undefined && !sectorScopedName.safeParse(id).success
-    ) {
+    const isNamed =
+      id === undefined ||
+      DNS_LABEL.test(id) ||
+      sectorScopedName.safeParse(id).success;
+    if (!isNamed) {
       yield {
         reason: 'NotAScopedName',
         path: [...path, 'id'],
         message: `The id ${JSON.stringify(id)} does not name a service.`,
-        allowed,
-        example,
+        allowed: `<sector>/<service>; without id, ${name} is a service of the same sector`,
+        example: 'id: retail/inventory',
       };
     }
   },

@@ -16,16 +16,16 @@ export function* resourceFindings(
     const shape = checkShape(type.params, resource.params ?? {});
     if (!shape.ok) {
       for (const finding of shape.findings) {
-        yield finding.reason === 'MissingField'
-          ? { ...finding, path: [...path, 'params', ...finding.path] }
-          : {
-              ...finding,
-              path: [...path, 'params', ...finding.path],
-              message: finding.message.replace(
-                'a document',
-                `the params of a ${resource.type}`,
-              ),
-            };
+        yield {
+          ...finding,
+          path: [...path, 'params', ...finding.path],
+          message: finding.message
+            .replace(
+              /^This document has/,
+              `The params of ${resource.type} have`,
+            )
+            .replace(/a document\.$/, `the params of ${resource.type}.`),
+        };
       }
     }
     yield* type.findings?.(resource, name, path) ?? [];

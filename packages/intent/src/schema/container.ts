@@ -1,94 +1,150 @@
 import { z } from 'zod';
-import { quantity } from './names';
+import { hints } from './hints';
+import { dnsLabel, image, portNumber, quantity, variableName } from './names';
 
-const probe = z
-  .strictObject({
-    httpGet: z
-      .strictObject({
-        host: z.string().optional().describe('Host header; default the pod.'),
-        scheme: z.enum(['HTTP', 'HTTPS']).optional(),
-        path: z.string().describe('Path to request, for example /healthz.'),
-        port: z.int().min(1).max(65535),
-        httpHeaders: z
-          .array(z.strictObject({ name: z.string(), value: z.string() }))
-          .optional(),
-      })
-      .optional()
-      .describe('Healthy when this request answers 200 to 399.'),
-    exec: z
-      .strictObject({ command: z.array(z.string()) })
-      .optional()
-      .describe('Healthy when this command exits 0.'),
-  })
-  .describe('How the platform asks the container how it is.');
-
-const computeResources = z.strictObject({
-  cpu: quantity.optional().describe('Processor share, for example 100m.'),
-  memory: quantity.optional().describe('Memory, for example 128Mi.'),
+const probe = z.strictObject({
+  httpGet: z
+    .strictObject({
+      host: z.string().optional().describe('Host header; default the pod.'),
+      scheme: z
+        .enum(['HTTP', 'HTTPS'])
+        .optional()
+        .describe('How it asks; default HTTP.'),
+      path: z
+        .string()
+        .meta({ description: 'Path to request.', examples: ['/healthz'] }),
+      port: portNumber.meta({
+        description: 'Port of the container.',
+        examples: [8080],
+      }),
+      httpHeaders: z
+        .array(
+          z.strictObject({
+            name: z.string().describe('Name of the header.'),
+            value: z.string().describe('Value of the header.'),
+          }),
+        )
+        .optional()
+        .describe('Headers to send along.'),
+    })
+    .optional()
+    .meta({
+      description: 'Healthy when this request answers 200 to 399.',
+      examples: [{ path: '/healthz', port: 8080 }],
+    }),
+  exec: z
+    .strictObject({
+      command: z.array(z.string()).describe('The command and its arguments.'),
+    })
+    .optional()
+    .meta({
+      description: 'Healthy when this command exits 0.',
+      examples: [{ command: ['/bin/check'] }],
+    }),
 });
 
-const file = z
-  .strictObject({
-    mode: z
-      .string()
-      .regex(/^0?[0-7]{3}$/)
-      .optional()
-      .describe('Octal access mode, for example 0644.'),
-    source: z.string().optional().describe('Path of a file beside the intent.'),
-    content: z.string().optional().describe('Text; placeholders are expanded.'),
-    binaryContent: z.string().optional().describe('Base64; never expanded.'),
-    noExpand: z
-      .boolean()
-      .optional()
-      .describe('Leave placeholders as they are.'),
-  })
-  .describe('A file mounted into the container.');
+const computeResources = z.strictObject({
+  cpu: quantity
+    .optional()
+    .meta({ description: 'Processor share.', examples: ['100m'] }),
+  memory: quantity
+    .optional()
+    .meta({ description: 'Memory.', examples: ['128Mi'] }),
+});
 
-const volumeMount = z
-  .strictObject({
-    source: z.string().describe('A volume: ${resources.<name>}.'),
-    path: z.string().optional().describe('Sub-path inside the volume.'),
-    readOnly: z.boolean().optional(),
-  })
-  .describe('A volume mounted into the container.');
+const file = z.strictObject({
+  mode: z
+    .string()
+    .regex(/^0?[0-7]{3}$/)
+    .register(hints, {
+      reason: 'NotAFileMode',
+      allowed: 'an octal mode in quotes',
+    })
+    .optional()
+    .meta({ description: 'Access mode.', examples: ['0644'] }),
+  source: z.string().optional().describe('Path of a file beside the intent.'),
+  content: z
+    .string()
+    .optional()
+    .describe('Text; placeholders are filled in unless noExpand is set.'),
+  binaryContent: z
+    .string()
+    .optional()
+    .describe('Base64 of the bytes; placeholders are never filled in.'),
+  noExpand: z.boolean().optional().describe('Leave placeholders as they are.'),
+});
+
+const volumeMount = z.strictObject({
+  source: z.string().meta({
+    description: 'The volume, as a placeholder.',
+    examples: ['${resources.data}'],
+  }),
+  path: z.string().optional().describe('Sub-path inside the volume.'),
+  readOnly: z.boolean().optional().describe('Mount it read-only.'),
+});
+
+const strings = z.array(z.string());
 
 /** A container of a workload: Score specification `score.dev/v1b1`, section Containers. */
 export const containerSchema = z.strictObject({
-  image: z
-    .string()
-    .min(1)
+  image: image.optional().describe('The container image.'),
+  command: strings
     .optional()
-    .describe('Container image, for example registry.example/checkout:1.4.2.'),
-  command: z.array(z.string()).optional().describe('Replaces the entry point.'),
-  args: z.array(z.string()).optional().describe('Arguments of the command.'),
+    .meta({ description: 'Replaces the entry point.', examples: [['/app']] }),
+  args: strings.optional().meta({
+    description: 'Arguments of the command.',
+    examples: [['--verbose']],
+  }),
   variables: z
-    .record(z.string().regex(/^[^=]+$/), z.string())
+    .record(variableName, z.string())
     .optional()
-    .describe('Environment variables; placeholders are expanded.'),
+    .meta({
+      description: 'Environment variables; placeholders are filled in.',
+      examples: [{ LOG_LEVEL: 'info' }],
+    }),
   files: z
-    .record(z.string(), file)
+    .record(z.string(), file.describe('A file mounted into the container.'))
     .optional()
     .describe('Files by their absolute path in the container.'),
   volumes: z
-    .record(z.string(), volumeMount)
+    .record(
+      z.string(),
+      volumeMount.describe('A volume mounted into the container.'),
+    )
     .optional()
     .describe('Volumes by the absolute path they are mounted at.'),
   before: z
     .record(
-      z.string(),
-      z.strictObject({ ready: z.enum(['started', 'healthy', 'complete']) }),
+      dnsLabel,
+      z.strictObject({
+        ready: z
+          .enum(['started', 'healthy', 'complete'])
+          .describe('What this container must be before the other starts.'),
+      }),
     )
     .optional()
     .describe('Containers that wait for this one, and for which state of it.'),
   resources: z
     .strictObject({
-      limits: computeResources.optional(),
-      requests: computeResources.optional(),
+      limits: computeResources.optional().describe('Most it may use.'),
+      requests: computeResources.optional().describe('What it is promised.'),
     })
     .optional()
-    .describe('Compute the container asks for and may use at most.'),
-  livenessProbe: probe.optional(),
-  readinessProbe: probe.optional(),
+    .meta({
+      description: 'Compute the container asks for and may use at most.',
+      examples: [
+        {
+          requests: { cpu: '100m', memory: '128Mi' },
+          limits: { memory: '256Mi' },
+        },
+      ],
+    }),
+  livenessProbe: probe
+    .optional()
+    .describe('Restarts the container when it fails.'),
+  readinessProbe: probe
+    .optional()
+    .describe('Takes the container out of traffic while it fails.'),
 });
 
 /** A container as declared in an intent. */

@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { dnsLabel } from './names';
 import { exceptionSpecSchema } from './exception';
 import { guardrailSpecSchema } from './guardrail';
+import {
+  globalMetadata,
+  sectorScopedMetadata,
+  serviceMetadata,
+} from './metadata';
 import { meshMemberSpecSchema, packageSpecSchema } from './escapeHatches';
 import { platformSpecSchema } from './platform';
 import { sectorSpecSchema } from './sector';
-import { sectorScopedMetadata, serviceSpecSchema } from './service';
+import { serviceSpecSchema } from './service';
 
 /** The API group and committed version of everything Ridgeway defines. */
 export const API_VERSION = 'ridgeway.dev/v1';
 
 const apiVersion = z.literal(API_VERSION);
-const globalMetadata = z.looseObject({ name: dnsLabel });
 
 /** A schema for each kind of document of `ridgeway.dev/v1`. */
 export const documentSchemas = {
@@ -24,7 +27,7 @@ export const documentSchemas = {
   Service: z.strictObject({
     apiVersion,
     kind: z.literal('Service'),
-    metadata: sectorScopedMetadata,
+    metadata: serviceMetadata,
     spec: serviceSpecSchema,
   }),
   MeshMember: z.strictObject({

@@ -1,38 +1,82 @@
 import { z } from 'zod';
-import { dnsLabel } from './names';
+import { hints } from './hints';
+import { dnsLabel, portName, portNumber } from './names';
 import { consentSchema } from './service';
 import { resourceSchema } from './workload';
 
 /** `spec` of a MeshMember: a workload that the platform does not run takes part in the mesh. */
 export const meshMemberSpecSchema = z.strictObject({
-  selector: z.record(z.string(), z.string()).describe('Labels of its pods.'),
-  serviceAccount: dnsLabel.describe('Its identity in the mesh.'),
-  ports: z.record(
-    z.string(),
-    z.strictObject({
-      port: z.int().min(1).max(65535),
-      mtls: z.enum(['strict', 'permissive']).optional(),
+  selector: z.record(z.string(), z.string()).meta({
+    description: 'Labels of its pods.',
+    examples: [{ app: 'ledger' }],
+  }),
+  serviceAccount: dnsLabel.meta({
+    description: 'Its identity in the mesh.',
+    examples: ['ledger'],
+  }),
+  ports: z
+    .record(
+      portName,
+      z.strictObject({
+        port: portNumber.describe('Port of the pods.'),
+        mtls: z
+          .enum(['strict', 'permissive'])
+          .optional()
+          .describe('Whether callers must speak mutual TLS; default strict.'),
+      }),
+    )
+    .meta({
+      description: 'Ports by name.',
+      examples: [{ http: { port: 8080, mtls: 'strict' } }],
     }),
-  ),
-  consents: z.array(consentSchema).optional(),
-  resources: z.record(z.string(), resourceSchema).optional(),
+  consents: z.array(consentSchema).optional().describe('Who may call it.'),
+  resources: z
+    .record(dnsLabel, resourceSchema)
+    .optional()
+    .describe('What it calls.'),
 });
 
 /** `spec` of a Package: manifests from elsewhere under the sector's guardrails. */
 export const packageSpecSchema = z.strictObject({
   chart: z
     .strictObject({
-      repository: z.string(),
-      name: z.string(),
-      version: z.string(),
-      digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+      repository: z
+        .string()
+        .min(1)
+        .meta({
+          description: 'Where the chart is kept.',
+          examples: ['oci://charts.example/opensearch'],
+        }),
+      name: z.string().min(1).describe('Name of the chart.'),
+      version: z
+        .string()
+        .min(1)
+        .meta({ description: 'Exact version.', examples: ['2.18.0'] }),
+      digest: z
+        .string()
+        .regex(/^sha256:[0-9a-f]{64}$/)
+        .register(hints, {
+          reason: 'NotADigest',
+          allowed: 'sha256: and 64 hexadecimal digits',
+        })
+        .describe('Digest of the chart.'),
     })
     .optional()
     .describe('A Helm chart by version and digest.'),
-  folder: z.string().optional().describe('A folder of the intent repository.'),
-  values: z.record(z.string(), z.unknown()).optional(),
-  resources: z.record(z.string(), resourceSchema).optional(),
-  consents: z.array(consentSchema).optional(),
+  folder: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('A folder of the intent repository.'),
+  values: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Values of the chart.'),
+  resources: z
+    .record(dnsLabel, resourceSchema)
+    .optional()
+    .describe('What it needs.'),
+  consents: z.array(consentSchema).optional().describe('Who may call it.'),
 });
 
 /** `spec` of a MeshMember. */

@@ -19,7 +19,7 @@ export const dnsLabel = z.string().regex(DNS_LABEL).register(hints, {
     'a DNS label: lower-case letters, digits and hyphens, at most 63 characters, starting and ending with a letter or digit',
 });
 
-/** Name of a port: a DNS label of at most 15 characters with a letter, as IANA service names are. */
+/** Name of a port: an IANA service name, which is what Kubernetes allows. */
 export const portName = z
   .string()
   .regex(/^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -35,7 +35,7 @@ export const hostName = z
   .regex(HOST_NAME)
   .register(hints, {
     reason: 'NotAHostName',
-    allowed: 'a full host name in lower case without wildcard or port',
+    allowed: 'a full host name: lower case, no wildcard, no port',
   })
   .meta({ examples: ['shop.example.com'] });
 
@@ -68,7 +68,7 @@ export const entityRef = z
   .register(hints, {
     reason: 'NotAnEntityRef',
     allowed:
-      'an entity reference: group:<namespace>/<name> or user:<namespace>/<name>',
+      'an entity reference such as group:default/commerce or user:default/ana',
   })
   .meta({ examples: ['group:default/commerce'] });
 
@@ -82,6 +82,37 @@ export const moment = z
     allowed: 'a day (YYYY-MM-DD) or a moment in UTC (YYYY-MM-DDThh:mm:ssZ)',
   })
   .meta({ examples: ['2026-12-01'] });
+
+/** A container image: a reference without blanks. */
+export const image = z
+  .string()
+  .regex(/^[^\s]+$/)
+  .register(hints, {
+    reason: 'NotAnImage',
+    allowed: 'an image reference without blanks',
+  })
+  .meta({ examples: ['registry.example/checkout:1.4.2'] });
+
+/** Name of an environment variable, as the Score specification has it. */
+export const variableName = z
+  .string()
+  .regex(/^[^=]+$/)
+  .register(hints, {
+    reason: 'NotAVariableName',
+    allowed: 'a variable name: not empty, no equals sign',
+  });
+
+/** A duration such as `300ms`. */
+export const duration = z
+  .string()
+  .regex(/^[0-9]+(ms|s|m|h|d)$/)
+  .register(hints, {
+    reason: 'NotADuration',
+    allowed: 'a whole number with a unit: ms, s, m, h or d',
+  });
+
+/** A number of a TCP or UDP port. */
+export const portNumber = z.int().min(1).max(65535);
 
 /** 30 February matches the pattern, but is no day. */
 function isCalendarMoment(text: string): boolean {

@@ -1,10 +1,28 @@
 import { z } from 'zod';
+import { hints } from './hints';
 import { dnsLabel, entityRef, hostName, quantity } from './names';
+
+const destination = z
+  .string()
+  .regex(
+    /^(\*\.)?[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?(\.[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?)*:[0-9]{1,5}$/,
+  )
+  .register(hints, {
+    reason: 'NotADestination',
+    allowed: '<host>:<port>; the host may start with *.',
+  })
+  .meta({ examples: ['api.stripe.example:443'] });
 
 /** `spec` of a `ridgeway.dev/v1` Sector: an isolated tenant unit owned by one group. */
 export const sectorSpecSchema = z.strictObject({
   owner: entityRef.describe('The group that owns the sector.'),
-  purpose: z.string().min(1).describe('What it is for, in one sentence.'),
+  purpose: z
+    .string()
+    .min(1)
+    .meta({
+      description: 'What it is for, in one sentence.',
+      examples: ['Checkout, carts and prices'],
+    }),
   environments: z
     .array(
       z.strictObject({
@@ -13,19 +31,39 @@ export const sectorSpecSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('One namespace each, named <sector>-<environment>.'),
+    .meta({
+      description: 'One namespace each, named <sector>-<environment>.',
+      examples: [[{ name: 'production', cluster: 'prod' }]],
+    }),
   cloud: z
     .strictObject({
-      provider: z.enum(['gcp', 'aws', 'azure', 'none']),
-      region: z.string().optional(),
+      provider: z
+        .enum(['gcp', 'aws', 'azure', 'none'])
+        .describe('Who runs the cloud project.'),
+      region: z
+        .string()
+        .min(1)
+        .optional()
+        .meta({
+          description: 'Region in the words of the provider.',
+          examples: ['europe-west1'],
+        }),
     })
     .optional()
     .describe('The cloud project behind the sector.'),
   quota: z
     .strictObject({
-      cpu: quantity.optional(),
-      memory: quantity.optional(),
-      services: z.int().min(1).optional(),
+      cpu: quantity
+        .optional()
+        .meta({ description: 'Processors in all.', examples: ['40'] }),
+      memory: quantity
+        .optional()
+        .meta({ description: 'Memory in all.', examples: ['80Gi'] }),
+      services: z
+        .int()
+        .min(1)
+        .optional()
+        .meta({ description: 'Services in all.', examples: [30] }),
     })
     .optional()
     .describe('What the sector may use, per environment.'),
@@ -34,11 +72,7 @@ export const sectorSpecSchema = z.strictObject({
     .optional()
     .describe('Hosts that services here may expose lie inside these.'),
   egress: z
-    .array(
-      z.string().regex(/^(\*\.)?[A-Za-z0-9.-]+:[0-9]{1,5}$/, {
-        error: 'must be <host>:<port>, for example api.stripe.example:443',
-      }),
-    )
+    .array(destination)
     .optional()
     .describe('Outside destinations that services here may ask for.'),
   managed: z

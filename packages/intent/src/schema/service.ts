@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { dnsLabel, hostName } from './names';
+import { hints } from './hints';
+import { dnsLabel, duration, hostName, image, variableName } from './names';
 import { workloadShape } from './workload';
 
+const percent = z.int().min(1).max(100);
 const replicas = z.int().min(0).max(1000);
 
 const autoscaling = z
@@ -9,25 +11,32 @@ const autoscaling = z
     max: z.int().min(1).max(1000).describe('Most replicas ever.'),
     metrics: z
       .strictObject({
-        cpu: z.int().min(1).max(100).optional(),
-        memory: z.int().min(1).max(100).optional(),
+        cpu: percent.optional().describe('Percent of the requested CPU.'),
+        memory: percent.optional().describe('Percent of the requested memory.'),
       })
       .optional()
       .describe('Target utilisation in percent; default cpu: 80.'),
   })
-  .describe('Scales between replicas and max.');
+  .meta({
+    description: 'Scales between replicas and max.',
+    examples: [{ max: 10, metrics: { cpu: 75 } }],
+  });
 
 /** Who may call: one service, every service of a sector (`retail/*`), or everyone (`*`). */
 export const consentSchema = z.strictObject({
   from: z
     .string()
     .regex(
-      /^(\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?\/(\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?))$/,
-      {
-        error: 'must be <sector>/<service>, <sector>/* or *',
-      },
+      /^(\*|[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\/(\*|[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?))$/,
     )
-    .describe('The caller: <sector>/<service>, <sector>/* or *.'),
+    .register(hints, {
+      reason: 'NotACaller',
+      allowed: '<sector>/<service>, <sector>/* or *',
+    })
+    .meta({
+      description: 'The caller: <sector>/<service>, <sector>/* or *.',
+      examples: ['web/storefront'],
+    }),
   ports: z
     .array(z.string())
     .optional()
@@ -39,32 +48,44 @@ const exposure = z.strictObject({
     .array(hostName)
     .min(1)
     .describe("Host names, each inside one of the sector's domains."),
-  port: z.string().describe('Name of the service port that receives traffic.'),
-});
-
-const duration = z.string().regex(/^[0-9]+(ms|s|m|h|d)$/, {
-  error: 'must be a duration, for example 300ms or 2s',
+  port: z.string().meta({
+    description: 'Name of the service port that receives traffic.',
+    examples: ['http'],
+  }),
 });
 
 const telemetry = z.strictObject({
-  port: z.string().optional().describe('Name of the port with metrics.'),
+  port: z
+    .string()
+    .optional()
+    .meta({
+      description: 'Name of the port with metrics.',
+      examples: ['metrics'],
+    }),
   path: z
     .string()
     .optional()
-    .describe('Path of the metrics; default /metrics.'),
+    .meta({
+      description: 'Path of the metrics; default /metrics.',
+      examples: ['/metrics'],
+    }),
   slo: z
     .strictObject({
       availability: z
         .number()
         .gt(0)
         .lt(100)
+        .register(hints, {
+          reason: 'OutOfRange',
+          allowed: 'a percentage above 0 and below 100',
+        })
         .optional()
         .describe('Percent of requests that must succeed, for example 99.9.'),
       latency: z
         .strictObject({
-          p50: duration.optional(),
-          p95: duration.optional(),
-          p99: duration.optional(),
+          p50: duration.optional().describe('Half of the requests.'),
+          p95: duration.optional().describe('95 of 100 requests.'),
+          p99: duration.optional().describe('99 of 100 requests.'),
         })
         .optional()
         .describe('Latency that the quantile must stay below.'),
@@ -74,21 +95,22 @@ const telemetry = z.strictObject({
 });
 
 const containerOverride = z.strictObject({
-  image: z.string().min(1).optional(),
-  variables: z.record(z.string().regex(/^[^=]+$/), z.string()).optional(),
+  image: image.optional().describe('Image in this environment.'),
+  variables: z
+    .record(variableName, z.string())
+    .optional()
+    .describe('Variables, merged over the declared ones.'),
 });
 
 /** What one environment may change, and nothing else. */
 export const environmentOverrideSchema = z.strictObject({
-  image: z
-    .string()
-    .min(1)
+  image: image
     .optional()
     .describe(
       'Image of the only container; name it under containers when there are several.',
     ),
   variables: z
-    .record(z.string().regex(/^[^=]+$/), z.string())
+    .record(variableName, z.string())
     .optional()
     .describe(
       'Variables of the only container, merged over the declared ones.',
@@ -97,11 +119,19 @@ export const environmentOverrideSchema = z.strictObject({
     .record(z.string(), containerOverride)
     .optional()
     .describe('Image and variables by container name.'),
-  replicas: replicas.optional(),
+  replicas: replicas.optional().describe('Pods to run here.'),
   autoscaling: autoscaling.optional(),
-  exposure: z.strictObject({ hosts: z.array(hostName).min(1) }).optional(),
+  exposure: z
+    .strictObject({ hosts: z.array(hostName).min(1) })
+    .optional()
+    .describe('Hosts in this environment.'),
   resources: z
-    .record(z.string(), z.strictObject({ class: z.string() }))
+    .record(
+      z.string(),
+      z.strictObject({
+        class: z.string().min(1).describe('Class of the resource here.'),
+      }),
+    )
     .optional()
     .describe('Class of a resource by its name.'),
 });
@@ -109,27 +139,33 @@ export const environmentOverrideSchema = z.strictObject({
 /** `spec` of a `ridgeway.dev/v1` Service: a Score workload plus what a platform needs. */
 export const serviceSpecSchema = z.strictObject({
   ...workloadShape,
-  replicas: replicas.optional().describe('Pods to run; default 1.'),
+  replicas: replicas
+    .optional()
+    .meta({ description: 'Pods to run; default 1.', examples: [3] }),
   autoscaling: autoscaling.optional(),
   consents: z
     .array(consentSchema)
     .optional()
-    .describe(
-      'Who may call this service. Traffic flows only when both sides say so.',
-    ),
-  exposure: exposure.optional().describe('Ingress from outside the mesh.'),
-  telemetry: telemetry.optional().describe('How this service is observed.'),
+    .meta({
+      description:
+        'Who may call this service. Traffic flows only when both sides say so.',
+      examples: [[{ from: 'web/storefront' }]],
+    }),
+  exposure: exposure.optional().meta({
+    description: 'Ingress from outside the mesh.',
+    examples: [{ hosts: ['shop.example.com'], port: 'http' }],
+  }),
+  telemetry: telemetry.optional().meta({
+    description: 'How this service is observed.',
+    examples: [{ port: 'metrics', slo: { availability: 99.9 } }],
+  }),
   environments: z
     .record(dnsLabel, environmentOverrideSchema)
     .optional()
-    .describe('What differs per environment of the sector.'),
-});
-
-/** `metadata` shared by everything that lives in a sector. */
-export const sectorScopedMetadata = z.looseObject({
-  name: dnsLabel.describe('Unique in its sector.'),
-  sector: dnsLabel.describe('The sector it belongs to.'),
-  annotations: z.record(z.string(), z.string()).optional(),
+    .meta({
+      description: 'What differs per environment of the sector.',
+      examples: [{ staging: { replicas: 1 } }],
+    }),
 });
 
 /** `spec` of a Service. */

@@ -1,34 +1,53 @@
 import { z } from 'zod';
 import { containerSchema } from './container';
+import { hints } from './hints';
+import { dnsLabel, portName, portNumber } from './names';
 
 /** A network port offered by the workload: Score specification, section Service. */
 export const servicePort = z.strictObject({
-  port: z.int().min(1).max(65535).describe('Port that callers use.'),
+  port: portNumber.meta({
+    description: 'Port that callers use.',
+    examples: [80],
+  }),
   protocol: z.enum(['TCP', 'UDP']).optional().describe('Default TCP.'),
-  targetPort: z
-    .int()
-    .min(1)
-    .max(65535)
-    .optional()
-    .describe('Port the container listens on; default the same as port.'),
+  targetPort: portNumber.optional().meta({
+    description: 'Port the container listens on; default the same as port.',
+    examples: [8080],
+  }),
 });
+
+const typeName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/)
+  .register(hints, {
+    reason: 'NotATypeName',
+    allowed:
+      '2 to 63 letters, digits and hyphens, starting and ending with a letter or digit',
+  });
 
 /** Something the workload needs: Score specification, section Resources. */
 export const resourceSchema = z.strictObject({
-  type: z
-    .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/)
-    .describe(
+  type: typeName.meta({
+    description:
       'service, external-service, secret, volume, or a managed type that the sector offers (postgres, redis, topic, ...).',
-    ),
-  class: z.string().optional().describe('A size or flavour of the type.'),
+    examples: ['postgres'],
+  }),
+  class: typeName.optional().meta({
+    description: 'A size or flavour of the type.',
+    examples: ['small'],
+  }),
   id: z
     .string()
     .optional()
-    .describe(
-      'Names something shared: the service called, the secret read, the volume mounted.',
-    ),
-  metadata: z.record(z.string(), z.unknown()).optional(),
+    .meta({
+      description:
+        'Names something shared: the service called, the secret read, the volume mounted.',
+      examples: ['retail/inventory'],
+    }),
+  metadata: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Annotations and other metadata of the resource.'),
   params: z
     .record(z.string(), z.unknown())
     .optional()
@@ -37,19 +56,30 @@ export const resourceSchema = z.strictObject({
 
 /** The part of a Service that is exactly a Score workload. */
 export const workloadShape = {
-  containers: z
-    .record(z.string(), containerSchema)
-    .describe('The containers of one pod, by name.'),
+  containers: z.record(dnsLabel, containerSchema).meta({
+    description: 'The containers of one pod, by name.',
+    examples: [{ app: { image: 'registry.example/checkout:1.4.2' } }],
+  }),
   service: z
     .strictObject({
-      ports: z.record(z.string(), servicePort).optional(),
+      ports: z
+        .record(portName, servicePort)
+        .optional()
+        .meta({
+          description: 'Ports by name.',
+          examples: [{ http: { port: 80, targetPort: 8080 } }],
+        }),
     })
     .optional()
     .describe('What this workload offers on the network.'),
   resources: z
-    .record(z.string(), resourceSchema)
+    .record(dnsLabel, resourceSchema)
     .optional()
-    .describe('What this workload depends on, by the name placeholders use.'),
+    .meta({
+      description:
+        'What this workload depends on, by the name placeholders use.',
+      examples: [{ db: { type: 'postgres', class: 'small' } }],
+    }),
 };
 
 /** A declared dependency. */

@@ -147,7 +147,8 @@ const resource = z.strictObject({
     .regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*(?:\.[a-z0-9]+(?:-+[a-z0-9]+)*)*$/)
     .register(hints, {
       reason: 'InvalidFormat',
-      allowed: '2 to 63 characters: labels joined by dots',
+      allowed:
+        '2 to 63 characters: labels joined by dots, such as retail.inventory for inventory of sector retail',
     })
     .optional(),
   metadata: z.looseObject({ annotations }).optional(),

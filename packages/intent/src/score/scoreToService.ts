@@ -1,5 +1,6 @@
 import { ContainerFile, VolumeMount } from '../schema/container';
 import { API_VERSION, DocumentOf } from '../schema/documents';
+import { IntentResource } from '../schema/workload';
 import { ScoreContainer, ScoreWorkload } from './scoreSchema';
 
 /** What Score writes for an image that the runtime supplies: here, one that does not exist yet. */
@@ -19,14 +20,9 @@ export function scoreToService(
     kind: 'Service',
     metadata: { ...metadata, sector },
     spec: {
-      containers: Object.fromEntries(
-        Object.entries(containers).map(([name, container]) => [
-          name,
-          toContainer(container),
-        ]),
-      ),
+      containers: mapValues(containers, toContainer),
       ...(service && { service }),
-      ...(resources && { resources }),
+      ...(resources && { resources: mapValues(resources, toResource) }),
     },
   };
 }
@@ -38,22 +34,63 @@ function toContainer(
   return {
     ...(image === RUNTIME_IMAGE ? {} : { image }),
     ...rest,
-    ...(files && { files: byTarget<ContainerFile>(files) }),
-    ...(volumes && { volumes: byTarget<VolumeMount>(volumes) }),
+    ...(files && { files: byTarget(files, toFile) }),
+    ...(volumes && { volumes: byTarget(volumes, toVolume) }),
   };
 }
 
-function byTarget<T extends object>(
-  entries: Array<T & { target?: string }> | Record<string, T>,
-): Record<string, T> {
-  if (!Array.isArray(entries)) {
-    return entries;
-  }
-  const result = new Map<string, T>();
-  for (const { target, ...entry } of entries) {
-    if (target !== undefined) {
-      result.set(target, entry as unknown as T);
+/** Ids of Score have no slash: `retail.inventory` is `retail/inventory` here. */
+function toResource(resource: IntentResource): IntentResource {
+  const isScoped = resource.type === 'service' || resource.type === 'secret';
+  return isScoped && resource.id !== undefined
+    ? { ...resource, id: resource.id.replace('.', '/') }
+    : resource;
+}
+
+function toFile({
+  mode,
+  source,
+  content,
+  binaryContent,
+  noExpand,
+}: ContainerFile) {
+  return defined({ mode, source, content, binaryContent, noExpand });
+}
+
+function toVolume({ source, path, readOnly }: VolumeMount) {
+  return { source, ...defined({ path, readOnly }) };
+}
+
+function byTarget<T extends { target?: string }, U>(
+  entries: T[] | Record<string, T>,
+  convert: (entry: T) => U,
+): Record<string, U> {
+  const pairs = Array.isArray(entries)
+    ? entries.flatMap(entry =>
+        entry.target === undefined ? [] : [[entry.target, entry] as const],
+      )
+    : Object.entries(entries);
+  return Object.fromEntries(
+    pairs.map(([target, entry]) => [target, convert(entry)]),
+  );
+}
+
+function mapValues<T, U>(
+  entries: Record<string, T>,
+  convert: (entry: T) => U,
+): Record<string, U> {
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, entry]) => [key, convert(entry)]),
+  );
+}
+
+/** The fields that have a value. */
+function defined<T extends object>(fields: T): Partial<T> {
+  const copy: Partial<T> = { ...fields };
+  for (const key in copy) {
+    if (copy[key] === undefined) {
+      delete copy[key];
     }
   }
-  return Object.fromEntries(result);
+  return copy;
 }
