@@ -1,4 +1,5 @@
 /* eslint-disable no-console -- what a person at the terminal reads */
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertPortIsFree } from './assertPortIsFree.ts';
@@ -27,19 +28,7 @@ async function start(args: string[]): Promise<number> {
   say(`starting the portal (log: ${logFile})`);
   const portal = startPortal(settings, configs.files, logFile);
 
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (stopping) {
-        // Asked twice: the person does not want to wait.
-        portal.kill('SIGKILL');
-        return;
-      }
-      stopping = true;
-      // A terminal's Ctrl-C reaches the portal as well; then it is on its way already.
-      setTimeout(() => portal.kill('SIGTERM'), signal === 'SIGINT' ? 500 : 0);
-    });
-  }
+  const stopping = stopOnSignals(portal);
 
   const stopped = new AbortController();
   const exit = new Promise<number>(resolve => {
@@ -56,7 +45,7 @@ async function start(args: string[]): Promise<number> {
     console.log(`Ridgeway is ready: ${settings.url}`);
   }
   const code = await exit;
-  if (stopping) {
+  if (stopping()) {
     return 0;
   }
   const log = readFileSync(logFile).subarray(before).toString('utf8');
@@ -64,6 +53,25 @@ async function start(args: string[]): Promise<number> {
     `the portal stopped:\n${summarizeLog(log)}\nEverything it said: ${logFile}`,
   );
   return code || 1;
+}
+
+/** Ends the portal when somebody asks this process to; tells whether they did. */
+function stopOnSignals(portal: ChildProcess): () => boolean {
+  let asked = false;
+  const stop = (signal: NodeJS.Signals) => {
+    if (asked) {
+      // Asked twice: the person does not want to wait.
+      portal.kill('SIGKILL');
+      return;
+    }
+    asked = true;
+    // A terminal's Ctrl-C reaches the portal as well; then it is on its way already.
+    setTimeout(() => portal.kill('SIGTERM'), signal === 'SIGINT' ? 500 : 0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGHUP', stop);
+  return () => asked;
 }
 
 start(process.argv.slice(2)).then(

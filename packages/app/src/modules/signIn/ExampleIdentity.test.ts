@@ -5,11 +5,13 @@ const discoveryApi = {
 };
 
 function respondWith(status: number, body: object) {
-  return jest
-    .spyOn(global, 'fetch')
-    .mockImplementation(
-      async () => new Response(JSON.stringify(body), { status }),
-    );
+  return jest.spyOn(global, 'fetch').mockImplementation(
+    async () =>
+      new Response(JSON.stringify(body), {
+        status,
+        headers: { 'Content-Type': 'application/json' },
+      }),
+  );
 }
 
 function session(token: string, expiresInSeconds: number) {
@@ -71,9 +73,12 @@ describe('ExampleIdentity', () => {
   it('passes on why somebody is not let in, and asks again next time', async () => {
     respondWith(404, {
       error: { name: 'NotFoundError', message: 'still being read' },
+      response: { statusCode: 404 },
     });
     const ana = identity();
-    await expect(ana.signIn()).rejects.toThrow('still being read');
+    await expect(ana.signIn()).rejects.toMatchObject({
+      cause: { message: 'still being read' },
+    });
 
     respondWith(200, session('t1', 3600));
     await expect(ana.signIn()).resolves.toBeUndefined();

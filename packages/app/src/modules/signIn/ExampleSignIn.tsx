@@ -2,7 +2,7 @@ import { discoveryApiRef, useApi } from '@backstage/core-plugin-api';
 import type { SignInPageProps } from '@backstage/plugin-app-react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { LoadingState } from '@ridgeway/ui';
+import { errorReason, LoadingState } from '@ridgeway/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { ExampleIdentity } from './ExampleIdentity';
 import { PersonCard } from './PersonCard';
@@ -63,7 +63,7 @@ export function ExampleSignIn(props: ExampleSignInProps) {
     >
       {error && (
         <Alert severity="error" sx={{ mb: 3 }}>
-          {error.message}
+          {errorReason(error)}
         </Alert>
       )}
       <Box
