@@ -66,7 +66,11 @@ export interface IntentRepositoryHost {
   getCloneUrl(): Promise<string>;
   /** Commit at the head of the branch; undefined while it has none. */
   getHead(): Promise<string | undefined>;
-  /** Paths that differ, sorted; against the empty tree when `before` is undefined. */
+  /**
+   * Paths that differ, sorted; against the empty tree when `before` is undefined.
+   *
+   * @throws InputError when `before` is no commit of the repository
+   */
   getChangedPaths(
     before: string | undefined,
     after: string,

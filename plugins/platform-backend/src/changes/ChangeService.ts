@@ -18,6 +18,8 @@ const ATTEMPTS = 10;
 
 /** Checks changes and commits them; nothing is written unless all of it is accepted. */
 export class ChangeService {
+  private queue: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly options: {
       host: IntentRepositoryHost;
@@ -36,6 +38,17 @@ export class ChangeService {
    * @throws ConflictError when a path changed since `base`, or one meant to be new exists
    */
   async change(request: ChangeRequest, person: Person): Promise<ChangeResult> {
+    // One after the other, so that changes of this process do not overtake each other; those
+    // of others are met by the repository, which compares before it moves.
+    const result = this.queue.then(() => this.attempt(request, person));
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+
+  private async attempt(
+    request: ChangeRequest,
+    person: Person,
+  ): Promise<ChangeResult> {
     const { host, derivation } = this.options;
     for (let attempt = 1; ; attempt++) {
       const earlier = await this.findEarlier(request, person);

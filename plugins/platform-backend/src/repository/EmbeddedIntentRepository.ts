@@ -1,4 +1,4 @@
-import { ConflictError } from '@backstage/errors';
+import { ConflictError, InputError } from '@backstage/errors';
 import {
   IntentCommit,
   IntentCommitRequest,
@@ -46,7 +46,12 @@ export class EmbeddedIntentRepository implements IntentRepositoryHost {
     before: string | undefined,
     after: string,
   ): Promise<IntentPathChange[]> {
-    const changes = await diffTrees(this.git, before, after);
+    const changes = await diffTrees(this.git, before, after).catch(
+      async error => {
+        await this.assertCommit(before);
+        throw error;
+      },
+    );
     return changes
       .filter(({ mode }) => mode === undefined || mode.startsWith('100'))
       .map(({ path, blob }) => ({ path, blob }));
@@ -124,6 +129,18 @@ export class EmbeddedIntentRepository implements IntentRepositoryHost {
       '--',
       ...paths,
     ]);
+  }
+
+  private async assertCommit(commit: string | undefined): Promise<void> {
+    const { exitCode } = await this.git.run(
+      ['cat-file', '-e', `${commit ?? this.ref}^{commit}`],
+      { accept: [0, 1, 128] },
+    );
+    if (exitCode !== 0) {
+      throw new InputError(
+        `The intent repository has no commit ${commit}. Look at the current version and make your change again.`,
+      );
+    }
   }
 
   private async assertHead(expected: string | undefined): Promise<void> {
