@@ -11,6 +11,7 @@ import { createFetchTemplateAction } from '@backstage/plugin-scaffolder-backend'
 import { PlatformApi } from '@ridgeway/plugin-platform-common';
 import { asInitiator } from '../platform/asInitiator';
 import { keepTrying } from '../platform/keepTrying';
+import { quiet } from '../platform/quiet';
 import { statusOf } from '../platform/statusOf';
 
 /**
@@ -48,6 +49,7 @@ export function createCodeCreateAction(options: {
       const directory = await ctx.createTemporaryDirectory();
       await fetchTemplate.handler({
         ...ctx,
+        logger: quiet(logger),
         workspacePath: directory,
         input: {
           url,
@@ -82,6 +84,9 @@ export function createCodeCreateAction(options: {
               { token, signal },
             ),
           { logger, signal },
+        );
+        logger.info(
+          `Committed ${files.length} files to code/${sector}/${service}.git`,
         );
         ctx.output('cloneUrl', result.cloneUrl);
         ctx.output('commit', result.commit);

@@ -13,7 +13,7 @@ export function Group(props: {
   const { title, description, error, children } = props;
   const id = useId();
   return (
-    <Stack role="group" aria-labelledby={id} spacing={1}>
+    <Stack role="group" aria-labelledby={id} spacing={1.5}>
       <div>
         <FormLabel id={id} component="div" error={error} focused={false}>
           {title}

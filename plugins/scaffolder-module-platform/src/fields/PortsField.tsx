@@ -21,7 +21,7 @@ export function PortsField(props: FieldProps<Value>) {
         rowLabel={({ name }) => `port ${name ?? ''}`.trim()}
       >
         {(row, change) => (
-          <Columns template="2fr 1fr 1fr">
+          <Columns template="1fr 0.8fr 1.1fr">
             <TextInput
               label="Port name"
               value={row.name}

@@ -5,7 +5,7 @@ import { platformApiRef } from '@ridgeway/ui';
 import { useEffect, useState } from 'react';
 
 /** Pause after the last keystroke before the platform is asked. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 80;
 
 /** What would become of a draft. */
 export interface Preview {
