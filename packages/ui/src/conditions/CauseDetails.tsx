@@ -21,7 +21,11 @@ export function CauseDetails(props: CauseDetailsProps) {
         </Typography>
       </Typography>
       {cause.remedy && (
-        <RemedyPanel remedy={cause.remedy} locationHref={locationHref} />
+        <RemedyPanel
+          remedy={cause.remedy}
+          said={cause.message}
+          locationHref={locationHref}
+        />
       )}
     </Stack>
   );

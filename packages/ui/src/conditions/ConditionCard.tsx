@@ -3,7 +3,7 @@ import Chip from '@mui/material/Chip';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { Condition } from '@ridgeway/derivation';
+import { Condition, ConditionType } from '@ridgeway/derivation';
 import { STATUS, healthOf } from '../chips/status';
 import { StatusIcon } from '../chips/StatusIcon';
 import { CauseDetails } from './CauseDetails';
@@ -17,12 +17,14 @@ export interface ConditionCardProps {
   environments?: readonly string[];
   /** Names the subject too, where conditions of several are shown. */
   showSubject?: boolean;
+  /** Type of a condition shown before whose remedy resolves this one too. */
+  resolvedWith?: ConditionType;
   locationHref?: LocationHref;
 }
 
 /** One condition: what, whether it is met, why not, and the way out. */
 export function ConditionCard(props: ConditionCardProps) {
-  const { condition, showSubject, locationHref } = props;
+  const { condition, showSubject, resolvedWith, locationHref } = props;
   const health = healthOf(condition.status);
   const environments =
     props.environments ??
@@ -79,14 +81,24 @@ export function ConditionCard(props: ConditionCardProps) {
           <DenialDetails
             key={index}
             denial={denial}
+            said={condition.message}
             locationHref={locationHref}
           />
         ))}
         {condition.causes?.map((cause, index) => (
           <CauseDetails key={index} cause={cause} locationHref={locationHref} />
         ))}
-        {condition.remedy && !hasDetails && (
-          <RemedyPanel remedy={condition.remedy} locationHref={locationHref} />
+        {condition.remedy && !hasDetails && !resolvedWith && (
+          <RemedyPanel
+            remedy={condition.remedy}
+            said={condition.message}
+            locationHref={locationHref}
+          />
+        )}
+        {resolvedWith && (
+          <Typography variant="body2" color="text.secondary">
+            What resolves {resolvedWith} resolves this too.
+          </Typography>
         )}
       </Stack>
     </Paper>

@@ -9,6 +9,7 @@ import {
   CONDITION_MEANING,
   GroupedCondition,
   groupConditions,
+  resolvedWith,
 } from './conditionTypes';
 import { LocationHref } from './RemedyPanel';
 
@@ -71,7 +72,7 @@ export function ConditionList(props: ConditionListProps) {
   const met = metOncePerType(groups);
   return (
     <Stack spacing={2}>
-      {open.map(group => (
+      {open.map((group, index) => (
         <ConditionCard
           key={`${group.condition.subject} ${group.condition.type} ${
             group.condition.reason
@@ -79,6 +80,7 @@ export function ConditionList(props: ConditionListProps) {
           condition={group.condition}
           environments={group.environments}
           showSubject={showSubject}
+          resolvedWith={resolvedWith(open, index)}
           locationHref={locationHref}
         />
       ))}

@@ -10,6 +10,8 @@ import { LocationHref, RemedyPanel } from './RemedyPanel';
 /** What {@link DenialDetails} shows. */
 export interface DenialDetailsProps {
   denial: Denial & { remedy: Remedy };
+  /** Text above, which is not repeated. */
+  said?: string;
   locationHref?: LocationHref;
 }
 
@@ -33,7 +35,7 @@ function Fact(props: { name: string; children: ReactNode }) {
 
 /** What was asked of Cedar, who decided, why the rule exists, and the way out. */
 export function DenialDetails(props: DenialDetailsProps) {
-  const { denial, locationHref } = props;
+  const { denial, said, locationHref } = props;
   return (
     <Stack spacing={1.5}>
       <Box
@@ -69,7 +71,11 @@ export function DenialDetails(props: DenialDetailsProps) {
           )}
         </Fact>
       </Box>
-      <RemedyPanel remedy={denial.remedy} locationHref={locationHref} />
+      <RemedyPanel
+        remedy={denial.remedy}
+        said={said}
+        locationHref={locationHref}
+      />
     </Stack>
   );
 }

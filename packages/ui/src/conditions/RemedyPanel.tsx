@@ -16,12 +16,14 @@ export type LocationHref = (
 /** What {@link RemedyPanel} shows. */
 export interface RemedyPanelProps {
   remedy: Remedy;
+  /** Text above, which the panel does not repeat. */
+  said?: string;
   locationHref?: LocationHref;
 }
 
 /** The way out of a condition: what to do, who can, and the exact text to commit. */
 export function RemedyPanel(props: RemedyPanelProps) {
-  const { remedy, locationHref } = props;
+  const { remedy, said = '', locationHref } = props;
   const text = remedy.permit ?? remedy.change?.text;
   const href = remedy.location && locationHref?.(remedy.location);
   return (
@@ -34,11 +36,11 @@ export function RemedyPanel(props: RemedyPanelProps) {
           <RiLightbulbLine size={18} />
         </Box>
         <Typography variant="body2" component="div">
-          {remedy.summary}
+          {!said.includes(remedy.summary) && <div>{remedy.summary}</div>}
           {remedy.owner && (
-            <Box component="span" sx={{ display: 'block' }}>
+            <div>
               Who can do it: <OwnerLink owner={remedy.owner} />
-            </Box>
+            </div>
           )}
         </Typography>
       </Box>

@@ -26,6 +26,31 @@ export interface GroupedCondition {
 
 const weight = { False: 0, Unknown: 1, True: 2 } as const;
 
+/**
+ * Type of an earlier condition of the same subject whose remedy is this one's as well, so that
+ * a list need not say it twice.
+ */
+export function resolvedWith(
+  groups: readonly GroupedCondition[],
+  index: number,
+): ConditionType | undefined {
+  const { subject, remedy, denials, causes } = groups[index].condition;
+  if (!remedy || denials?.length || causes?.length) {
+    return undefined;
+  }
+  const wanted = JSON.stringify(remedy);
+  return groups
+    .slice(0, index)
+    .map(group => group.condition)
+    .find(
+      earlier =>
+        earlier.subject === subject &&
+        [earlier, ...(earlier.denials ?? []), ...(earlier.causes ?? [])].some(
+          part => JSON.stringify(part.remedy) === wanted,
+        ),
+    )?.type;
+}
+
 /** Unmet first, then by type; equal findings of several environments become one. */
 export function groupConditions(
   conditions: readonly Condition[],

@@ -68,7 +68,12 @@ export function WideRows<Row>(props: RowsProps<Row>) {
           {rows.map(row => (
             <TableRow key={rowKey(row)} hover>
               {columns.map(column => (
-                <TableCell key={column.id} align={column.align}>
+                <TableCell
+                  key={column.id}
+                  align={column.align}
+                  // Whole words: a name cut in the middle is hard to read and to search.
+                  sx={{ wordBreak: 'normal', overflowWrap: 'break-word' }}
+                >
                   {show(column, row)}
                 </TableCell>
               ))}

@@ -81,6 +81,7 @@ export function IntentWorkbench(props: IntentWorkbenchProps) {
 
   return (
     <TwoColumns
+      wideSide
       main={
         <Section title={path}>
           {!intent.mayChange && (

@@ -3,6 +3,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { SectorView } from '@ridgeway/plugin-platform-common';
+import { readableQuantity } from './readableQuantity';
 
 /** What {@link QuotaBars} shows. */
 export interface QuotaBarsProps {
@@ -23,7 +24,9 @@ function tone(share: number) {
 }
 
 function Bar(props: { entry: SectorView['quota'][number] }) {
-  const { dimension, used, limit, share, environment } = props.entry;
+  const { dimension, share, environment } = props.entry;
+  const used = readableQuantity(props.entry.used);
+  const limit = props.entry.limit && readableQuantity(props.entry.limit);
   const name = DIMENSIONS[dimension];
   return (
     <Box>

@@ -6,6 +6,8 @@ import { ReactNode } from 'react';
 export interface TwoColumnsProps {
   main: ReactNode;
   side: ReactNode;
+  /** The side needs room too, for example for differences. */
+  wideSide?: boolean;
 }
 
 /** What needs reading beside what is looked up; one below the other on a narrow screen. */
@@ -18,7 +20,9 @@ export function TwoColumns(props: TwoColumnsProps) {
         alignItems: 'start',
         gridTemplateColumns: {
           xs: 'minmax(0, 1fr)',
-          lg: 'minmax(0, 2fr) minmax(0, 1fr)',
+          lg: props.wideSide
+            ? 'minmax(0, 4fr) minmax(0, 3fr)'
+            : 'minmax(0, 2fr) minmax(0, 1fr)',
         },
       }}
     >

@@ -1,0 +1,95 @@
+import { Condition, Remedy } from '@ridgeway/derivation';
+import { render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router-dom';
+import { ConditionList } from './ConditionList';
+
+const remedy: Remedy = {
+  summary: 'Commit the permit.',
+  permit: 'permit(...);',
+  location: {
+    file: 'sectors/commerce/checkout.yaml',
+    line: 7,
+    column: 3,
+    path: 'spec.resources.key',
+  },
+};
+
+const condition = (change: Partial<Condition>): Condition => ({
+  subject: 'commerce/checkout',
+  type: 'PolicyAuthorized',
+  status: 'False',
+  reason: 'SecretAccessDenied',
+  message: 'It may not read the secret. Commit the permit.',
+  ...change,
+});
+
+const renderList = (conditions: Condition[]) =>
+  render(
+    <MemoryRouter>
+      <ConditionList
+        conditions={conditions}
+        locationHref={({ line }) => `/intent?line=${line}`}
+      />
+    </MemoryRouter>,
+  );
+
+describe('ConditionList', () => {
+  it('gives the way out with its text and its place in the intent', () => {
+    renderList([condition({ remedy })]);
+    expect(
+      screen.getByRole('region', { name: 'Cedar permit that allows it' }),
+    ).toHaveTextContent('permit(...);');
+    expect(
+      screen.getByRole('link', { name: 'Open spec.resources.key, line 7' }),
+    ).toHaveAttribute('href', '/intent?line=7');
+  });
+
+  it('says a sentence once, and a remedy once', () => {
+    renderList([
+      condition({ remedy }),
+      condition({
+        type: 'Derived',
+        message: 'The pods are withheld.',
+        remedy,
+      }),
+    ]);
+    expect(screen.getAllByText(/Commit the permit/)).toHaveLength(1);
+    expect(screen.getAllByText('permit(...);')).toHaveLength(1);
+    expect(
+      screen.getByText('What resolves PolicyAuthorized resolves this too.'),
+    ).toBeInTheDocument();
+  });
+
+  it('lists every finding behind a condition', () => {
+    renderList([
+      condition({
+        type: 'AgreementsMet',
+        causes: [
+          { reason: 'ConsentMissing', message: 'retail has not consented.' },
+          {
+            reason: 'ServiceUnknown',
+            message: 'There is no web/shop.',
+            remedy,
+          },
+        ],
+      }),
+    ]);
+    expect(screen.getByText(/retail has not consented/)).toBeInTheDocument();
+    expect(screen.getByText(/There is no web\/shop/)).toBeInTheDocument();
+    expect(screen.getByText('permit(...);')).toBeInTheDocument();
+  });
+
+  it('tells status by word, never by colour alone', () => {
+    renderList([
+      condition({ status: 'Unknown', type: 'Ready' }),
+      condition({ status: 'True', type: 'Valid' }),
+    ]);
+    expect(
+      screen.getByRole('article', { name: 'Ready: Unknown' }),
+    ).toHaveTextContent('Unknown');
+    expect(screen.getByText('Valid')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('article', { name: /Valid/ }),
+    ).not.toBeInTheDocument();
+  });
+});
