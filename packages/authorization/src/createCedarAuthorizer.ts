@@ -12,16 +12,6 @@ import { defaultPolicies } from './policies/defaultPolicies';
 import { ParsedPolicyFile } from './policies/ParsedPolicyFile';
 import { readPolicyFile } from './policies/readPolicyFile';
 
-/**
- * Decides gates by the policies of a world and the {@link defaultPolicies}, with Cedar.
- *
- * Default deny; a forbid wins; any error denies. The engine is loaded at the first question, and
- * policies are parsed once for all worlds that share them.
- */
-export function createCedarAuthorizer(world: World): Authorizer {
-  return new CedarAuthorizer(world);
-}
-
 class CedarAuthorizer implements Authorizer {
   private readonly gates = new Map<Gate, GatePolicies>();
   private files: readonly ParsedPolicyFile[] | undefined;
@@ -62,6 +52,16 @@ class CedarAuthorizer implements Authorizer {
     ].map(readPolicyFile);
     return this.files;
   }
+}
+
+/**
+ * Decides gates by the policies of a world and the {@link defaultPolicies}, with Cedar.
+ *
+ * Default deny; a forbid wins; any error denies. The engine is loaded at the first question, and
+ * policies are parsed once for all worlds that share them.
+ */
+export function createCedarAuthorizer(world: World): Authorizer {
+  return new CedarAuthorizer(world);
 }
 
 function sortedByPath<T extends { path: string }>(files: readonly T[]): T[] {

@@ -117,8 +117,8 @@ function readScope(
   if (scope.op === '==' && 'entity' in scope) {
     mention.ids.add(uidOf(scope.entity).id);
   }
-  const within =
-    scope.op === 'is' ? scope.in : scope.op === 'in' ? scope : undefined;
+  const nested = scope.op === 'is' ? scope.in : undefined;
+  const within = scope.op === 'in' ? scope : nested;
   if (within && 'entity' in within) {
     mention.ids.add(uidOf(within.entity).id);
     mention.attributes.add('sector');

@@ -1,6 +1,6 @@
 import { Cause } from '../model/Condition';
 import { exposedHosts, exposedPort } from '../resources/exposedPort';
-import { permittedExternals } from '../service/permittedExternals';
+import { egressOf, isAddress } from '../service/egress';
 import { shortName } from '../names/names';
 import { ServiceScope } from '../service/ServiceScope';
 
@@ -36,13 +36,21 @@ export function missingInCluster(scope: ServiceScope): Cause[] {
 
 /** Something that was derived and holds less than it could; it does not stop the service. */
 export function weakened(scope: ServiceScope): Cause[] {
-  return permittedExternals(scope).length > 0 &&
-    !scope.place.settings.egressGateway
-    ? [
-        {
-          reason: 'EgressNotEnforcedAtNetwork',
-          message: `Cluster ${scope.place.cluster} has no egress gateway, so the network opens the declared ports of ${scope.subject} to every address outside; only the mesh knows the hosts.`,
-        },
-      ]
-    : [];
+  const open = egressOf(scope).direct.filter(({ host }) => !isAddress(host));
+  if (open.length === 0) {
+    return [];
+  }
+  const { cluster, settings } = scope.place;
+  const destinations = open
+    .map(({ host, port }) => `${host}:${port}`)
+    .join(', ');
+  const why = settings.egressGateway
+    ? 'its traffic does not name its host, so the egress gateway cannot tell it apart'
+    : `cluster ${cluster} has no egress gateway`;
+  return [
+    {
+      reason: 'EgressNotEnforcedAtNetwork',
+      message: `The network opens the port of ${destinations} to every address outside: ${why}. Only the mesh knows the host.`,
+    },
+  ];
 }

@@ -9,7 +9,7 @@ export const mountVolume: GateDefinition = {
   guardrail: 'volumes-have-owners',
   reason: 'VolumeDenied',
   questions: ({ index, member, platformTeam }) =>
-    volumesOf(member.sector, member.name, member.resources).flatMap(volume => {
+    volumesOf(member).flatMap(volume => {
       const owner =
         index.world.sectors.get(volume.sector)?.document.spec.owner ??
         platformTeam;

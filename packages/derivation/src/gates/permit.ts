@@ -39,7 +39,7 @@ export function permitFor(
 
 /** A string literal of Cedar. */
 export function cedarString(text: string): string {
-  const escaped = text.replace(/[\\"\u0000-\u001f\u007f]/g, character =>
+  const escaped = text.replace(/[\\"\p{Cc}]/gu, character =>
     character === '"' || character === '\\'
       ? `\\${character}`
       : `\\u{${character.charCodeAt(0).toString(16)}}`,

@@ -25,7 +25,10 @@ export class SectorScope {
     this.labels = sectorLabels(place);
   }
 
-  /** Metadata of an object in the sector's namespace. */
+  /**
+   * Metadata of an object in the sector's namespace. Names of sector objects begin with `sector.`
+   * where a service has objects of the kind too: no service can be called that.
+   */
   metadata(name: string, origin: Origin): Metadata {
     return {
       name,

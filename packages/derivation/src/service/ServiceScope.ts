@@ -18,7 +18,8 @@ import { EffectiveIntent } from './EffectiveIntent';
 import { ManagedUse, managedOf } from './managed';
 import { SecretUse, secretsOf } from './secrets';
 import { VolumeUse, volumesOf } from './volumes';
-import { renderWorkload, Workload } from './renderWorkload';
+import { renderWorkload } from './renderWorkload';
+import { Workload } from './Workload';
 import { withheldBy } from './withheldBy';
 
 /** Everything that a service's objects in one environment are derived from. */
@@ -63,12 +64,10 @@ export class ServiceScope {
       ...use,
       permitted: access.permits('UseManaged', use.name),
     }));
-    this.volumes = volumesOf(member.sector, member.name, intent.resources).map(
-      use => ({
-        ...use,
-        permitted: access.permits('MountVolume', use.name),
-      }),
-    );
+    this.volumes = volumesOf(member).map(use => ({
+      ...use,
+      permitted: access.permits('MountVolume', use.name),
+    }));
   }
 
   /** Containers with everything filled in. */

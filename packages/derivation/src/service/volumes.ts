@@ -1,6 +1,5 @@
-import { IntentResource } from '@ridgeway/intent';
 import { partName } from '../names/names';
-import { scopedId } from '../world/Member';
+import { Member, scopedId } from '../world/Member';
 
 const ACCESS_MODES = [
   'ReadWriteOnce',
@@ -29,31 +28,31 @@ export interface VolumeUse {
   consumers: readonly string[];
 }
 
+const volumes = new WeakMap<Member, readonly VolumeUse[]>();
+
 /** The volumes among the declared resources of a service. */
-export function volumesOf(
-  sector: string,
-  service: string,
-  resources: ReadonlyArray<[string, IntentResource]>,
-): VolumeUse[] {
-  return resources
+export function volumesOf(member: Member): readonly VolumeUse[] {
+  let uses = volumes.get(member);
+  if (!uses) {
+    uses = readVolumes(member);
+    volumes.set(member, uses);
+  }
+  return uses;
+}
+
+function readVolumes(member: Member): VolumeUse[] {
+  return member.resources
     .filter(([, { type }]) => type === 'volume')
     .map(([name, { id, params }]) => {
-      const scoped = scopedId(id ?? partName(service, name), sector);
-      const [owner, claim] = scoped.split('/');
-      const size =
-        typeof params?.size === 'string' || typeof params?.size === 'number'
-          ? String(params.size)
-          : undefined;
+      const scoped = scopedId(id ?? partName(member.name, name), member.sector);
+      const [sector, claim] = scoped.split('/');
       return {
         name,
         id: scoped,
-        sector: owner,
+        sector,
         claim,
-        size,
-        storageClass:
-          typeof params?.storageClass === 'string'
-            ? params.storageClass
-            : undefined,
+        size: textOf(params?.size),
+        storageClass: textOf(params?.storageClass),
         accessMode:
           ACCESS_MODES.find(mode => mode === params?.accessMode) ??
           'ReadWriteOnce',
@@ -62,4 +61,10 @@ export function volumesOf(
           : [],
       };
     });
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import { Cause, Gate } from '../model/Condition';
 import { locationOf } from '../gates/location';
 import { shortName } from '../names/names';
+import { volumeCauses } from './volumeCauses';
 import type { ServiceScope } from './ServiceScope';
 
 /** Gates whose denial takes something from the pods that they cannot run without. */
@@ -18,6 +19,7 @@ const PODS_NEED: ReadonlySet<Gate> = new Set([
 export function withheldBy(scope: ServiceScope): Cause[] {
   return [
     ...denials(scope),
+    ...volumeCauses(scope),
     ...missingImages(scope),
     ...scope.workload.problems,
     ...missingStores(scope),

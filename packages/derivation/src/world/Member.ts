@@ -5,7 +5,7 @@ import {
   Located,
   ServicePort,
 } from '@ridgeway/intent';
-import { byText, sortedEntries } from '../text/compare';
+import { sortedEntries } from '../text/compare';
 
 /** A declared call: the name placeholders use, and the service it means. */
 export interface Call {
@@ -90,22 +90,26 @@ export function scopedId(id: string, sector: string): string {
   return id.includes('/') ? id : `${sector}/${id}`;
 }
 
-function readPorts(document: Member['document']): MemberPort[] {
-  const { kind, spec } = document.document;
-  const declared: Record<string, ServicePort> =
-    kind === 'Service'
-      ? spec.service?.ports ?? {}
-      : kind === 'MeshMember'
-      ? spec.ports
-      : {};
-  return sortedEntries(declared)
-    .map(([name, port]) => ({
-      name,
-      port: port.port,
-      targetPort: port.targetPort ?? port.port,
-      protocol: port.protocol ?? 'TCP',
-    }))
-    .sort((a, b) => byText(a.name, b.name));
+function readPorts({ document }: Member['document']): MemberPort[] {
+  return sortedEntries(declaredPorts(document)).map(([name, port]) => ({
+    name,
+    port: port.port,
+    targetPort: port.targetPort ?? port.port,
+    protocol: port.protocol ?? 'TCP',
+  }));
+}
+
+function declaredPorts(
+  document: Member['document']['document'],
+): Record<string, ServicePort> | undefined {
+  switch (document.kind) {
+    case 'Service':
+      return document.spec.service?.ports;
+    case 'MeshMember':
+      return document.spec.ports;
+    default:
+      return undefined;
+  }
 }
 
 /** The port a URL means: the one named `http`, otherwise the lowest. */

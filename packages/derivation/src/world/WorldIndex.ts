@@ -1,7 +1,9 @@
 import { Diagnostic, Located, World } from '@ridgeway/intent';
 import { byText } from '../text/compare';
+import { Listing } from './Listing';
 import { Member, memberOf, scopedId } from './Member';
 import { PlatformSettings, platformSettings } from './PlatformSettings';
+import { volumesOf } from '../service/volumes';
 import { subjectOfFile } from './subjectOfFile';
 
 /**
@@ -21,6 +23,8 @@ export interface WorldIndex {
   consentingTo(caller: string): readonly string[];
   /** Who declares secrets or volumes of a sector, sorted. */
   consumersOf(sector: string): readonly string[];
+  /** The service that owns a volume; of several that claim it, the first by name. */
+  ownerOfVolume(id: string): string | undefined;
   /** Findings of the documents of one subject. */
   diagnosticsOf(subject: string): readonly Diagnostic[];
   /** Exceptions granted to a subject, sorted by name. */
@@ -28,8 +32,6 @@ export interface WorldIndex {
   /** Sectors and `sector/name` that have a document, valid or not, in order. */
   subjects(): readonly string[];
 }
-
-const NOTHING: readonly never[] = [];
 
 const indexes = new WeakMap<World, WorldIndex>();
 
@@ -61,6 +63,7 @@ function buildIndex(world: World): WorldIndex {
   const callers = new Listing<string>(byText);
   const consenting = new Listing<string>(byText);
   const consumers = new Listing<string>(byText);
+  const volumeOwners = new Listing<string>(byText);
   for (const member of members.values()) {
     bySector.add(member.sector, member);
     for (const { callee } of member.calls) {
@@ -73,6 +76,11 @@ function buildIndex(world: World): WorldIndex {
     }
     for (const owner of ownersOfUse(member)) {
       consumers.add(owner, member.subject);
+    }
+    for (const volume of volumesOf(member)) {
+      if (volume.size !== undefined) {
+        volumeOwners.add(volume.id, member.subject);
+      }
     }
   }
   const exceptions = new Listing<Located<'Exception'>>((a, b) =>
@@ -94,6 +102,7 @@ function buildIndex(world: World): WorldIndex {
     callersOf: callee => callers.get(callee),
     consentingTo: caller => consenting.get(caller),
     consumersOf: sector => consumers.get(sector),
+    ownerOfVolume: id => volumeOwners.get(id)[0],
     diagnosticsOf: subject => diagnostics.get(subject),
     exceptionsOf: subject => exceptions.get(subject),
     subjects() {
@@ -116,37 +125,4 @@ export function ownersOfUse(member: Member): string[] {
     .map(
       ([name, { id }]) => scopedId(id ?? name, member.sector).split('/', 1)[0],
     );
-}
-
-/** Lists by key, sorted and without repetition when they are first read. */
-class Listing<T> {
-  private readonly lists = new Map<string, { items: T[]; sorted: boolean }>();
-
-  constructor(private readonly order?: (a: T, b: T) => number) {}
-
-  add(key: string, item: T) {
-    const list = this.lists.get(key);
-    if (list) {
-      list.items.push(item);
-      list.sorted = false;
-    } else {
-      this.lists.set(key, { items: [item], sorted: true });
-    }
-  }
-
-  get(key: string): readonly T[] {
-    const list = this.lists.get(key);
-    if (!list) {
-      return NOTHING;
-    }
-    if (!list.sorted) {
-      list.items = [...new Set(list.items)].sort(this.order ?? (() => 0));
-      list.sorted = true;
-    }
-    return list.items;
-  }
-
-  keys(): Iterable<string> {
-    return this.lists.keys();
-  }
 }

@@ -1,6 +1,6 @@
 import type { IContainer } from 'kubernetes-models/v1/Container';
 import { Container, Probe } from '@ridgeway/intent';
-import { RenderedContainer } from '../../service/renderWorkload';
+import { RenderedContainer } from '../../service/Workload';
 import { ServiceScope } from '../../service/ServiceScope';
 import { computeOf } from './computeOf';
 import { startOrder } from './startOrder';

@@ -1,4 +1,4 @@
-import { RenderedContainer } from '../../service/renderWorkload';
+import { RenderedContainer } from '../../service/Workload';
 
 /** What others wait for, from the weakest to the strongest. */
 const STATES = ['started', 'healthy', 'complete'] as const;

@@ -9,7 +9,9 @@ export const authorizationPolicy: ResourceKind<SectorScope> = {
     {
       apiVersion: 'security.istio.io/v1',
       kind: 'AuthorizationPolicy',
-      metadata: scope.metadata('default-deny', { guardrail: 'default-deny' }),
+      metadata: scope.metadata('sector.default-deny', {
+        guardrail: 'default-deny',
+      }),
       spec: {},
     } satisfies IAuthorizationPolicy,
   ],

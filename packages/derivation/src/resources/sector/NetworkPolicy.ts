@@ -11,7 +11,9 @@ export const networkPolicy: ResourceKind<SectorScope> = {
     {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
-      metadata: scope.metadata('default-deny', { guardrail: 'default-deny' }),
+      metadata: scope.metadata('sector.default-deny', {
+        guardrail: 'default-deny',
+      }),
       spec: {
         podSelector: {},
         policyTypes: ['Ingress', 'Egress'],

@@ -1,9 +1,10 @@
 import type { IRole } from 'kubernetes-models/rbac.authorization.k8s.io/v1/Role';
 import { SectorScope } from '../../sector/SectorScope';
+import { MANAGED_CONNECTIONS } from '../managedConnections';
 import { ResourceKind } from '../ResourceKind';
 
 /** Name of the role of a sector's owners. */
-export const OWNER_ROLE = 'sector-owner';
+export const OWNER_ROLE = 'sector.owner';
 
 const READ = ['get', 'list', 'watch'];
 
@@ -57,18 +58,46 @@ export const role: ResourceKind<SectorScope> = {
         },
       ],
     } satisfies IRole,
+    ...(offersManaged(scope)
+      ? [
+          {
+            apiVersion: 'rbac.authorization.k8s.io/v1',
+            kind: 'Role',
+            metadata: scope.metadata(MANAGED_CONNECTIONS, {
+              intent: 'spec.managed',
+              guardrail: 'managed-types-are-offered',
+            }),
+            rules: [{ apiGroups: [''], resources: ['secrets'], verbs: READ }],
+          } satisfies IRole,
+        ]
+      : []),
   ],
-  explain: () => [
-    {
-      field: '',
-      intent: 'spec.owner',
-      guardrail: 'owners-operate',
-      why: 'The owners see all that runs, and change it through their intents. A deleted pod comes back: that is a restart.',
-    },
-    {
-      field: 'rules',
-      guardrail: 'secrets-need-consent',
-      why: 'Secrets are not among what can be read, and pods cannot be entered.',
-    },
-  ],
+  explain: (_scope, object) =>
+    object.metadata.name === MANAGED_CONNECTIONS
+      ? [
+          {
+            field: '',
+            intent: 'spec.managed',
+            guardrail: 'managed-types-are-offered',
+            why: 'The operator of secrets composes texts from what managed resources write here; nobody else has this role.',
+          },
+        ]
+      : [
+          {
+            field: '',
+            intent: 'spec.owner',
+            guardrail: 'owners-operate',
+            why: 'The owners see all that runs, and change it through their intents. A deleted pod comes back: that is a restart.',
+          },
+          {
+            field: 'rules',
+            guardrail: 'secrets-need-consent',
+            why: 'Secrets are not among what can be read, and pods cannot be entered.',
+          },
+        ],
 };
+
+/** True when services of the sector may have managed resources. */
+export function offersManaged({ spec }: SectorScope): boolean {
+  return (spec.managed ?? []).length > 0;
+}

@@ -10,7 +10,7 @@ export const sidecar: ResourceKind<SectorScope> = {
     {
       apiVersion: 'networking.istio.io/v1',
       kind: 'Sidecar',
-      metadata: scope.metadata('default', { guardrail: 'default-deny' }),
+      metadata: scope.metadata('sector.default', { guardrail: 'default-deny' }),
       spec: {
         outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' },
         egress: [{ hosts: [`${CONTROL_PLANE_NAMESPACE}/*`] }],

@@ -8,6 +8,8 @@ import { peerAuthentication } from './PeerAuthentication';
 import { resourceQuota } from './ResourceQuota';
 import { role } from './Role';
 import { roleBinding } from './RoleBinding';
+import { secretStore } from './SecretStore';
+import { serviceAccount } from './ServiceAccount';
 import { sidecar } from './Sidecar';
 
 /** Every kind of a sector, in the order they are applied. */
@@ -16,8 +18,10 @@ export const sectorKinds: ReadonlyArray<ResourceKind<SectorScope>> = [
   resourceQuota,
   limitRange,
   networkPolicy,
+  serviceAccount,
   role,
   roleBinding,
+  secretStore,
   peerAuthentication,
   authorizationPolicy,
   sidecar,

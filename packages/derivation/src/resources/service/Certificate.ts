@@ -19,7 +19,7 @@ export const certificate: ResourceKind<ServiceScope> = {
               guardrail: 'hosts-in-domains',
             }),
             spec: {
-              secretName: partName(scope.name, 'tls'),
+              secretName: partName(scope.name, 'exposure', 'tls'),
               dnsNames: exposedHosts(scope),
               issuerRef: {
                 group: 'cert-manager.io',

@@ -4,57 +4,6 @@ import { ServiceScope } from '../../service/ServiceScope';
 import { podTemplate } from '../pod/podTemplate';
 import { ResourceKind } from '../ResourceKind';
 
-/**
- * The pods of a service. Left out while something keeps them from running as declared (a denied
- * secret, a missing image): half a service is worse than none. `Derived` names the reason, and
- * whoever applies the result keeps what runs for as long as `Derived` is not true.
- */
-export const deployment: ResourceKind<ServiceScope> = {
-  kind: 'Deployment',
-  derive: scope =>
-    scope.withheld.length > 0
-      ? []
-      : [
-          {
-            apiVersion: 'apps/v1',
-            kind: 'Deployment',
-            metadata: scope.metadata(scope.name, {
-              intent: 'spec.containers',
-              guardrail: 'restricted-pods',
-            }),
-            spec: {
-              ...(scope.intent.autoscaling
-                ? {}
-                : { replicas: scope.intent.replicas }),
-              selector: { matchLabels: { ...scope.member.selector } },
-              strategy: strategyOf(scope),
-              template: podTemplate(scope),
-            },
-          } satisfies IDeployment,
-        ],
-  explain: scope => [
-    {
-      field: '',
-      intent: 'spec.containers',
-      guardrail: 'restricted-pods',
-      why: 'Runs the declared containers with the restricted security profile.',
-    },
-    ...(scope.intent.autoscaling
-      ? []
-      : [
-          {
-            field: 'spec.replicas',
-            intent: 'spec.replicas',
-            why: 'How many pods run; one when the intent does not say.',
-          },
-        ]),
-    ...PROFILE,
-    ...scope.workload.containers.flatMap(({ declaredName, name }) =>
-      containerProvenance(declaredName, name),
-    ),
-  ],
-};
-
 const POD = 'spec.template.spec';
 
 const PROFILE: readonly Provenance[] = [
@@ -118,6 +67,57 @@ function containerProvenance(declared: string, name: string): Provenance[] {
     },
   ];
 }
+
+/**
+ * The pods of a service. Left out while something keeps them from running as declared (a denied
+ * secret, a missing image): half a service is worse than none. `Derived` names the reason, and
+ * whoever applies the result keeps what runs for as long as `Derived` is not true.
+ */
+export const deployment: ResourceKind<ServiceScope> = {
+  kind: 'Deployment',
+  derive: scope =>
+    scope.withheld.length > 0
+      ? []
+      : [
+          {
+            apiVersion: 'apps/v1',
+            kind: 'Deployment',
+            metadata: scope.metadata(scope.name, {
+              intent: 'spec.containers',
+              guardrail: 'restricted-pods',
+            }),
+            spec: {
+              ...(scope.intent.autoscaling
+                ? {}
+                : { replicas: scope.intent.replicas }),
+              selector: { matchLabels: { ...scope.member.selector } },
+              strategy: strategyOf(scope),
+              template: podTemplate(scope),
+            },
+          } satisfies IDeployment,
+        ],
+  explain: scope => [
+    {
+      field: '',
+      intent: 'spec.containers',
+      guardrail: 'restricted-pods',
+      why: 'Runs the declared containers with the restricted security profile.',
+    },
+    ...(scope.intent.autoscaling
+      ? []
+      : [
+          {
+            field: 'spec.replicas',
+            intent: 'spec.replicas',
+            why: 'How many pods run; one when the intent does not say.',
+          },
+        ]),
+    ...PROFILE,
+    ...scope.workload.containers.flatMap(({ declaredName, name }) =>
+      containerProvenance(declaredName, name),
+    ),
+  ],
+};
 
 /** A volume for one node cannot be mounted by the old and the new pod at once. */
 function strategyOf(scope: ServiceScope) {

@@ -4,10 +4,8 @@ import { KubernetesObject } from '../../model/KubernetesObject';
 import { partName } from '../../names/names';
 import { SecretTemplate } from '../../service/SecretTemplate';
 import { ServiceScope } from '../../service/ServiceScope';
+import { MANAGED_CONNECTIONS } from '../managedConnections';
 import { ResourceKind } from '../ResourceKind';
-
-/** Name of the sector's SecretStore that reads what managed resources write. */
-export const CONNECTIONS_STORE = 'managed-connections';
 
 type Data = NonNullable<NonNullable<IExternalSecret['spec']>['data']>[number];
 
@@ -135,7 +133,7 @@ function sourceOf(
     return {
       remoteRef: { key: secretName, property: key },
       sourceRef: {
-        storeRef: { kind: 'SecretStore', name: CONNECTIONS_STORE },
+        storeRef: { kind: 'SecretStore', name: MANAGED_CONNECTIONS },
       },
     };
   }

@@ -1,6 +1,9 @@
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
 import { metricsPort } from '../../service/metricsPort';
-import { permittedExternals } from '../../service/permittedExternals';
+import {
+  egressOf as externalDestinations,
+  isAddress,
+} from '../../service/egress';
 import { ServiceScope } from '../../service/ServiceScope';
 import { MemberPort } from '../../world/Member';
 import { exposedPort } from '../exposedPort';
@@ -154,43 +157,37 @@ function egressOf(scope: ServiceScope): Egress[] {
 }
 
 /**
- * A NetworkPolicy knows no host names. With an egress gateway, that is all it opens; without one
- * it can only open the declared ports to the outside, which a condition says plainly.
+ * A NetworkPolicy knows no host names. What goes through the egress gateway needs only the way
+ * there; what cannot, needs its port opened to the outside, which a condition says plainly.
  */
 function externalEgress(scope: ServiceScope): Egress[] {
-  const endpoints = permittedExternals(scope).flatMap(use => use.endpoints);
+  const { throughGateway, direct } = externalDestinations(scope);
   const gateway = scope.place.settings.egressGateway;
-  if (gateway) {
-    const ports = [...new Set(endpoints.map(({ port }) => port))];
-    return ports.length === 0
-      ? []
-      : [
-          {
-            to: [peer(gateway.namespace)],
-            ports: ports
-              .sort((a, b) => a - b)
-              .map(port => ({ port, protocol: 'TCP' as const })),
-          },
-        ];
+  const ports = [...new Set(throughGateway.map(({ port }) => port))].sort(
+    (a, b) => a - b,
+  );
+  const egress: Egress[] = [];
+  if (gateway && ports.length > 0) {
+    egress.push({
+      to: [peer(gateway.namespace)],
+      ports: ports.map(port => ({ port, protocol: 'TCP' })),
+    });
   }
-  const destinations = new Map<string, Egress>();
-  for (const { host, port, scheme } of endpoints) {
-    destinations.set(`${isIpv4(host) ? host : ''} ${port}`, {
+  const opened = new Map<string, Egress>();
+  for (const { host, port, scheme } of direct) {
+    const protocol = scheme === 'udp' ? 'UDP' : 'TCP';
+    opened.set(`${isAddress(host) ? host : ''} ${port} ${protocol}`, {
       to: [
         {
-          ipBlock: isIpv4(host)
+          ipBlock: isAddress(host)
             ? { cidr: `${host}/32` }
             : { cidr: '0.0.0.0/0', except: PRIVATE_RANGES },
         },
       ],
-      ports: [{ port, protocol: scheme === 'udp' ? 'UDP' : 'TCP' }],
+      ports: [{ port, protocol }],
     });
   }
-  return [...destinations.values()];
-}
-
-function isIpv4(host: string): boolean {
-  return /^[0-9]+(\.[0-9]+){3}$/.test(host);
+  return [...egress, ...opened.values()];
 }
 
 function peer(

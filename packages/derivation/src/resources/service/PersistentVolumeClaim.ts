@@ -1,31 +1,32 @@
 import type { IPersistentVolumeClaim } from 'kubernetes-models/v1/PersistentVolumeClaim';
 import { ServiceScope } from '../../service/ServiceScope';
+import { ownsVolume } from '../../service/volumeCauses';
 import { ResourceKind } from '../ResourceKind';
 
 /** Storage that a service owns. */
 export const persistentVolumeClaim: ResourceKind<ServiceScope> = {
   kind: 'PersistentVolumeClaim',
   derive: scope =>
-    scope.volumes.flatMap(
-      ({ name, claim, size, storageClass, accessMode, permitted }) =>
-        size === undefined || !permitted
-          ? []
-          : [
-              {
-                apiVersion: 'v1',
-                kind: 'PersistentVolumeClaim',
-                metadata: scope.metadata(claim, {
-                  intent: `spec.resources.${name}`,
-                  guardrail: 'volumes-have-owners',
-                }),
-                spec: {
-                  accessModes: [accessMode],
-                  ...(storageClass ? { storageClassName: storageClass } : {}),
-                  resources: { requests: { storage: size } },
-                },
-              } satisfies IPersistentVolumeClaim,
-            ],
-    ),
+    scope.volumes.flatMap(use => {
+      const { name, claim, size, storageClass, accessMode, permitted } = use;
+      return size === undefined || !permitted || !ownsVolume(scope, use)
+        ? []
+        : [
+            {
+              apiVersion: 'v1',
+              kind: 'PersistentVolumeClaim',
+              metadata: scope.metadata(claim, {
+                intent: `spec.resources.${name}`,
+                guardrail: 'volumes-have-owners',
+              }),
+              spec: {
+                accessModes: [accessMode],
+                ...(storageClass ? { storageClassName: storageClass } : {}),
+                resources: { requests: { storage: size } },
+              },
+            } satisfies IPersistentVolumeClaim,
+          ];
+    }),
   explain(scope, object) {
     const use = scope.volumes.find(
       ({ claim }) => claim === object.metadata.name,

@@ -6,6 +6,7 @@ import { compositeResource } from './CompositeResource';
 import { configMap } from './ConfigMap';
 import { deployment } from './Deployment';
 import { externalSecret } from './ExternalSecret';
+import { gateway } from './Gateway';
 import { horizontalPodAutoscaler } from './HorizontalPodAutoscaler';
 import { httpRoute } from './HTTPRoute';
 import { networkPolicy } from './NetworkPolicy';
@@ -17,6 +18,7 @@ import { serviceAccount } from './ServiceAccount';
 import { serviceEntry } from './ServiceEntry';
 import { serviceMonitor } from './ServiceMonitor';
 import { sidecar } from './Sidecar';
+import { virtualService } from './VirtualService';
 
 /** Every kind of a service, in the order they are applied: what pods need comes before the pods. */
 export const serviceKinds: ReadonlyArray<ResourceKind<ServiceScope>> = [
@@ -24,6 +26,8 @@ export const serviceKinds: ReadonlyArray<ResourceKind<ServiceScope>> = [
   networkPolicy,
   authorizationPolicy,
   serviceEntry,
+  gateway,
+  virtualService,
   sidecar,
   persistentVolumeClaim,
   compositeResource,

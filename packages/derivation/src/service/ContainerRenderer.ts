@@ -1,0 +1,232 @@
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import type { IVolume } from 'kubernetes-models/v1/Volume';
+import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
+import { Container } from '@ridgeway/intent';
+import { labelOf, partName } from '../names/names';
+import { sortedEntries } from '../text/compare';
+import { hash } from '../text/hash';
+import { plainText, pureSecret, RenderedText, renderText } from './renderText';
+import { SecretTemplate } from './SecretTemplate';
+import type { ServiceScope } from './ServiceScope';
+import { FileMap, Workload } from './Workload';
+
+/** Renders one container into the workload. */
+export class ContainerRenderer {
+  private readonly name: string;
+  private readonly env: IEnvVar[] = [];
+  private readonly mounts: IVolumeMount[] = [];
+
+  constructor(
+    private readonly scope: ServiceScope,
+    private readonly workload: Workload,
+    private readonly declaredName: string,
+    private readonly declared: Container,
+  ) {
+    this.name = labelOf(declaredName);
+  }
+
+  render() {
+    this.variables();
+    this.files();
+    this.volumes();
+    if (!this.mounts.some(({ mountPath }) => mountPath === '/tmp')) {
+      this.mounts.push({ name: 'tmp', mountPath: '/tmp' });
+    }
+    this.workload.containers.push({
+      name: this.name,
+      declaredName: this.declaredName,
+      declared: this.declared,
+      env: this.env,
+      mounts: this.mounts,
+    });
+  }
+
+  private variables() {
+    const template = new SecretTemplate(
+      partName(this.scope.name, this.name, 'env'),
+    );
+    for (const [name, text] of sortedEntries(this.declared.variables)) {
+      const rendered = this.text(text, `variables.${name}`);
+      const plain = plainText(rendered);
+      const secret = pureSecret(rendered);
+      if (plain !== undefined) {
+        this.env.push({ name, value: plain.replaceAll('$(', '$$$$(') });
+      } else if (secret) {
+        this.env.push(fromSecret(name, secret.secretName, secret.key));
+      } else {
+        template.add(name, rendered);
+        this.env.push(fromSecret(name, template.name, name));
+      }
+    }
+    if (!template.isEmpty) {
+      this.workload.secretTemplates.push(template);
+    }
+  }
+
+  private files() {
+    const map: FileMap = {
+      name: partName(this.scope.name, this.name, 'files'),
+      data: {},
+      binaryData: {},
+    };
+    const template = new SecretTemplate(
+      partName(this.scope.name, this.name, 'secret-files'),
+    );
+    const plainItems: FileItem[] = [];
+    const secretItems: FileItem[] = [];
+    const keys = new Set<string>();
+    for (const [path, file] of sortedEntries(this.declared.files)) {
+      const item = { path, key: fileKey(path, keys), mode: file.mode };
+      keys.add(item.key);
+      if (file.binaryContent !== undefined) {
+        map.binaryData[item.key] = file.binaryContent;
+        plainItems.push(item);
+      } else if (file.content === undefined) {
+        this.problem(
+          'FileContentMissing',
+          `${this.declaredName} takes ${path} from ${
+            file.source ?? 'nowhere'
+          }, which is not in the intent repository. Put the text under content.`,
+          `files.${path}`,
+        );
+      } else {
+        const rendered = file.noExpand
+          ? { parts: [file.content], unresolved: [] }
+          : this.text(file.content, `files.${path}`);
+        const plain = plainText(rendered);
+        if (plain === undefined) {
+          template.add(item.key, rendered);
+          secretItems.push(item);
+        } else {
+          map.data[item.key] = plain;
+          plainItems.push(item);
+        }
+      }
+    }
+    if (plainItems.length > 0) {
+      this.workload.fileMaps.push(map);
+      this.mountFiles(`${this.name.slice(0, 50)}-files`, plainItems, items => ({
+        configMap: { name: map.name, items },
+      }));
+    }
+    if (secretItems.length > 0) {
+      this.workload.secretTemplates.push(template);
+      this.mountFiles(
+        `${this.name.slice(0, 45)}-secret-files`,
+        secretItems,
+        items => ({ secret: { secretName: template.name, items } }),
+      );
+    }
+  }
+
+  /** Mounts file by file, so that a file never hides the rest of its directory. */
+  private mountFiles(
+    name: string,
+    items: FileItem[],
+    source: (
+      items: Array<{ key: string; path: string; mode?: number }>,
+    ) => object,
+  ) {
+    this.workload.volumes.push({
+      name,
+      ...source(
+        items.map(({ key, mode }) => ({
+          key,
+          path: key,
+          ...(mode === undefined ? {} : { mode: Number.parseInt(mode, 8) }),
+        })),
+      ),
+    });
+    for (const { path, key } of items) {
+      this.mounts.push({ name, mountPath: path, subPath: key, readOnly: true });
+    }
+  }
+
+  private volumes() {
+    for (const [path, mount] of sortedEntries(this.declared.volumes)) {
+      const name = /^\$\{resources\.([^}]+)\}$/.exec(mount.source)?.[1];
+      const volume = this.scope.volumes.find(use => use.name === name);
+      const secret = this.scope.secrets.find(use => use.name === name);
+      const volumeName = `volume-${labelOf(name ?? mount.source)}`.slice(0, 63);
+      if (volume) {
+        this.volume(volumeName, {
+          persistentVolumeClaim: { claimName: volume.claim },
+        });
+      } else if (secret && name) {
+        this.volume(volumeName, {
+          secret: { secretName: partName(this.scope.name, name) },
+        });
+      } else {
+        this.problem(
+          'VolumeUnknown',
+          `${this.declaredName} mounts ${mount.source} at ${path}, which is no volume of this service. Declare a resource of type volume and write \${resources.<name>}.`,
+          `volumes.${path}`,
+        );
+        continue;
+      }
+      this.mounts.push({
+        name: volumeName,
+        mountPath: path,
+        ...(mount.path === undefined ? {} : { subPath: mount.path }),
+        ...(mount.readOnly || secret ? { readOnly: true } : {}),
+      });
+    }
+  }
+
+  private volume(name: string, source: Omit<IVolume, 'name'>) {
+    if (!this.workload.volumes.some(volume => volume.name === name)) {
+      this.workload.volumes.push({ name, ...source });
+    }
+  }
+
+  private text(text: string, field: string): RenderedText {
+    const rendered = renderText(this.scope, text);
+    for (const placeholder of rendered.unresolved) {
+      this.problem(
+        'PlaceholderUnresolved',
+        `\${${placeholder}} in ${field} of container ${this.declaredName} stands for nothing in ${this.scope.place.environment}. Declare the resource and use one of its outputs.`,
+        field,
+      );
+    }
+    return rendered;
+  }
+
+  private problem(reason: string, message: string, field: string) {
+    const path = ['spec', 'containers', this.declaredName];
+    const dot = field.indexOf('.');
+    path.push(field.slice(0, dot), field.slice(dot + 1));
+    const { document } = this.scope;
+    this.workload.problems.push({
+      reason,
+      message,
+      remedy: {
+        summary: 'Correct the intent at this place.',
+        location: {
+          file: document.file,
+          ...document.locate(path),
+          path: path.join('.'),
+        },
+      },
+    });
+  }
+}
+
+interface FileItem {
+  path: string;
+  key: string;
+  mode: string | undefined;
+}
+
+/** Key of a file in its ConfigMap or Secret; `/a/b` and `/a.b` do not become one. */
+function fileKey(path: string, taken: ReadonlySet<string>): string {
+  const plain = path.replace(/^\/+/, '').replaceAll('/', '.');
+  return /^[-._a-zA-Z0-9]{1,200}$/.test(plain) &&
+    !plain.startsWith('..') &&
+    !taken.has(plain)
+    ? plain
+    : `file-${hash(path)}`;
+}
+
+function fromSecret(name: string, secret: string, key: string): IEnvVar {
+  return { name, valueFrom: { secretKeyRef: { name: secret, key } } };
+}
