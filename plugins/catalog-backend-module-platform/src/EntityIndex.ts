@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 
 /** What has to be told to the catalog. */
@@ -73,14 +73,12 @@ export class EntityIndex {
     const sharedWithOthers =
       subjects.size > 1 || (subjects.size === 1 && !subjects.has(subject));
     this.#subjectsOf.set(ref, subjects.add(subject));
-    const hash = createHash('sha1')
-      .update(JSON.stringify(entity))
-      .digest('base64');
+    const state = hash('sha1', JSON.stringify(entity), 'base64');
     // The first to declare a shared entity describes it, or two would take turns for ever.
-    if (sharedWithOthers || this.#hashes.get(ref) === hash) {
+    if (sharedWithOthers || this.#hashes.get(ref) === state) {
       return false;
     }
-    this.#hashes.set(ref, hash);
+    this.#hashes.set(ref, state);
     return true;
   }
 
