@@ -13,7 +13,7 @@ export function diagnosticOf(
   return {
     severity: severity ?? 'error',
     file: located.file,
-    ...located.locate(path),
+    ...(located.span?.(path, at ?? 'value', within) ?? located.locate(path)),
     path: formatPath(path),
     ...words,
   };

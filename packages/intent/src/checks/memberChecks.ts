@@ -1,6 +1,7 @@
 import { Located } from '../model/Located';
 import { Finding } from '../parse/Finding';
 import { World } from '../world/World';
+import { isBroken } from './isBroken';
 import { checkEnvironments, checkHosts } from './placementChecks';
 import { checkResources } from './resourceChecks';
 import { unknownName } from './sectorChecks';
@@ -13,6 +14,10 @@ export function checkMember(world: World, member: Member): Finding[] {
   const { document } = member;
   const sector = world.sectors.get(document.metadata.sector);
   if (!sector) {
+    const file = `sectors/${document.metadata.sector}/sector.yaml`;
+    if (isBroken(world, file)) {
+      return [];
+    }
     return [
       unknownName(
         'UnknownSector',

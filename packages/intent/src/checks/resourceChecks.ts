@@ -10,6 +10,7 @@ import { calledService } from '../resources/serviceResource';
 import { DocumentOf } from '../schema/documents';
 import { IntentResource } from '../schema/workload';
 import { World } from '../world/World';
+import { isBroken } from './isBroken';
 import { namesInSector } from './namesInSector';
 import { unknownName } from './sectorChecks';
 
@@ -70,7 +71,8 @@ function checkCall(
   if (
     world.services.has(callee) ||
     world.meshMembers.has(callee) ||
-    world.packages.has(callee)
+    world.packages.has(callee) ||
+    isBroken(world, `sectors/${callee}.yaml`)
   ) {
     return [];
   }
@@ -106,6 +108,8 @@ function checkEgress(
         egress,
         [...path, 'params', 'endpoints', name],
         {
+          // The list can be asked for more: derivation denies, and offers the request.
+          severity: 'warning',
           message: `${host}:${port} is not in the egress list of sector ${sector.metadata.name}.`,
           suggestion: `Ask ${sector.spec.owner} to add ${host}:${port} to spec.egress in sectors/${sector.metadata.name}/sector.yaml.`,
         },
@@ -129,6 +133,9 @@ function checkSecret(
 ): Finding[] {
   const [sectorName, secretName] = (resource.id ?? '').split('/');
   const owner = world.sectors.get(sectorName)?.document;
+  if (!owner && isBroken(world, `sectors/${sectorName}/sector.yaml`)) {
+    return [];
+  }
   if (!owner) {
     return [
       unknownName(

@@ -1,4 +1,5 @@
 import { Located } from '../model/Located';
+import { Reason } from '../model/reasons';
 import { didYouMean } from '../parse/didYouMean';
 import { Finding } from '../parse/Finding';
 import { choice } from '../schema/inWords';
@@ -47,7 +48,7 @@ export function checkSector(
 
 /** A finding about a name that is not among those that exist. */
 export function unknownName(
-  reason: string,
+  reason: Reason,
   name: string,
   known: readonly string[],
   path: Finding['path'],

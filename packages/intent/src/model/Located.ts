@@ -1,10 +1,25 @@
 import { DocumentKind, DocumentOf } from '../schema/documents';
 
+/** Lines and columns of a piece of text, counted from 1; the end is exclusive. */
+export interface Span {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
 /** Finds the place of a path in the text a document was parsed from. */
 export type Locate = (path: ReadonlyArray<string | number>) => {
   line: number;
   column: number;
 };
+
+/** Finds the span of a path's key or value, or of a part of its text. */
+export type LocateSpan = (
+  path: ReadonlyArray<string | number>,
+  at: 'key' | 'value',
+  within?: { start: number; end: number },
+) => Span;
 
 /** A valid document together with where it came from. */
 export interface Located<K extends DocumentKind> {
@@ -16,4 +31,6 @@ export interface Located<K extends DocumentKind> {
   /** The dialect it was written in; `score.dev/v1b1` documents become Services. */
   writtenAs: 'ridgeway.dev/v1' | 'score.dev/v1b1';
   locate: Locate;
+  /** Absent where the document does not come from a text. */
+  span?: LocateSpan;
 }

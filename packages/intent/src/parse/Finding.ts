@@ -1,11 +1,12 @@
 import { Diagnostic } from '../model/Diagnostic';
 import { formatPath, Path } from '../model/Path';
+import { Reason } from '../model/reasons';
 import { PlaceFinder } from '../yaml/PlaceFinder';
 
 /** A finding before its place is known: what is wrong at which path. */
 export interface Finding {
   severity?: Diagnostic['severity'];
-  reason: string;
+  reason: Reason;
   path: Path;
   /** Whether the key or the value is at fault; default the value. */
   at?: 'key' | 'value';

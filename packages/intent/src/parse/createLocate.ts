@@ -1,4 +1,4 @@
-import { Locate } from '../model/Located';
+import { Locate, LocateSpan } from '../model/Located';
 import { Path } from '../model/Path';
 import { PlaceFinder } from '../yaml/PlaceFinder';
 import { readYaml } from '../yaml/readYaml';
@@ -12,10 +12,14 @@ import { readYaml } from '../yaml/readYaml';
 export function createLocate(
   text: string,
   toSource: (path: Path) => Path = path => path,
-): Locate {
+): { locate: Locate; span: LocateSpan } {
   let finder: PlaceFinder | undefined;
-  return path => {
+  const find = () => {
     finder ??= new PlaceFinder(text, readYaml(text).root);
-    return finder.place(toSource(path));
+    return finder;
+  };
+  return {
+    locate: path => find().place(toSource(path)),
+    span: (path, at, within) => find().span(toSource(path), at, within),
   };
 }

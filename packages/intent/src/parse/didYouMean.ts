@@ -20,7 +20,10 @@ export function didYouMean(
       1,
       Math.floor(Math.max(word.length, candidate.length) / 3),
     );
-    if (steps <= allowed && steps < bestDistance) {
+    const isNear =
+      steps <= allowed ||
+      (steps === 2 && letters(plain) === letters(normal(candidate)));
+    if (isNear && steps < bestDistance) {
       best = candidate;
       bestDistance = steps;
     }
@@ -31,4 +34,9 @@ export function didYouMean(
 /** Case and separators are not what people mistype. */
 function normal(word: string): string {
   return word.toLowerCase().replace(/[-_. ]/g, '');
+}
+
+/** Two letters changed places: the most common slip, and two steps apart. */
+function letters(word: string): string {
+  return [...word].sort().join('');
 }

@@ -209,5 +209,5 @@ function name(path: Path): string {
 
 /** The first words of what is allowed; the whole stands beside the message. */
 function brief(allowed: string): string {
-  return allowed.split(/: |;|, such as/)[0];
+  return allowed.split(/: |;|,? such as /)[0];
 }

@@ -50,7 +50,7 @@ export function parseDocument(
     file: options.file,
     revision: options.revision ?? '',
     writtenAs: reading.writtenAs,
-    locate: createLocate(text, reading.toSource),
+    ...createLocate(text, reading.toSource),
   };
   return { located: locatedOf(reading.document, origin), diagnostics };
 }

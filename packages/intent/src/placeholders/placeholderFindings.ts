@@ -1,3 +1,4 @@
+import { Reason } from '../model/reasons';
 import { didYouMean } from '../parse/didYouMean';
 import { Finding } from '../parse/Finding';
 import { valueAt } from '../parse/findingsOfIssue';
@@ -141,7 +142,7 @@ function* mountFindings(
 
 function unknown(
   reference: Reference,
-  reason: string,
+  reason: Reason,
   words: {
     message: string;
     allowed?: string;

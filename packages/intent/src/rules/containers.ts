@@ -83,7 +83,7 @@ function* fileFindings(container: Container, path: Path): Generator<Finding> {
     yield* targetFindings(target, at);
     if (file.binaryContent !== undefined && !BASE64.test(file.binaryContent)) {
       yield {
-        reason: 'NotBase64',
+        reason: 'NotABase64Text',
         path: [...at, 'binaryContent'],
         message: 'This is not standard base64.',
         allowed: 'base64 of the bytes: A-Z, a-z, 0-9, + and /, padded with =',

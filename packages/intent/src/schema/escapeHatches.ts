@@ -57,7 +57,7 @@ export const packageSpecSchema = z.strictObject({
         .regex(/^sha256:[0-9a-f]{64}$/)
         .register(hints, {
           reason: 'NotADigest',
-          allowed: 'sha256: and 64 hexadecimal digits',
+          allowed: 'a digest: sha256:<64 hexadecimal digits>',
         })
         .describe('Digest of the chart.'),
     })

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { Reason } from '../model/reasons';
 
 /** What a finding says about a value that does not fit its schema. */
 export interface Hint {
   /** Stable CamelCase reason of the finding. */
-  reason?: string;
+  reason?: Reason;
   /** What is allowed, in words that follow "must be". */
   allowed?: string;
 }

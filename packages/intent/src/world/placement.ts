@@ -16,11 +16,11 @@ export function placementDiagnostics(
   if (place.holds !== 'document' || !located) {
     return [];
   }
-  const { document, locate } = located;
+  const { document, locate, span } = located;
   const at = (path: Path) => ({
     severity: 'error' as const,
     file,
-    ...locate(path),
+    ...(span?.(path, 'value') ?? locate(path)),
     path: formatPath(path),
   });
   const rightPath = pathOfDocument(document.kind, document.metadata);
@@ -29,7 +29,7 @@ export function placementDiagnostics(
       {
         ...at(['kind']),
         reason: 'MisplacedDocument',
-        message: `A ${document.kind} cannot be in this file.`,
+        message: `A document of kind ${document.kind} cannot be in this file.`,
         allowed: `here: ${choice(place.kinds)}`,
         suggestion: `Move it to ${rightPath}.`,
       },

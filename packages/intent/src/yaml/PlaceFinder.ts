@@ -1,17 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Pair, ParsedNode } from 'yaml';
+import { Span } from '../model/Located';
 import { Path } from '../model/Path';
 import { MAX_DEPTH } from './limits';
 import { LineIndex, Place } from './LineIndex';
 import { isMergeKey } from './mergeKey';
-
-/** Lines and columns of a piece of text; the end is exclusive. */
-export interface Span {
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}
 
 type Offsets = readonly [start: number, end: number];
 

@@ -1,6 +1,8 @@
+import { Reason } from '../model/reasons';
+
 /** A finding about the text itself, at offsets. */
 export interface TextFinding {
-  reason: string;
+  reason: Reason;
   start: number;
   end: number;
   message: string;

@@ -8,9 +8,6 @@ import { TextFinding } from './TextFinding';
 /** A value with an anchor: finished, with its size and height, or still being built. */
 type Anchored = { value: PlainValue; size: number; height: number } | 'open';
 
-/** Tags of the core schema; anything else has no meaning here. */
-const CORE_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
-
 /** Builds plain values from nodes, counting what aliases add. */
 export class ValueBuilder {
   readonly findings: TextFinding[] = [];
@@ -26,13 +23,6 @@ export class ValueBuilder {
     }
     if (isAlias(node)) {
       return this.#alias(node.source, node.range, depth);
-    }
-    if (node.tag && !CORE_TAG.test(node.tag)) {
-      this.#report(node.range, {
-        reason: 'UnsupportedTag',
-        message: `The tag ${node.tag} has no meaning here.`,
-        suggestion: 'Remove the tag.',
-      });
     }
     if (!node.anchor) {
       return this.#content(node, depth);

@@ -96,10 +96,7 @@ describe('text', () => {
     ['8080: a\n', '1:1 NonStringKey : This key is not text.'],
     ['[a]: b\n', '1:1 NonStringKey : This key is not text.'],
     ['__proto__: {}\n', '1:1 ReservedName : The key __proto__ is reserved.'],
-    [
-      'a: !thing b\n',
-      '1:4 YamlSyntax : This tag does not fit, or is not supported.',
-    ],
+    ['a: !thing b\n', '1:4 UnsupportedTag : This tag has no meaning here.'],
     [
       'a: &b [*b]\n',
       '1:8 RecursiveAlias : The alias *b stands inside the value it names.',

@@ -21,6 +21,7 @@ const WORDING: Partial<Record<YAMLError['code'], SyntaxWording>> = {
   BAD_INDENT: {
     message: 'This line is not indented like its neighbours.',
     allowed: 'the same number of spaces for everything on one level',
+    suggestion: 'Look for a bracket or quote that is not closed before it.',
   },
   BAD_PROP_ORDER: {
     message: 'Anchors and tags must come right before the value.',
@@ -51,7 +52,7 @@ const WORDING: Partial<Record<YAMLError['code'], SyntaxWording>> = {
   MULTIPLE_TAGS: { message: 'A value can have one tag only.' },
   RESOURCE_EXHAUSTION: { message: 'This text is nested too deeply to read.' },
   TAG_RESOLVE_FAILED: {
-    message: 'This tag does not fit, or is not supported.',
+    message: 'This tag has no meaning here.',
     suggestion: 'Remove the tag; quote the value where it is meant as text.',
   },
   UNEXPECTED_TOKEN: {
@@ -82,5 +83,11 @@ export function syntaxFinding(error: SyntaxProblem, text: string): TextFinding {
   const wording = WORDING[error.code] ?? {
     message: 'This cannot be read as YAML.',
   };
-  return { reason: 'YamlSyntax', start, end, ...wording };
+  return {
+    reason:
+      error.code === 'TAG_RESOLVE_FAILED' ? 'UnsupportedTag' : 'YamlSyntax',
+    start,
+    end,
+    ...wording,
+  };
 }
