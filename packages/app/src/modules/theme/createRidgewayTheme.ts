@@ -1,5 +1,4 @@
 import {
-  createBaseThemeOptions,
   createUnifiedTheme,
   genPageTheme,
   UnifiedTheme,
@@ -28,27 +27,25 @@ const PAGES = [
 export function createRidgewayTheme(tokens: ThemeTokens): UnifiedTheme {
   // Every kind of page has the same, quiet header.
   const page = genPageTheme({
-    colors: [tokens.page],
+    colors: [tokens.raised],
     shape: 'none',
     options: { fontColor: tokens.text },
   });
   return createUnifiedTheme({
-    ...createBaseThemeOptions({
-      palette: palette(tokens),
+    palette: palette(tokens),
+    fontFamily: FONT,
+    defaultPageTheme: 'home',
+    pageTheme: Object.fromEntries(PAGES.map(name => [name, page])),
+    typography: {
+      htmlFontSize: 16,
       fontFamily: FONT,
-      defaultPageTheme: 'home',
-      pageTheme: Object.fromEntries(PAGES.map(name => [name, page])),
-      typography: {
-        htmlFontSize: 16,
-        fontFamily: FONT,
-        h1: { fontSize: 32, fontWeight: 650, marginBottom: 8 },
-        h2: { fontSize: 26, fontWeight: 650, marginBottom: 8 },
-        h3: { fontSize: 22, fontWeight: 650, marginBottom: 6 },
-        h4: { fontSize: 20, fontWeight: 650, marginBottom: 6 },
-        h5: { fontSize: 18, fontWeight: 650, marginBottom: 4 },
-        h6: { fontSize: 16, fontWeight: 650, marginBottom: 2 },
-      },
-    }),
+      h1: { fontSize: 32, fontWeight: 650, marginBottom: 8 },
+      h2: { fontSize: 26, fontWeight: 650, marginBottom: 8 },
+      h3: { fontSize: 22, fontWeight: 650, marginBottom: 6 },
+      h4: { fontSize: 20, fontWeight: 650, marginBottom: 6 },
+      h5: { fontSize: 18, fontWeight: 650, marginBottom: 4 },
+      h6: { fontSize: 16, fontWeight: 650, marginBottom: 2 },
+    },
     components: components(tokens),
   });
 }

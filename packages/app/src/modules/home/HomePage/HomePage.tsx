@@ -1,6 +1,7 @@
 import { identityApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { Container, Header } from '@backstage/ui';
+import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { LiveView, LoadingState, platformApiRef, useLive } from '@ridgeway/ui';
 import { useCallback } from 'react';
@@ -24,7 +25,7 @@ export function HomePage() {
   );
   const view = live.state === 'ready' ? live.value : undefined;
   return (
-    <main>
+    <Box component="main" sx={{ pt: 2 }}>
       <Header
         title={view ? `Hello, ${view.name.split(' ')[0]}` : 'Hello'}
         description={view && greeting(view)}
@@ -43,6 +44,6 @@ export function HomePage() {
           </LiveView>
         </Stack>
       </Container>
-    </main>
+    </Box>
   );
 }
