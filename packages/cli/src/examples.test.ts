@@ -39,7 +39,9 @@ describe('the example world', () => {
 
   it('has four sectors and fifteen services', () => {
     const services = files.filter(
-      file => /^sectors\/[^/]+\/[^/]+\.yaml$/.test(file) && !file.endsWith('sector.yaml'),
+      file =>
+        /^sectors\/[^/]+\/[^/]+\.yaml$/.test(file) &&
+        !file.endsWith('sector.yaml'),
     );
     expect(readdirSync(join(WORLD, 'sectors')).sort()).toEqual([
       'commerce',

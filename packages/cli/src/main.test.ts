@@ -25,7 +25,11 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['a path where nothing is', ['derive', '/nowhere/at/all'], 'no file or folder'],
+    [
+      'a path where nothing is',
+      ['derive', '/nowhere/at/all'],
+      'no file or folder',
+    ],
     ['a folder that is no world', ['derive', __dirname], 'is not a world'],
     ['validating such a folder', ['validate', __dirname], 'is not a world'],
   ])('says what is missing and exits 64 for %s', async (_, args, message) => {

@@ -64,7 +64,10 @@ export function createProgram(
     .description('Say why a resource exists, or what a field means.')
     .argument('<world>', 'a world directory, or a single Service or Score file')
     .argument('<service>', 'for example commerce/checkout', parseService)
-    .argument('[what]', 'KIND/NAME of a resource, or a path such as spec.replicas')
+    .argument(
+      '[what]',
+      'KIND/NAME of a resource, or a path such as spec.replicas',
+    )
     .option('-e, --environment <name>', 'only this environment')
     .addOption(asOfOption())
     .addOption(sectorOption())

@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { runCli } from '../__testUtils__/runCli';
-import { folderFor, oneSidedCall, smallWorld } from '../__testUtils__/worldFolder';
+import {
+  folderFor,
+  oneSidedCall,
+  smallWorld,
+} from '../__testUtils__/worldFolder';
 
 interface Json {
   resources: Array<{
@@ -164,6 +168,16 @@ describe('ridgeway derive', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/lamp\.yaml:1:\d+: error/);
     expect(stdout).toContain('name: till');
+  });
+
+  it('is not troubled by a neighbour when one service is asked for', async () => {
+    const { code, stderr } = await runCli([
+      'derive',
+      folder({ ...smallWorld, 'sectors/shop/lamp.yaml': 'kind: [' }),
+      '--service',
+      'shop/till',
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   it('leaves out kinds that a cluster does not serve, and says so', async () => {

@@ -1,5 +1,5 @@
 import { Derivation, printYaml } from '@ridgeway/derivation';
-import { World } from '@ridgeway/intent';
+import { Diagnostic, World } from '@ridgeway/intent';
 import { EXIT } from '../exitCodes';
 import { openSource } from '../input/openSource';
 import { readApiResources } from '../input/readApiResources';
@@ -37,7 +37,7 @@ export async function derive(
   const source = openSource(path, flags.sector);
   const derivation = await deriveSource(source, { ...flags, apiResources });
 
-  const found = await findings(source);
+  const found = (await findings(source)).filter(concerns(flags.service));
   const unmet = derivation.conditions.filter(
     ({ status }) => status === 'False',
   );
@@ -46,4 +46,20 @@ export async function derive(
   writeConditions(unmet, source, io.stderr);
   writeMadeUp(source, io.stderr);
   return hasErrors(found) || unmet.length > 0 ? EXIT.unmet : EXIT.ok;
+}
+
+/** What is wrong with a neighbour does not concern a service that is asked for alone. */
+function concerns(
+  service: string | undefined,
+): (diagnostic: Diagnostic) => boolean {
+  if (service === undefined) {
+    return () => true;
+  }
+  const [sector] = service.split('/');
+  return ({ file }) =>
+    file === `sectors/${service}.yaml` ||
+    file === `sectors/${sector}/sector.yaml` ||
+    file.startsWith(`sectors/${sector}/exceptions/`) ||
+    file.endsWith('.cedar') ||
+    file.startsWith('platform/');
 }

@@ -90,7 +90,9 @@ export function requireService({ world }: Source, service: string): void {
     `There is no service ${service}. ${
       neighbours.length > 0
         ? `Sector ${sector} has ${neighbours.sort().join(', ')}.`
-        : `Sectors are ${[...world.sectors.keys()].sort().join(', ') || 'none'}.`
+        : `Sectors are ${
+            [...world.sectors.keys()].sort().join(', ') || 'none'
+          }.`
     }`,
   );
 }

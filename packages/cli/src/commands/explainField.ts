@@ -72,7 +72,9 @@ function writeField(field: FieldDescription, stream: NodeJS.WriteStream): void {
   }
   for (const { name, description, required } of field.fields) {
     stream.write(
-      `  ${style('cyan', name)}${required ? ' (required)' : ''}  ${description}\n`,
+      `  ${style('cyan', name)}${
+        required ? ' (required)' : ''
+      }  ${description}\n`,
     );
   }
 }

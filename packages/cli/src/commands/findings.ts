@@ -16,12 +16,14 @@ export async function findings(source: Source): Promise<Diagnostic[]> {
     const { validatePolicy } = await import('@ridgeway/authorization');
     all.push(...world.policies.flatMap(validatePolicy));
   }
-  return all.filter(isKnowable(source)).sort(
-    (a, b) =>
-      a.file.localeCompare(b.file, 'en') ||
-      a.line - b.line ||
-      a.column - b.column,
-  );
+  return all
+    .filter(isKnowable(source))
+    .sort(
+      (a, b) =>
+        a.file.localeCompare(b.file, 'en') ||
+        a.line - b.line ||
+        a.column - b.column,
+    );
 }
 
 /** Around a single file nobody else is there, so that a neighbour is missing says nothing. */

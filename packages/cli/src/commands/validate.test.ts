@@ -1,7 +1,11 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from '../__testUtils__/runCli';
-import { folderFor, oneSidedCall, smallWorld } from '../__testUtils__/worldFolder';
+import {
+  folderFor,
+  oneSidedCall,
+  smallWorld,
+} from '../__testUtils__/worldFolder';
 
 const service = (rest: string) => `apiVersion: ridgeway.dev/v1
 kind: Service
@@ -15,7 +19,10 @@ const bomb = [
   ...Array.from(
     { length: 12 },
     (_, level) =>
-      `a${level + 1}: &a${level + 1} [${Array.from({ length: 9 }, () => `*a${level}`).join(', ')}]`,
+      `a${level + 1}: &a${level + 1} [${Array.from(
+        { length: 9 },
+        () => `*a${level}`,
+      ).join(', ')}]`,
   ),
 ].join('\n');
 
@@ -56,11 +63,7 @@ describe('ridgeway validate', () => {
       service('  containers: { app: { image: a/b:1 } }\n  replicas: many\n'),
       /till\.yaml:6:13: error/,
     ],
-    [
-      'tab indentation',
-      service('\tcontainers: {}\n'),
-      /till\.yaml:5:1: error/,
-    ],
+    ['tab indentation', service('\tcontainers: {}\n'), /till\.yaml:5:1: error/],
     ['a YAML bomb', bomb, /till\.yaml:\d+:\d+: error/],
     [
       'a document of 2 MiB',

@@ -30,7 +30,9 @@ function read(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     throw new UsageError(
-      `${path} cannot be read: ${error instanceof Error ? error.message : error}`,
+      `${path} cannot be read: ${
+        error instanceof Error ? error.message : error
+      }`,
     );
   }
 }

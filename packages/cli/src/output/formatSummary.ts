@@ -22,13 +22,13 @@ export function formatSummary({
       groupOf(subject, environment).unmet.push(`${type}=False, ${reason}`);
     }
   }
-  const lines = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(
-    ([name, { kinds, unmet }]) => [
+  const lines = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, { kinds, unmet }]) => [
       kinds.length > 0 ? `${name}: ${plural(kinds.length, 'resource')}` : name,
       ...(kinds.length > 0 ? [`  ${countedKinds(kinds)}`] : []),
       ...unmet.map(condition => `  ${condition}`),
-    ],
-  );
+    ]);
   const active = agreements.filter(({ state }) => state === 'active').length;
   lines.push(
     `${plural(resources.length, 'resource')}, ${active} of ${plural(

@@ -41,10 +41,18 @@ function wayOut(remedy: Remedy, message: string, source: Source): string[] {
     // Messages of denials end with the way out already.
     ...(message.includes(summary) ? [] : [summary]),
     ...(location
-      ? [`at ${source.nameOf(location.file)}:${location.line}:${location.column}`]
+      ? [
+          `at ${source.nameOf(location.file)}:${location.line}:${
+            location.column
+          }`,
+        ]
       : []),
     ...(permit
-      ? [[`permit${change ? ` for ${change.path}` : ''}:`, permit.trimEnd()].join('\n').replace(/\n/g, '\n    ')]
+      ? [
+          [`permit${change ? ` for ${change.path}` : ''}:`, permit.trimEnd()]
+            .join('\n')
+            .replace(/\n/g, '\n    '),
+        ]
       : []),
   ];
 }
