@@ -52,6 +52,13 @@ export interface IntentPathChange {
   blob: string | undefined;
 }
 
+/** A file as it was at some commit. */
+export interface IntentVersion {
+  text: string;
+  /** Git blob id. */
+  blob: string;
+}
+
 /**
  * Where intents are kept: a Git repository, whoever holds it.
  *
@@ -77,6 +84,8 @@ export interface IntentRepositoryHost {
   ): Promise<IntentPathChange[]>;
   /** Texts by blob id. */
   readBlobs(blobs: Iterable<string>): Promise<Map<string, string>>;
+  /** Versions that a file had before the one at the head, newest first. */
+  getVersions(path: string, limit: number): Promise<IntentVersion[]>;
   /**
    * Commits the change.
    *

@@ -8,6 +8,7 @@ import {
 } from '@ridgeway/derivation';
 import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
 import { isDeepStrictEqual } from 'node:util';
+import { subjectOfBroken } from './brokenCondition';
 import { deriveStatus } from './deriveStatus';
 import { Snapshot, SnapshotChange, SubjectStatus } from './Snapshot';
 import { subjectsOf } from './subjects';
@@ -126,9 +127,10 @@ export class DerivationService {
         : createCedarAuthorizer(read.world);
     const existing = new Set(subjectsOf(read.world));
     const derived = await deriveStatus(
-      read.world,
+      read,
       [...affected].filter(subject => existing.has(subject)),
       this.deriveOptions({ authorizer }),
+      this.options.logger,
     );
     const subjects = new Map<string, SubjectStatus>();
     for (const subject of existing) {
@@ -137,8 +139,8 @@ export class DerivationService {
         subjects.set(subject, status);
       }
     }
-    const { head, files, world } = read;
-    const after: Snapshot = { head, files, world, authorizer, subjects };
+    const { head, files, world, broken } = read;
+    const after = { head, files, world, broken, authorizer, subjects };
     this.snapshot = after;
     for (const subject of affected) {
       this.recent.delete(subject);
@@ -179,7 +181,20 @@ export class DerivationService {
 }
 
 function affectedBy(before: Snapshot, after: ReadWorld): Set<string> {
-  return before.head === ''
-    ? new Set(subjectsOf(after.world))
-    : affectedSubjects(before.world, after.world);
+  if (before.head === '') {
+    return new Set(subjectsOf(after.world));
+  }
+  const affected = affectedSubjects(before.world, after.world);
+  for (const [from, to] of [
+    [before, after],
+    [after, before],
+  ]) {
+    for (const [path, document] of from.broken) {
+      const subject = subjectOfBroken(after.world, path);
+      if (subject !== undefined && to.broken.get(path) !== document) {
+        affected.add(subject);
+      }
+    }
+  }
+  return affected;
 }

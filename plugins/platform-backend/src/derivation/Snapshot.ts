@@ -1,5 +1,5 @@
 import { Agreement, Authorizer, Condition } from '@ridgeway/derivation';
-import { World } from '@ridgeway/intent';
+import { ReadWorld } from './WorldReader';
 
 /** A file of the intent repository at the head. */
 export interface IntentFile {
@@ -23,11 +23,7 @@ export interface SubjectStatus {
 }
 
 /** Everything known about one commit of the intent repository. Never changed, only replaced. */
-export interface Snapshot {
-  /** Empty while the repository has no commit. */
-  head: string;
-  files: ReadonlyMap<string, IntentFile>;
-  world: World;
+export interface Snapshot extends ReadWorld {
   authorizer: Authorizer;
   /** By `sector` or `sector/name`. */
   subjects: ReadonlyMap<string, SubjectStatus>;

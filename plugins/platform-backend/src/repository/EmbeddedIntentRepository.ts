@@ -5,6 +5,7 @@ import {
   IntentCommitResult,
   IntentPathChange,
   IntentRepositoryHost,
+  IntentVersion,
 } from '@ridgeway/plugin-platform-node';
 import { diffTrees } from '../git/diffTrees';
 import { Git } from '../git/Git';
@@ -64,6 +65,31 @@ export class EmbeddedIntentRepository implements IntentRepositoryHost {
       texts.set(id, content.toString('utf8'));
     }
     return texts;
+  }
+
+  async getVersions(path: string, limit: number): Promise<IntentVersion[]> {
+    const entries = await readLog(this.git, [
+      `--max-count=${limit + 1}`,
+      this.ref,
+      '--',
+      path,
+    ]);
+    const versions: IntentVersion[] = [];
+    for (const { commit } of entries.slice(1)) {
+      const listed = await this.git.text([
+        '--literal-pathspecs',
+        'ls-tree',
+        commit,
+        '--',
+        path,
+      ]);
+      const blob = /^100\d+ blob ([0-9a-f]+)\t/.exec(listed)?.[1];
+      if (blob !== undefined) {
+        const text = (await this.readBlobs([blob])).get(blob) ?? '';
+        versions.push({ blob, text });
+      }
+    }
+    return versions;
   }
 
   async commit(request: IntentCommitRequest): Promise<IntentCommitResult> {

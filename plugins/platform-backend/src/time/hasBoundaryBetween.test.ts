@@ -1,0 +1,57 @@
+import { loadWorld } from '@ridgeway/intent';
+import { hasBoundaryBetween } from './hasBoundaryBetween';
+
+const exception = (expires: string) => `apiVersion: ridgeway.dev/v1
+kind: Exception
+metadata: { name: host, sector: payments }
+spec:
+  subject: payments/ledger
+  guardrail: no-host-network
+  reason: It has to be
+  requestedBy: user:default/lee
+  grantedBy: user:default/pat
+  grantedAt: 2026-11-01
+  expires: ${expires}
+`;
+
+const worldWith = (expires: string) =>
+  loadWorld([
+    {
+      path: 'sectors/payments/exceptions/host.yaml',
+      text: exception(expires),
+    },
+  ]);
+
+const at = (time: string) => new Date(`2026-11-20T${time}Z`);
+
+describe('hasBoundaryBetween', () => {
+  const world = worldWith('2026-11-20T12:00:00Z');
+
+  it('sees an exception expire', () => {
+    expect(hasBoundaryBetween(world, at('11:59:00'), at('12:00:00'))).toBe(
+      true,
+    );
+    expect(hasBoundaryBetween(world, at('12:00:00'), at('12:01:00'))).toBe(
+      false,
+    );
+    expect(hasBoundaryBetween(world, at('11:58:00'), at('11:59:00'))).toBe(
+      false,
+    );
+  });
+
+  it('sees a new day, as days left are counted', () => {
+    expect(
+      hasBoundaryBetween(
+        worldWith('2026-12-24'),
+        at('23:59:59'),
+        new Date('2026-11-21T00:00:00Z'),
+      ),
+    ).toBe(true);
+  });
+
+  it('sees nothing where there are no exceptions', () => {
+    expect(
+      hasBoundaryBetween(loadWorld([]), at('00:00:00'), new Date('2027-01-01')),
+    ).toBe(false);
+  });
+});
