@@ -34,7 +34,7 @@ export function deriveSubjects(
   const index = indexOf(world);
   const known = [...new Set(subjects)].filter(
     subject =>
-      index.members.has(subject) ||
+      index.member(subject) !== undefined ||
       world.sectors.has(subject) ||
       (subject !== '' && index.diagnosticsOf(subject).length > 0),
   );

@@ -38,7 +38,7 @@ export function explain(
   if (name === undefined) {
     return explainIn(sectorKinds, new SectorScope(index, place), reference);
   }
-  const member = index.members.get(reference.subject);
+  const member = index.member(reference.subject);
   const scope =
     member &&
     scopeIn(

@@ -37,6 +37,7 @@ export type {
 } from './parse/parseDocument';
 export { isKind } from './parse/isKind';
 export { loadWorld, updateWorld } from './world/loadWorld';
+export { changedKeys } from './world/changedKeys';
 export type { WorldChange } from './world/WorldEdit';
 export { pathOfDocument, worldPath } from './world/worldPath';
 export type { WorldPath } from './world/worldPath';

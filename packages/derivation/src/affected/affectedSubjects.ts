@@ -1,8 +1,8 @@
-import { PolicyFile, World } from '@ridgeway/intent';
+import { changedKeys, PolicyFile, World } from '@ridgeway/intent';
 import { QuotaBook } from '../conditions/QuotaBook';
 import { Member } from '../world/Member';
 import { subjectOfFile } from '../world/subjectOfFile';
-import { indexOf, WorldIndex } from '../world/WorldIndex';
+import { indexChange, indexOf, WorldIndex } from '../world/WorldIndex';
 
 /**
  * The sectors and services whose derivation can differ between two worlds: those that changed,
@@ -15,6 +15,7 @@ export function affectedSubjects(before: World, after: World): Set<string> {
   if (before === after) {
     return new Set();
   }
+  const members = indexChange(before, after);
   const old = indexOf(before);
   const current = indexOf(after);
   if (
@@ -25,11 +26,7 @@ export function affectedSubjects(before: World, after: World): Set<string> {
     return new Set([...old.subjects(), ...current.subjects()]);
   }
   const affected = new Set<string>();
-  for (const subject of [
-    ...changedKeys(before.services, after.services),
-    ...changedKeys(before.meshMembers, after.meshMembers),
-    ...changedKeys(before.packages, after.packages),
-  ]) {
+  for (const subject of members) {
     addMember(affected, old, current, subject);
   }
   for (const sector of changedSectors(before, after)) {
@@ -63,7 +60,7 @@ function addMember(
   const [sector] = subject.split('/');
   affected.add(sector);
   for (const index of [old, current]) {
-    const member = index.members.get(subject);
+    const member = index.member(subject);
     for (const { callee } of member?.calls ?? []) {
       affected.add(callee);
     }
@@ -167,27 +164,6 @@ function changedDiagnostics(old: WorldIndex, current: WorldIndex): Set<string> {
     }
   }
   changed.delete('');
-  return changed;
-}
-
-function changedKeys<T>(
-  before: ReadonlyMap<string, T>,
-  after: ReadonlyMap<string, T>,
-): string[] {
-  if (before === after) {
-    return [];
-  }
-  const changed: string[] = [];
-  for (const [key, value] of after) {
-    if (before.get(key) !== value) {
-      changed.push(key);
-    }
-  }
-  for (const key of before.keys()) {
-    if (!after.has(key)) {
-      changed.push(key);
-    }
-  }
   return changed;
 }
 

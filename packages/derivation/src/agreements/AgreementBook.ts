@@ -16,7 +16,7 @@ export class AgreementBook {
   /** Edges that a member declares as caller, sorted by callee. */
   outbound(member: Member, place: Place): Edge[] {
     return unique(member.calls.map(({ callee }) => callee)).map(callee =>
-      this.edge(member, place, callee, this.session.index.members.get(callee)),
+      this.edge(member, place, callee, this.session.index.member(callee)),
     );
   }
 
@@ -24,7 +24,7 @@ export class AgreementBook {
   inbound(member: Member, place: Place): Edge[] {
     const { index } = this.session;
     return index.callersOf(member.subject).flatMap(subject => {
-      const caller = index.members.get(subject);
+      const caller = index.member(subject);
       const callerPlace =
         caller && placeIn(index, caller.sector, place.environment);
       return caller && callerPlace
@@ -37,7 +37,7 @@ export class AgreementBook {
   undeclaredCallers(member: Member, place: Place): Edge[] {
     const { index } = this.session;
     return unique(member.consents.map(({ from }) => from)).flatMap(from => {
-      const caller = from.endsWith('*') ? undefined : index.members.get(from);
+      const caller = from.endsWith('*') ? undefined : index.member(from);
       const absent =
         caller && !placeIn(index, caller.sector, place.environment);
       if (from.endsWith('*') || absent || declares(caller, member.subject)) {
@@ -51,7 +51,7 @@ export class AgreementBook {
   unusedConsents(member: Member, place: Place): Edge[] {
     const { index } = this.session;
     return index.consentingTo(member.subject).flatMap(callee => {
-      const consenting = index.members.get(callee);
+      const consenting = index.member(callee);
       return consenting &&
         placeIn(index, consenting.sector, place.environment) &&
         !declares(member, callee)

@@ -61,7 +61,7 @@ function causeOf(session: Session, edge: Edge, problem: EdgeProblem): Cause {
   const [sector, name] = callee.split('/');
   const owner = session.index.world.sectors.get(sector)?.document.spec.owner;
   const who = owner ? shortName(owner) : sector;
-  const member = session.index.members.get(caller);
+  const member = session.index.member(caller);
   const resource = member?.calls.find(call => call.callee === callee)?.resource;
   const path = ['spec', 'resources', resource ?? ''];
   const location = member && {

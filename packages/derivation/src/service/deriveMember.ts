@@ -36,7 +36,7 @@ export function deriveMember(
     ...index.diagnosticsOf(subject),
     ...checkSubject(index.world, subject),
   ]);
-  const member = index.members.get(subject);
+  const member = index.member(subject);
   const places = member ? placesOf(index, member.sector) : [];
   if (!member || places.length === 0) {
     return {

@@ -75,7 +75,7 @@ function serviceOutput(
 ): Output {
   const [sector, name] = callee.split('/');
   const host = serviceHost(name, namespaceOf(sector, place.environment));
-  const member = index.members.get(callee);
+  const member = index.member(callee);
   const port =
     (member && mainPort(member.ports)?.port) ?? PORT_OF_MISSING_CALLEE;
   if (rest.length > 0) {

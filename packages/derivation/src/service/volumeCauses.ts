@@ -27,7 +27,7 @@ function causeOf(scope: ServiceScope, volume: VolumeUse): Cause | undefined {
   const { index, subject, document, member } = scope;
   const location = locationOf(document, ['spec', 'resources', volume.name]);
   const owner = index.ownerOfVolume(volume.id);
-  const owning = owner === undefined ? undefined : index.members.get(owner);
+  const owning = owner === undefined ? undefined : index.member(owner);
   if (owner === subject) {
     return undefined;
   }

@@ -1,48 +1,150 @@
-import { Diagnostic, Located, World } from '@ridgeway/intent';
+import { changedKeys, Diagnostic, Located, World } from '@ridgeway/intent';
 import { byText } from '../text/compare';
-import { Listing } from './Listing';
-import { Member, memberOf, scopedId } from './Member';
+import { Member, memberOf } from './Member';
+import { Neighbours } from './Neighbours';
 import { PlatformSettings, platformSettings } from './PlatformSettings';
-import { volumesOf } from '../service/volumes';
 import { subjectOfFile } from './subjectOfFile';
+
+const NOTHING: readonly never[] = [];
+
+/** States an index may look through before it is built afresh. */
+const MAX_DEPTH = 32;
+
+const indexes = new WeakMap<World, WorldIndex>();
 
 /**
  * The look-ups that derivation needs over a whole world. Everything is found in constant time,
  * so that deriving one service costs what its neighbours cost and never what the world costs.
  */
-export interface WorldIndex {
-  world: World;
-  platform: PlatformSettings;
-  /** By `sector/name`: services first, then mesh members and packages. */
-  members: ReadonlyMap<string, Member>;
-  /** Members of a sector, sorted by name. */
-  membersOf(sector: string): readonly Member[];
-  /** Who declares calls to a service, sorted. */
-  callersOf(callee: string): readonly string[];
-  /** Who names a service in a consent (wildcards name nobody), sorted. */
-  consentingTo(caller: string): readonly string[];
-  /** Who declares secrets or volumes of a sector, sorted. */
-  consumersOf(sector: string): readonly string[];
-  /** The service that owns a volume; of several that claim it, the first by name. */
-  ownerOfVolume(id: string): string | undefined;
-  /** Findings of the documents of one subject. */
-  diagnosticsOf(subject: string): readonly Diagnostic[];
-  /** Exceptions granted to a subject, sorted by name. */
-  exceptionsOf(subject: string): ReadonlyArray<Located<'Exception'>>;
-  /** Sectors and `sector/name` that have a document, valid or not, in order. */
-  subjects(): readonly string[];
-}
+export class WorldIndex {
+  readonly platform: PlatformSettings;
+  private readonly diagnostics = new Map<string, Diagnostic[]>();
+  private readonly exceptions = new Map<string, Array<Located<'Exception'>>>();
+  private ordered: string[] | undefined;
 
-const indexes = new WeakMap<World, WorldIndex>();
+  constructor(readonly world: World, readonly neighbours: Neighbours) {
+    this.platform = platformSettings(world);
+    for (const diagnostic of world.diagnostics) {
+      push(this.diagnostics, subjectOfFile(diagnostic.file), diagnostic);
+    }
+    for (const exception of world.exceptions.values()) {
+      push(this.exceptions, exception.document.spec.subject, exception);
+    }
+    for (const granted of this.exceptions.values()) {
+      granted.sort((a, b) => byText(a.file, b.file));
+    }
+  }
+
+  /** The service, mesh member or package of that name. */
+  member(subject: string): Member | undefined {
+    const { services, meshMembers, packages } = this.world;
+    const document =
+      services.get(subject) ??
+      meshMembers.get(subject) ??
+      packages.get(subject);
+    return document && memberOf(document);
+  }
+
+  /** Members of a sector, sorted by name. */
+  membersOf(sector: string): Member[] {
+    return this.neighbours.bySector
+      .get(sector)
+      .flatMap(subject => this.member(subject) ?? []);
+  }
+
+  /** Who declares calls to a service, sorted. */
+  callersOf(callee: string): readonly string[] {
+    return this.neighbours.callers.get(callee);
+  }
+
+  /** Who names a service in a consent (wildcards name nobody), sorted. */
+  consentingTo(caller: string): readonly string[] {
+    return this.neighbours.consenting.get(caller);
+  }
+
+  /** Who declares secrets or volumes of a sector, sorted. */
+  consumersOf(sector: string): readonly string[] {
+    return this.neighbours.consumers.get(sector);
+  }
+
+  /** The service that owns a volume; of several that claim it, the first by name. */
+  ownerOfVolume(id: string): string | undefined {
+    return this.neighbours.volumeOwners.get(id)[0];
+  }
+
+  /** Findings in the documents of one subject. */
+  diagnosticsOf(subject: string): readonly Diagnostic[] {
+    return this.diagnostics.get(subject) ?? NOTHING;
+  }
+
+  /** Exceptions granted to a subject, sorted by file. */
+  exceptionsOf(subject: string): ReadonlyArray<Located<'Exception'>> {
+    return this.exceptions.get(subject) ?? NOTHING;
+  }
+
+  /** Sectors and `sector/name` that have a document, valid or not, in order. */
+  subjects(): readonly string[] {
+    const { sectors, services, meshMembers, packages } = this.world;
+    this.ordered ??= [
+      ...new Set([
+        ...sectors.keys(),
+        ...services.keys(),
+        ...meshMembers.keys(),
+        ...packages.keys(),
+        ...[...this.diagnostics.keys()].filter(subject => subject !== ''),
+      ]),
+    ].sort(bySubject);
+    return this.ordered;
+  }
+}
 
 /** The index of a world; computed once. */
 export function indexOf(world: World): WorldIndex {
   let index = indexes.get(world);
   if (!index) {
-    index = buildIndex(world);
+    const neighbours = Neighbours.empty();
+    for (const documents of [
+      world.packages,
+      world.meshMembers,
+      world.services,
+    ]) {
+      for (const document of documents.values()) {
+        neighbours.add(memberOf(document));
+      }
+    }
+    index = new WorldIndex(world, neighbours);
     indexes.set(world, index);
   }
   return index;
+}
+
+/**
+ * The index of a world that came out of another one by a change: made from the index of that one
+ * at the cost of the change. Gives the subjects of the members that changed.
+ */
+export function indexChange(before: World, after: World): string[] {
+  const changed = [
+    ...changedKeys(before.services, after.services),
+    ...changedKeys(before.meshMembers, after.meshMembers),
+    ...changedKeys(before.packages, after.packages),
+  ];
+  const old = indexOf(before);
+  if (!indexes.has(after) && old.neighbours.depth < MAX_DEPTH) {
+    const neighbours = old.neighbours.fork();
+    const index = new WorldIndex(after, neighbours);
+    for (const subject of new Set(changed)) {
+      const gone = old.member(subject);
+      const come = index.member(subject);
+      if (gone) {
+        neighbours.remove(gone);
+      }
+      if (come) {
+        neighbours.add(come);
+      }
+    }
+    indexes.set(after, index);
+  }
+  return changed;
 }
 
 /** Order of subjects: a sector before what lives in it. */
@@ -52,77 +154,11 @@ export function bySubject(a: string, b: string): number {
   return byText(sectorA, sectorB) || byText(nameA, nameB);
 }
 
-function buildIndex(world: World): WorldIndex {
-  const members = new Map<string, Member>();
-  for (const documents of [world.packages, world.meshMembers, world.services]) {
-    for (const [subject, document] of documents) {
-      members.set(subject, memberOf(document));
-    }
+function push<T>(lists: Map<string, T[]>, key: string, item: T) {
+  const list = lists.get(key);
+  if (list) {
+    list.push(item);
+  } else {
+    lists.set(key, [item]);
   }
-  const bySector = new Listing<Member>((a, b) => byText(a.name, b.name));
-  const callers = new Listing<string>(byText);
-  const consenting = new Listing<string>(byText);
-  const consumers = new Listing<string>(byText);
-  const volumeOwners = new Listing<string>(byText);
-  for (const member of members.values()) {
-    bySector.add(member.sector, member);
-    for (const { callee } of member.calls) {
-      callers.add(callee, member.subject);
-    }
-    for (const { from } of member.consents) {
-      if (!from.endsWith('*')) {
-        consenting.add(from, member.subject);
-      }
-    }
-    for (const owner of ownersOfUse(member)) {
-      consumers.add(owner, member.subject);
-    }
-    for (const volume of volumesOf(member)) {
-      if (volume.size !== undefined) {
-        volumeOwners.add(volume.id, member.subject);
-      }
-    }
-  }
-  const exceptions = new Listing<Located<'Exception'>>((a, b) =>
-    byText(a.document.metadata.name, b.document.metadata.name),
-  );
-  for (const exception of world.exceptions.values()) {
-    exceptions.add(exception.document.spec.subject, exception);
-  }
-  const diagnostics = new Listing<Diagnostic>();
-  for (const diagnostic of world.diagnostics) {
-    diagnostics.add(subjectOfFile(diagnostic.file), diagnostic);
-  }
-  let subjects: string[] | undefined;
-  return {
-    world,
-    platform: platformSettings(world),
-    members,
-    membersOf: sector => bySector.get(sector),
-    callersOf: callee => callers.get(callee),
-    consentingTo: caller => consenting.get(caller),
-    consumersOf: sector => consumers.get(sector),
-    ownerOfVolume: id => volumeOwners.get(id)[0],
-    diagnosticsOf: subject => diagnostics.get(subject),
-    exceptionsOf: subject => exceptions.get(subject),
-    subjects() {
-      subjects ??= [
-        ...new Set([
-          ...world.sectors.keys(),
-          ...members.keys(),
-          ...[...diagnostics.keys()].filter(subject => subject !== ''),
-        ]),
-      ].sort(bySubject);
-      return subjects;
-    },
-  };
-}
-
-/** Sectors whose secrets or volumes a member declares. */
-export function ownersOfUse(member: Member): string[] {
-  return member.resources
-    .filter(([, { type }]) => type === 'secret' || type === 'volume')
-    .map(
-      ([name, { id }]) => scopedId(id ?? name, member.sector).split('/', 1)[0],
-    );
 }

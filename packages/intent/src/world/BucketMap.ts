@@ -44,6 +44,14 @@ export class BucketMap<V> implements ReadonlyMap<string, V> {
     return new BucketMap(buckets, size);
   }
 
+  /** Keys whose values differ by identity; looks only into buckets that are not shared. */
+  changedKeys(other: BucketMap<V>): string[] {
+    return this.#buckets.flatMap((bucket, index) => {
+      const theirs = other.#buckets[index];
+      return bucket === theirs ? [] : changedIn(bucket, theirs);
+    });
+  }
+
   get(key: string): V | undefined {
     return this.#buckets[bucketOf(key)]?.get(key);
   }
@@ -83,6 +91,16 @@ export class BucketMap<V> implements ReadonlyMap<string, V> {
       visit(value, key, this);
     }
   }
+}
+
+function changedIn<V>(
+  a: ReadonlyMap<string, V> = new Map(),
+  b: ReadonlyMap<string, V> = new Map(),
+): string[] {
+  return [
+    ...[...a.keys()].filter(key => a.get(key) !== b.get(key)),
+    ...[...b.keys()].filter(key => !a.has(key)),
+  ];
 }
 
 /** FNV-1a: spreads names that differ in their last letters only. */

@@ -1,0 +1,83 @@
+import { byText } from '../text/compare';
+import { volumesOf } from '../service/volumes';
+import { Listing } from './Listing';
+import { Member, scopedId } from './Member';
+
+/** Who has to do with whom: what the documents of a world say about each other, by name. */
+export class Neighbours {
+  private constructor(
+    /** Subjects that live in a sector. */
+    readonly bySector: Listing<string>,
+    /** Who declares calls to a service. */
+    readonly callers: Listing<string>,
+    /** Who names a service in a consent. */
+    readonly consenting: Listing<string>,
+    /** Who declares secrets or volumes of a sector. */
+    readonly consumers: Listing<string>,
+    /** Who gives a volume its size. */
+    readonly volumeOwners: Listing<string>,
+  ) {}
+
+  static empty(): Neighbours {
+    const none = () => Listing.empty<string>(byText);
+    return new Neighbours(none(), none(), none(), none(), none());
+  }
+
+  /** How many earlier states a look-up may go through. */
+  get depth(): number {
+    return this.bySector.depth;
+  }
+
+  /** A state to change, without changing this one. */
+  fork(): Neighbours {
+    return new Neighbours(
+      this.bySector.fork(),
+      this.callers.fork(),
+      this.consenting.fork(),
+      this.consumers.fork(),
+      this.volumeOwners.fork(),
+    );
+  }
+
+  add(member: Member) {
+    for (const [listing, key] of this.placesOf(member)) {
+      listing.add(key, member.subject);
+    }
+  }
+
+  remove(member: Member) {
+    for (const [listing, key] of this.placesOf(member)) {
+      listing.remove(key, member.subject);
+    }
+  }
+
+  /** Where a member is listed, by every name that its document mentions. */
+  private placesOf(member: Member): Array<[Listing<string>, string]> {
+    return [
+      [this.bySector, member.sector],
+      ...member.calls.map(({ callee }): [Listing<string>, string] => [
+        this.callers,
+        callee,
+      ]),
+      ...member.consents
+        .filter(({ from }) => !from.endsWith('*'))
+        .map(({ from }): [Listing<string>, string] => [this.consenting, from]),
+      ...sectorsOfUse(member).map((sector): [Listing<string>, string] => [
+        this.consumers,
+        sector,
+      ]),
+      ...volumesOf(member)
+        .filter(({ size }) => size !== undefined)
+        .map(({ id }): [Listing<string>, string] => [this.volumeOwners, id]),
+    ];
+  }
+}
+
+/** Sectors whose secrets or volumes a member declares. */
+function sectorsOfUse(member: Member): string[] {
+  return member.resources
+    .filter(([, { type }]) => type === 'secret' || type === 'volume')
+    .map(
+      ([name, { id }]) => scopedId(id ?? name, member.sector).split('/', 1)[0],
+    );
+}
