@@ -4,7 +4,11 @@ import Box from '@mui/material/Box';
 import CircularProgress from '@mui/material/CircularProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { IntentDraft, IntentForm } from '@ridgeway/plugin-platform-common';
+import {
+  IntentDraft,
+  IntentForm,
+  PreviewResult,
+} from '@ridgeway/plugin-platform-common';
 import {
   ConditionList,
   DiagnosticList,
@@ -14,6 +18,7 @@ import {
   ResourceTree,
   YamlBlock,
 } from '@ridgeway/ui';
+import { memo } from 'react';
 import { PreviewPart } from './PreviewPart';
 import { previewSummary } from './previewSummary';
 import { Preview } from './usePreview';
@@ -34,36 +39,35 @@ const WAITING: Record<IntentForm, string> = {
 };
 
 /** What stands in the way of submitting, and what does not. */
-function Verdict(props: { preview: Preview }) {
-  const { result } = props.preview;
-  const summary = result && previewSummary(result);
-  if (!summary) {
-    return null;
-  }
+function Verdict(props: { result: PreviewResult }) {
+  const { diagnostics } = props.result;
+  const { severity, title, text } = previewSummary(props.result);
   return (
-    <Alert severity={summary.severity}>
-      <AlertTitle>{summary.title}</AlertTitle>
-      {summary.text}
-    </Alert>
+    <>
+      <Alert severity={severity}>
+        <AlertTitle>{title}</AlertTitle>
+        {text}
+      </Alert>
+      {diagnostics.length > 0 && <DiagnosticList diagnostics={diagnostics} />}
+    </>
   );
 }
 
-function Derived(props: { preview: Preview }) {
-  const { result } = props.preview;
-  if (!result) {
-    return null;
-  }
-  const { diagnostics, conditions, affected, resources } = result;
+/** What follows from the intent. It stays as it is while somebody types the next letter. */
+const Derived = memo((props: { result: PreviewResult }) => {
+  const { conditions, resources } = props.result;
+  const affected = props.result.affected.filter(
+    ({ status }) => status !== 'True',
+  );
   return (
     <>
-      {diagnostics.length > 0 && <DiagnosticList diagnostics={diagnostics} />}
       {conditions.length > 0 && (
         <PreviewPart title="Conditions">
           <ConditionList conditions={conditions} />
         </PreviewPart>
       )}
       {affected.length > 0 && (
-        <PreviewPart title="What changes for others">
+        <PreviewPart title="What would not be true for others">
           <ConditionList conditions={affected} showSubject />
         </PreviewPart>
       )}
@@ -74,7 +78,7 @@ function Derived(props: { preview: Preview }) {
       )}
     </>
   );
-}
+});
 
 /** What the intent is and what it would do, as it is being written. */
 export function IntentPreview(props: IntentPreviewProps) {
@@ -93,8 +97,8 @@ export function IntentPreview(props: IntentPreviewProps) {
         {!draft && !error && (
           <EmptyState title="Nothing to show yet">{WAITING[form]}</EmptyState>
         )}
-        {draft && !error && <Verdict preview={preview} />}
-        {draft && (
+        {draft && !error && result && <Verdict result={result} />}
+        {draft && form !== 'existing-service' && (
           <PreviewPart title="Intent">
             <YamlBlock
               text={draft.text}
@@ -107,7 +111,7 @@ export function IntentPreview(props: IntentPreviewProps) {
         {draft && !error && !result && (
           <LoadingState label="Deriving" shape="cards" />
         )}
-        {draft && !error && <Derived preview={preview} />}
+        {draft && !error && result && <Derived result={result} />}
       </Stack>
     </Box>
   );
