@@ -21,6 +21,7 @@ export function CodeMirrorEditor(props: IntentEditorProps) {
     () => [
       yaml(),
       lintGutter(),
+      EditorView.lineWrapping,
       EditorState.tabSize.of(2),
       EditorView.contentAttributes.of({ 'aria-label': label }),
       editorTheme(theme),

@@ -15,7 +15,10 @@ export interface DiagnosticListProps {
 function wayOut(diagnostic: Diagnostic): string[] {
   return [
     diagnostic.suggestion && `Did you mean ${diagnostic.suggestion}?`,
-    diagnostic.allowed && `Allowed: ${diagnostic.allowed}`,
+    // Many messages name what is allowed themselves.
+    diagnostic.allowed &&
+      !diagnostic.message.includes(diagnostic.allowed) &&
+      `Allowed: ${diagnostic.allowed}`,
     diagnostic.example && `Example: ${diagnostic.example}`,
   ].filter((line): line is string => Boolean(line));
 }

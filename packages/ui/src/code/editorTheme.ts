@@ -3,7 +3,7 @@ import { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { Theme } from '@mui/material/styles';
-import { CODE_FONT, codeBackground, codeColors } from './codeColors';
+import { CODE_FONT, codeColors } from './codeColors';
 
 /** The portal's theme for the editor. */
 export function editorTheme(theme: Theme): Extension {
@@ -21,9 +21,11 @@ export function editorTheme(theme: Theme): Extension {
         },
         '.cm-cursor': { borderLeftColor: palette.text.primary },
         '.cm-gutters': {
-          backgroundColor: codeBackground(theme),
+          // Opaque: long lines scroll below it.
+          backgroundColor: palette.background.paper,
           color: palette.text.secondary,
           border: 'none',
+          borderRight: `1px solid ${palette.divider}`,
           fontFamily: CODE_FONT,
           fontSize: '13px',
         },

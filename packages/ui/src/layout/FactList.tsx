@@ -7,7 +7,7 @@ export interface FactListProps {
   facts: ReadonlyArray<{ name: string; value: ReactNode }>;
 }
 
-/** Names and values in two columns; one below the other on a phone. */
+/** Names and values in two columns. */
 export function FactList(props: FactListProps) {
   return (
     <Box
@@ -16,11 +16,11 @@ export function FactList(props: FactListProps) {
         m: 0,
         display: 'grid',
         gridTemplateColumns: {
-          xs: '1fr',
+          xs: 'minmax(0, 2fr) minmax(0, 3fr)',
           sm: 'minmax(120px, max-content) 1fr',
         },
-        columnGap: 3,
-        rowGap: { xs: 0.25, sm: 1 },
+        columnGap: { xs: 1.5, sm: 3 },
+        rowGap: 1,
       }}
     >
       {props.facts.map(({ name, value }) => (
@@ -33,7 +33,6 @@ export function FactList(props: FactListProps) {
             variant="body2"
             sx={{
               m: 0,
-              mb: { xs: 1, sm: 0 },
               minWidth: 0,
               overflowWrap: 'anywhere',
             }}

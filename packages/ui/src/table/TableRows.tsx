@@ -105,10 +105,12 @@ export function CardRows<Row>(props: RowsProps<Row>) {
         >
           <Box sx={{ mb: 1, typography: 'subtitle1' }}>{show(title, row)}</Box>
           <FactList
-            facts={others.map(column => ({
-              name: column.header,
-              value: show(column, row),
-            }))}
+            facts={others
+              .filter(column => column.actions || column.value(row) !== '')
+              .map(column => ({
+                name: column.header,
+                value: show(column, row),
+              }))}
           />
         </Paper>
       ))}

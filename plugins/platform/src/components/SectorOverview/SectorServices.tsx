@@ -38,7 +38,6 @@ const columns: Array<Column<ServiceSummary>> = [
     value: service => service.reasons.join(', '),
   },
   { id: 'kind', header: 'Kind', value: service => service.kind },
-  { id: 'version', header: 'Written as', value: service => service.version },
 ];
 
 /** The services of a sector with how they are. */
