@@ -10,12 +10,14 @@ import {
   SchedulerService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
 import Router from 'express-promise-router';
 import { Knex } from 'knex';
+import { registerActions } from './actions/registerActions';
 import { Announcer } from './announce/Announcer';
 import { ChangeService } from './changes/ChangeService';
 import { CodeRepositories } from './code/CodeRepositories';
@@ -40,6 +42,7 @@ import { TokenService } from './tokens/TokenService';
 
 /** What the control plane is made of. */
 export interface PlatformDependencies {
+  actionsRegistry: ActionsRegistryService;
   auditor: AuditorService;
   auth: AuthService;
   catalog: CatalogService;
@@ -91,6 +94,9 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
   derivation.onChange(change => announcer.announce(change));
   await scheduleTasks({ ...deps, derivation });
 
+  const preview = new PreviewService({ derivation, ownerExists, platformTeam });
+  registerActions(deps.actionsRegistry, { derivation, preview });
+
   const router = Router();
   router.use(
     '/v1',
@@ -114,7 +120,7 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
       host,
       ledger,
       platformTeam,
-      preview: new PreviewService({ derivation, ownerExists, platformTeam }),
+      preview,
       tokens,
     }),
   );

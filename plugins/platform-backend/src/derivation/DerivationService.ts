@@ -9,6 +9,7 @@ import {
 import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
 import { isDeepStrictEqual } from 'node:util';
 import { subjectOfBroken } from './brokenCondition';
+import { subjectsThatDependOnTime } from '../time/hasBoundaryBetween';
 import { deriveStatus } from './deriveStatus';
 import { Snapshot, SnapshotChange, SubjectStatus } from './Snapshot';
 import { subjectsOf } from './subjects';
@@ -69,15 +70,11 @@ export class DerivationService {
     });
   }
 
-  /** Derives again what depends on the moment: subjects with exceptions. */
+  /** Derives again what depends on the moment. */
   async timePassed(): Promise<void> {
     await this.inTurn(async () => {
       const { world } = this.snapshot;
-      const subjects = new Set(
-        [...world.exceptions.values()].map(
-          ({ document }) => document.spec.subject,
-        ),
-      );
+      const subjects = subjectsThatDependOnTime(world, subjectsOf(world));
       await this.advance(this.snapshot, [], subjects);
     });
   }

@@ -1,4 +1,5 @@
 import {
+  AuthService,
   BackstageCredentials,
   HttpAuthService,
   PermissionsService,
@@ -18,6 +19,7 @@ export type IncomingRequest = Parameters<HttpAuthService['credentials']>[0];
 export class RequestGuard {
   constructor(
     private readonly options: {
+      auth: AuthService;
       httpAuth: HttpAuthService;
       permissions: PermissionsService;
       people: People;
@@ -45,12 +47,10 @@ export class RequestGuard {
     req: IncomingRequest,
     permission: BasicPermission,
   ): Promise<Person | undefined> {
-    await this.reader(req, permission);
-    const credentials = await this.options.httpAuth.credentials(req);
-    if (!isUser(credentials)) {
-      return undefined;
-    }
-    return this.person(req, []);
+    const credentials = await this.reader(req, permission);
+    return this.options.auth.isPrincipal(credentials, 'user')
+      ? this.options.people.signedIn(credentials)
+      : undefined;
   }
 
   /**
@@ -88,14 +88,4 @@ export class RequestGuard {
       );
     }
   }
-}
-
-function isUser(credentials: BackstageCredentials): boolean {
-  const { principal } = credentials;
-  return (
-    typeof principal === 'object' &&
-    principal !== null &&
-    'type' in principal &&
-    principal.type === 'user'
-  );
 }

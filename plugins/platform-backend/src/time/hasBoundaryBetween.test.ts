@@ -1,5 +1,8 @@
 import { loadWorld } from '@ridgeway/intent';
-import { hasBoundaryBetween } from './hasBoundaryBetween';
+import {
+  hasBoundaryBetween,
+  subjectsThatDependOnTime,
+} from './hasBoundaryBetween';
 
 const exception = (expires: string) => `apiVersion: ridgeway.dev/v1
 kind: Exception
@@ -53,5 +56,25 @@ describe('hasBoundaryBetween', () => {
     expect(
       hasBoundaryBetween(loadWorld([]), at('00:00:00'), new Date('2027-01-01')),
     ).toBe(false);
+  });
+
+  it('sees the dates that policies name, for every subject', () => {
+    const dated = loadWorld([
+      {
+        path: 'platform/policies/freeze.cedar',
+        text: `forbid (principal, action, resource)
+when { context.asOf > datetime("2026-11-20T18:00:00Z") };`,
+      },
+    ]);
+    expect(hasBoundaryBetween(dated, at('17:59:00'), at('18:00:00'))).toBe(
+      true,
+    );
+    expect(hasBoundaryBetween(dated, at('18:00:00'), at('18:01:00'))).toBe(
+      false,
+    );
+    expect(subjectsThatDependOnTime(dated, ['a/b'])).toEqual(new Set(['a/b']));
+    expect(subjectsThatDependOnTime(world, ['a/b'])).toEqual(
+      new Set(['payments/ledger']),
+    );
   });
 });

@@ -1,17 +1,18 @@
 import { World } from '@ridgeway/intent';
 
 const DAY_MS = 86_400_000;
+const CEDAR_DATETIME = /datetime\(\s*"([^"]+)"\s*\)/g;
 
 /**
  * Whether something that depends on the moment may be different: an exception that expired in
- * between, or a new day, since days left are counted in conditions.
+ * between, a date that a policy names, or a new day, since days left are counted in conditions.
  */
 export function hasBoundaryBetween(
   world: World,
   before: Date,
   after: Date,
 ): boolean {
-  if (world.exceptions.size === 0) {
+  if (world.exceptions.size === 0 && !policiesDependOnTime(world)) {
     return false;
   }
   const newDay =
@@ -19,9 +20,37 @@ export function hasBoundaryBetween(
     Math.floor(after.getTime() / DAY_MS);
   return (
     newDay ||
-    [...world.exceptions.values()].some(({ document }) => {
-      const expires = Date.parse(document.spec.expires);
-      return before.getTime() < expires && expires <= after.getTime();
-    })
+    momentsOf(world).some(
+      moment => before.getTime() < moment && moment <= after.getTime(),
+    )
   );
+}
+
+/** Subjects that may derive to something else at another moment. */
+export function subjectsThatDependOnTime(
+  world: World,
+  all: Iterable<string>,
+): Set<string> {
+  return policiesDependOnTime(world)
+    ? new Set(all)
+    : new Set(
+        [...world.exceptions.values()].map(
+          ({ document }) => document.spec.subject,
+        ),
+      );
+}
+
+/** `context.asOf` is the only way for a policy to learn the time. */
+function policiesDependOnTime(world: World): boolean {
+  return world.policies.some(({ text }) => text.includes('asOf'));
+}
+
+function momentsOf(world: World): number[] {
+  const expiries = [...world.exceptions.values()].map(
+    ({ document }) => document.spec.expires,
+  );
+  const dates = world.policies.flatMap(({ text }) =>
+    [...text.matchAll(CEDAR_DATETIME)].map(([, date]) => date),
+  );
+  return [...expiries, ...dates].map(date => Date.parse(date));
 }
