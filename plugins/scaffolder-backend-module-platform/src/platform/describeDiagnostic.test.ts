@@ -21,7 +21,7 @@ describe('describeDiagnostic', () => {
     expect(
       describeDiagnostic({
         ...finding,
-        suggestion: 'replicas',
+        suggestion: 'Did you mean replicas?',
         allowed: 'a whole number',
         example: 'replicas: 3',
       }),

@@ -7,7 +7,7 @@ export function describeDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, message, suggestion, allowed, example } =
     diagnostic;
   const wayOut = [
-    suggestion && `Did you mean ${suggestion}?`,
+    suggestion,
     allowed && `Allowed: ${allowed}.`,
     example && `For example: ${example}`,
   ].filter(Boolean);

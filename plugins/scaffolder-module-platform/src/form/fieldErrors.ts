@@ -1,6 +1,7 @@
 import { Diagnostic } from '@ridgeway/intent';
 import { fieldOfPath, IntentForm } from '@ridgeway/plugin-platform-common';
 import { blocks } from './blocks';
+import { withWayOut } from './withWayOut';
 
 /**
  * What is wrong with each field, by the findings in the intent it is part of, and by whether
@@ -19,13 +20,12 @@ export function fieldErrors(
     add(form === 'existing-service' ? 'document' : 'name', taken);
   }
   for (const diagnostic of diagnostics.filter(blocks)) {
-    const { path, message } = diagnostic;
     const field =
       diagnostic.reason === 'NotYours'
         ? authorityField(form)
-        : fieldOfPath(form, path, text);
+        : fieldOfPath(form, diagnostic.path, text);
     if (field !== undefined) {
-      add(field, message);
+      add(field, withWayOut(diagnostic));
     }
   }
   return errors;

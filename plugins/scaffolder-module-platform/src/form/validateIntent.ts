@@ -6,6 +6,7 @@ import { platformApiRef } from '@ridgeway/ui';
 import { blocks } from './blocks';
 import { FieldOptions } from './FieldProps';
 import { nameTaken } from './nameTaken';
+import { withWayOut } from './withWayOut';
 
 async function obstacles(
   apiHolder: ApiHolder,
@@ -21,7 +22,7 @@ async function obstacles(
     platformApi.preview({ documents: [{ path, text, create: true }] }),
   ]);
   const taken = nameTaken(draft, offer);
-  const messages = diagnostics.filter(blocks).map(({ message }) => message);
+  const messages = diagnostics.filter(blocks).map(withWayOut);
   return taken === undefined ? messages : [taken, ...messages];
 }
 
