@@ -26,29 +26,32 @@ describe('what the forms write', () => {
           sector: label,
           name: label.filter(name => name !== 'sector'),
           description: text,
-          image: fc.constant('registry.example/a:1'),
-          ports: fc.constant([{ name: 'http', port: 80, targetPort: 8080 }]),
           variables: fc.array(fc.record({ name: variable, value: text })),
-          secrets: fc.constant([
-            {
-              ref: 'a/key',
-              keys: [{ key: 'tls.crt', variable: 'CERTIFICATE' }],
-            },
-          ]),
-          managed: fc.constant([
-            {
-              name: 'db',
-              type: 'postgres',
-              outputs: [{ output: 'host', variable: 'DB_HOST' }],
-            },
-          ]),
-          calls: fc.constant([{ ref: 'a/b', variable: 'B_URL' }]),
-          compute: fc.constant({ cpu: '100m', memory: '128Mi' }),
-          scaling: fc.constant({ replicas: 2, max: 5, cpu: 80 }),
-          consents: fc.constant(['web/*']),
-          health: fc.constant({ liveness: '/healthz', metrics: '/metrics' }),
         }),
-        values => {
+        typed => {
+          const values = {
+            ...typed,
+            image: 'registry.example/a:1',
+            ports: [{ name: 'http', port: 80, targetPort: 8080 }],
+            secrets: [
+              {
+                ref: 'a/key',
+                keys: [{ key: 'tls.crt', variable: 'CERTIFICATE' }],
+              },
+            ],
+            managed: [
+              {
+                name: 'db',
+                type: 'postgres',
+                outputs: [{ output: 'host', variable: 'DB_HOST' }],
+              },
+            ],
+            calls: [{ ref: 'a/b', variable: 'B_URL' }],
+            compute: { cpu: '100m', memory: '128Mi' },
+            scaling: { replicas: 2, max: 5, cpu: 80 },
+            consents: ['web/*'],
+            health: { liveness: '/healthz', metrics: '/metrics' },
+          };
           expect(findings(serviceIntent(values))).toEqual({
             kind: 'Service',
             diagnostics: [],
