@@ -52,13 +52,10 @@ export class Checkout {
     await git(this.directory, ['push', '--quiet', 'origin', 'HEAD']);
   }
 
-  async pull(): Promise<void> {
-    await git(this.directory, ['pull', '--quiet', '--rebase']);
-  }
-
-  /** Subjects of the commits, newest first. */
-  async subjects(): Promise<string[]> {
-    return (await git(this.directory, ['log', '--format=%s'])).split('\n');
+  /** Subjects of the commits, newest first; those that touch the path, or all. */
+  async subjects(path = '.'): Promise<string[]> {
+    const log = await git(this.directory, ['log', '--format=%s', '--', path]);
+    return log.split('\n');
   }
 
   async remove(): Promise<void> {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const ROOT = resolve(__dirname, '../../../..');
 
@@ -61,6 +62,7 @@ export class Portal {
       const ended = once(child, 'exit');
       process.kill(-child.pid, 'SIGKILL');
       await ended;
+      await groupToEnd(child.pid);
     }
   }
 
@@ -68,5 +70,17 @@ export class Portal {
   async remove(): Promise<void> {
     await this.kill();
     await rm(this.dataDirectory, { recursive: true, force: true });
+  }
+}
+
+/** The wrapper ends first; whatever it started is gone only a moment later. */
+async function groupToEnd(group: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(-group, 0);
+    } catch {
+      return;
+    }
+    await setTimeout(50);
   }
 }

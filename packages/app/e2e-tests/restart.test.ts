@@ -1,0 +1,63 @@
+import { Browser, expect, Page, test } from '@playwright/test';
+import { Checkout } from './support/Checkout';
+import { issueToken, openResult, pick, submit } from './support/forms';
+import { Portal } from './support/Portal';
+import { signIn } from './support/signIn';
+
+/** A portal that dies in the middle of a template run finishes the run when it is back. */
+test.describe.configure({ mode: 'serial' });
+
+let portal: Portal;
+let ana: Page;
+let token: string;
+
+test.beforeAll(async ({ browser }: { browser: Browser }) => {
+  test.setTimeout(15 * 60_000);
+  portal = await Portal.start({ port: 7127 });
+  ana = await signIn(browser, portal, 'Ana');
+  token = await issueToken(ana);
+});
+
+test.afterAll(async () => {
+  await portal?.remove();
+});
+
+for (const [step, service] of [
+  ['at once', 'gift-wrap'],
+  ['once the intent is committed', 'gift-cards'],
+]) {
+  test(`a run that is interrupted ${step} finishes, and nothing is there twice`, async () => {
+    await ana.goto('/create/templates/default/new-service');
+    await pick(ana, 'Sector', 'commerce');
+    await ana.getByRole('textbox', { name: 'Name', exact: true }).fill(service);
+    await submit(ana);
+    await ana.waitForURL(/\/create\/tasks\//);
+    if (service === 'gift-cards') {
+      await ana
+        .getByText('Finished step Commit the intent')
+        .waitFor({ timeout: 30_000 });
+    }
+    await portal.kill();
+    await portal.resume();
+    await ana.reload();
+    await openResult(ana, `Open ${service}`);
+    await expect(
+      ana.getByRole('heading', { name: `commerce/${service}` }),
+    ).toBeVisible();
+
+    const intents = await Checkout.clone({
+      url: `${portal.url}/api/platform/git/intents.git`,
+      token,
+    });
+    const path = `sectors/commerce/${service}.yaml`;
+    expect(await intents.subjects(path)).toHaveLength(1);
+    await intents.remove();
+
+    const code = await Checkout.clone({
+      url: `${portal.url}/api/platform/git/code/commerce/${service}.git`,
+      token,
+    });
+    expect(await code.subjects()).toHaveLength(1);
+    await code.remove();
+  });
+}
