@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Git } from './Git';
 
@@ -36,9 +36,8 @@ export async function initRepository(
   directory: string,
   fill: (git: Git) => Promise<void>,
 ): Promise<boolean> {
-  const draft = `${directory}.${process.pid}.${Date.now()}.new`;
   await mkdir(dirname(directory), { recursive: true });
-  await mkdir(draft);
+  const draft = await mkdtemp(`${directory}.new-`);
   try {
     const git = new Git(draft);
     await git.run(['init', '--quiet', '--bare', '--initial-branch=main', '.']);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Git } from './Git';
@@ -57,7 +57,7 @@ export async function writeTree(
       await indexed.run(['read-tree', parent]);
     }
     await indexed.run(['update-index', '-z', '--index-info'], {
-      input: await indexLines(git, files),
+      input: await indexLines(git, files, scratch),
     });
     return await indexed.text(['write-tree']);
   } finally {
@@ -65,19 +65,46 @@ export async function writeTree(
   }
 }
 
-async function indexLines(git: Git, files: CommitFile[]): Promise<string> {
-  let lines = '';
-  for (const { path, content, executable } of files) {
-    if (content === undefined) {
-      lines += `0 ${'0'.repeat(40)}\t${path}\0`;
-    } else {
-      const blob = await git.text(['hash-object', '-w', '--stdin'], {
-        input: content,
-      });
-      lines += `${executable ? '100755' : '100644'} ${blob}\t${path}\0`;
-    }
+async function indexLines(
+  git: Git,
+  files: CommitFile[],
+  scratch: string,
+): Promise<string> {
+  const blobs = await writeBlobs(git, files, scratch);
+  return files
+    .map(({ path, content, executable }, index) =>
+      content === undefined
+        ? `0 ${'0'.repeat(40)}\t${path}\0`
+        : `${executable ? '100755' : '100644'} ${blobs[index]}\t${path}\0`,
+    )
+    .join('');
+}
+
+/** Writes contents as blobs, all of them in one process. */
+async function writeBlobs(
+  git: Git,
+  files: CommitFile[],
+  scratch: string,
+): Promise<Array<string | undefined>> {
+  const names = await Promise.all(
+    files.map(async ({ content }, index) => {
+      const name = join(scratch, String(index));
+      if (content !== undefined) {
+        await writeFile(name, content);
+      }
+      return content === undefined ? undefined : name;
+    }),
+  );
+  const written = names.filter(name => name !== undefined);
+  if (written.length === 0) {
+    return names;
   }
-  return lines;
+  const text = await git.text(
+    ['hash-object', '-w', '--no-filters', '--stdin-paths'],
+    { input: `${written.join('\n')}\n` },
+  );
+  const ids = text.split('\n').values();
+  return names.map(name => (name === undefined ? undefined : ids.next().value));
 }
 
 function identities(draft: CommitDraft): Record<string, string> {
