@@ -27,7 +27,7 @@ export function valid(
 
 function wayOut({ suggestion, allowed, example }: Diagnostic): string {
   if (suggestion) {
-    return `Did you mean ${suggestion}?`;
+    return suggestion;
   }
   const parts = [
     allowed ? `Allowed here: ${allowed}.` : '',

@@ -22,6 +22,6 @@ export interface Diagnostic {
   allowed?: string;
   /** A correct example. */
   example?: string;
-  /** What the author most likely meant. */
+  /** The way out, in one sentence: what the author most likely meant, or what to do. */
   suggestion?: string;
 }

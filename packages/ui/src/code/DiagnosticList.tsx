@@ -14,7 +14,7 @@ export interface DiagnosticListProps {
 
 function wayOut(diagnostic: Diagnostic): string[] {
   return [
-    diagnostic.suggestion && `Did you mean ${diagnostic.suggestion}?`,
+    diagnostic.suggestion,
     // Many messages name what is allowed themselves.
     diagnostic.allowed &&
       !diagnostic.message.includes(diagnostic.allowed) &&

@@ -39,7 +39,7 @@ describe('editorDiagnostics', () => {
 
   it('carries the way out', () => {
     const [{ message }] = editorDiagnostics(document, [
-      { ...finding, suggestion: 'replicas' },
+      { ...finding, suggestion: 'Did you mean replicas?' },
     ]);
     expect(message).toBe('There is no field replica.\nDid you mean replicas?');
   });

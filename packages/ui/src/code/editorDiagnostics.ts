@@ -31,7 +31,7 @@ export function editorDiagnostics(
         source: diagnostic.reason,
         message: [
           diagnostic.message,
-          diagnostic.suggestion && `Did you mean ${diagnostic.suggestion}?`,
+          diagnostic.suggestion,
           diagnostic.allowed && `Allowed: ${diagnostic.allowed}`,
         ]
           .filter(Boolean)

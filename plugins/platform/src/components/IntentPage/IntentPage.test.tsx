@@ -34,7 +34,7 @@ const finding: Diagnostic = {
   column: 3,
   path: 'spec.replica',
   message: 'There is no field replica.',
-  suggestion: 'replicas',
+  suggestion: 'Did you mean replicas?',
 };
 
 function platformWithIntent() {
