@@ -28,6 +28,12 @@ export function findingsOfIssue(
   }
   const given = valueAt(value, path);
   const schema = schemaAt(root, path);
+  if (issue.code === 'invalid_union' && schema) {
+    const inside = issuesInside(schema, given, issue);
+    if (inside.length > 0) {
+      return inside.flatMap(inner => findingsOfIssue(root, value, inner));
+    }
+  }
   if (!schema) {
     return [
       { reason: 'InvalidValue', path, message: `${name(path)} is not valid.` },
@@ -50,6 +56,25 @@ export function findingsOfIssue(
     ];
   }
   return [misfit(schema, path, given, issue, expected)];
+}
+
+/** What keeps a value from the one form of a union that it means to have. */
+function issuesInside(
+  schema: z.core.$ZodType,
+  given: unknown,
+  issue: z.core.$ZodIssueInvalidUnion,
+): z.core.$ZodIssue[] {
+  const union = unwrap(schema);
+  const options = union instanceof z.ZodUnion ? union.options : [];
+  const meant = options.findIndex(option =>
+    Array.isArray(given)
+      ? option instanceof z.ZodArray
+      : typeof given === 'object' && option instanceof z.ZodRecord,
+  );
+  return (issue.errors[meant] ?? []).map(inner => ({
+    ...inner,
+    path: [...issue.path, ...inner.path],
+  }));
 }
 
 function misfit(

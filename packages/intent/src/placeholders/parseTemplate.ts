@@ -72,7 +72,9 @@ export function joinReference(path: readonly string[]): string {
 
 /** Writes a text so that {@link parseTemplate} takes all of it as text. */
 export function escapeTemplate(text: string): string {
-  return text.replaceAll('$', '$$$$');
+  return text.replace(/\$(\{[^}]*\})?/g, whole =>
+    whole === '$' ? '$$' : `$${whole}`,
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, Scalar, visit } from 'yaml';
 import { IntentDocument } from '../schema/documents';
 
 /** Fields in the order authors expect; others follow as they are. */
@@ -13,9 +13,21 @@ export function printDocument(document: IntentDocument): string {
       ordered[key] = value;
     }
   }
-  return stringify(ordered, {
-    aliasDuplicateObjects: false,
-    lineWidth: 0,
-    version: '1.2',
+  const yaml = new Document(ordered, { aliasDuplicateObjects: false });
+  visit(yaml, {
+    Scalar(key, node) {
+      if (typeof node.value === 'string' && needsQuotes(node.value, key)) {
+        node.type = Scalar.QUOTE_DOUBLE;
+      }
+    },
   });
+  return yaml.toString({ lineWidth: 0 });
+}
+
+/** What the library would write so that it reads differently. */
+function needsQuotes(text: string, position: unknown): boolean {
+  const isMergeKey = position === 'key' && text === '<<';
+  // A block loses blanks on lines that have nothing else.
+  const hasBlankLine = text.includes('\n') && /^[ \t]+$/m.test(text);
+  return isMergeKey || hasBlankLine;
 }

@@ -14,51 +14,57 @@ import { serviceSpecSchema } from './service';
 /** The API group and committed version of everything Ridgeway defines. */
 export const API_VERSION = 'ridgeway.dev/v1';
 
-const apiVersion = z.literal(API_VERSION);
+const apiVersion = z
+  .literal(API_VERSION)
+  .describe('The version of the language.');
+const metadata = 'What it is called and where it belongs.';
+const spec = 'What is declared.';
+const kindOf = <K extends string>(kind: K) =>
+  z.literal(kind).describe('What the document declares.');
 
 /** A schema for each kind of document of `ridgeway.dev/v1`. */
 export const documentSchemas = {
   Sector: z.strictObject({
     apiVersion,
-    kind: z.literal('Sector'),
-    metadata: globalMetadata,
-    spec: sectorSpecSchema,
+    kind: kindOf('Sector'),
+    metadata: globalMetadata.describe(metadata),
+    spec: sectorSpecSchema.describe(spec),
   }),
   Service: z.strictObject({
     apiVersion,
-    kind: z.literal('Service'),
-    metadata: serviceMetadata,
-    spec: serviceSpecSchema,
+    kind: kindOf('Service'),
+    metadata: serviceMetadata.describe(metadata),
+    spec: serviceSpecSchema.describe(spec),
   }),
   MeshMember: z.strictObject({
     apiVersion,
-    kind: z.literal('MeshMember'),
-    metadata: sectorScopedMetadata,
-    spec: meshMemberSpecSchema,
+    kind: kindOf('MeshMember'),
+    metadata: sectorScopedMetadata.describe(metadata),
+    spec: meshMemberSpecSchema.describe(spec),
   }),
   Package: z.strictObject({
     apiVersion,
-    kind: z.literal('Package'),
-    metadata: sectorScopedMetadata,
-    spec: packageSpecSchema,
+    kind: kindOf('Package'),
+    metadata: sectorScopedMetadata.describe(metadata),
+    spec: packageSpecSchema.describe(spec),
   }),
   Exception: z.strictObject({
     apiVersion,
-    kind: z.literal('Exception'),
-    metadata: sectorScopedMetadata,
-    spec: exceptionSpecSchema,
+    kind: kindOf('Exception'),
+    metadata: sectorScopedMetadata.describe(metadata),
+    spec: exceptionSpecSchema.describe(spec),
   }),
   Guardrail: z.strictObject({
     apiVersion,
-    kind: z.literal('Guardrail'),
-    metadata: globalMetadata,
-    spec: guardrailSpecSchema,
+    kind: kindOf('Guardrail'),
+    metadata: globalMetadata.describe(metadata),
+    spec: guardrailSpecSchema.describe(spec),
   }),
   Platform: z.strictObject({
     apiVersion,
-    kind: z.literal('Platform'),
-    metadata: globalMetadata.optional(),
-    spec: platformSpecSchema,
+    kind: kindOf('Platform'),
+    metadata: globalMetadata.optional().describe(metadata),
+    spec: platformSpecSchema.describe(spec),
   }),
 } as const;
 

@@ -38,10 +38,19 @@ export function childOf(
     return bare.valueType;
   }
   if (bare instanceof z.ZodArray) {
-    return bare.element;
+    // Written without a position, a path speaks of every entry.
+    return typeof segment === 'number'
+      ? bare.element
+      : childOf(bare.element, segment);
   }
   if (bare instanceof z.ZodUnion) {
-    for (const option of bare.options) {
+    const isPosition = typeof segment === 'number';
+    for (const option of [...bare.options].sort(
+      // A key means the form that is a mapping.
+      (a, b) =>
+        Number(b instanceof z.ZodArray === isPosition) -
+        Number(a instanceof z.ZodArray === isPosition),
+    )) {
       const child = childOf(option, segment);
       if (child) {
         return child;

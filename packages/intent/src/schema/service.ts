@@ -122,9 +122,14 @@ export const environmentOverrideSchema = z.strictObject({
   replicas: replicas.optional().describe('Pods to run here.'),
   autoscaling: autoscaling.optional(),
   exposure: z
-    .strictObject({ hosts: z.array(hostName).min(1) })
+    .strictObject({
+      hosts: z
+        .array(hostName)
+        .min(1)
+        .describe('Hosts here, instead of the declared ones.'),
+    })
     .optional()
-    .describe('Hosts in this environment.'),
+    .describe('Ingress in this environment.'),
   resources: z
     .record(
       z.string(),
