@@ -119,7 +119,7 @@ function causeOf(session: Session, edge: Edge, problem: EdgeProblem): Cause {
         reason: problem,
         message: `${callee} has not consented to calls from ${caller}. ${who} owns it.`,
         remedy: {
-          summary: `${who} can consent: request it, or add "- from: ${caller}" under spec.consents of ${callee}.`,
+          summary: `${who} can consent: add "- from: ${caller}" under spec.consents of ${callee}.`,
           owner,
           request: { kind: 'consent', subject: caller, object: callee },
         },

@@ -31,9 +31,7 @@ export const accessSecret: GateDefinition = {
             sector,
           );
           return {
-            summary: `${shortName(
-              owner,
-            )} can grant it: request access, or commit the permit to ${
+            summary: `${shortName(owner)} can grant it: commit the permit to ${
               permit.path
             }.`,
             owner,

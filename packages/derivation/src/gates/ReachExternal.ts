@@ -39,7 +39,7 @@ export const reachExternal: GateDefinition = {
             return {
               summary: `${shortName(
                 place.owner,
-              )} can add ${id} to the sector's egress list: request it.`,
+              )} can add ${id} to spec.egress of the sector.`,
               owner: place.owner,
               request: {
                 kind: 'external' as const,
