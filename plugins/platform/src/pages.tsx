@@ -10,7 +10,9 @@ const sectorsPage = PageBlueprint.make({
     icon: <RiShapesLine />,
     routeRef: sectorsRouteRef,
     loader: () =>
-      import('./components/SectorsPage').then(module => <module.SectorsPage />),
+      import('./components/SectorsPage').then(({ SectorsPage }) => (
+        <SectorsPage />
+      )),
   },
 });
 
@@ -22,8 +24,8 @@ const repositoryPage = PageBlueprint.make({
     icon: <RiGitRepositoryLine />,
     routeRef: repositoryRouteRef,
     loader: () =>
-      import('./components/RepositoryPage').then(module => (
-        <module.RepositoryPage />
+      import('./components/RepositoryPage').then(({ RepositoryPage }) => (
+        <RepositoryPage />
       )),
   },
 });

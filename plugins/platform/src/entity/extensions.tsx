@@ -44,7 +44,9 @@ const intent = EntityContentBlueprint.make({
     group: 'intent',
     filter: isSubject,
     loader: () =>
-      import('../components/IntentPage').then(module => <module.IntentPage />),
+      import('../components/IntentPage').then(({ IntentPage }) => (
+        <IntentPage />
+      )),
   },
 });
 
@@ -56,9 +58,9 @@ const infrastructure = EntityContentBlueprint.make({
     group: 'infrastructure',
     filter: isSubject,
     loader: () =>
-      import('../components/InfrastructurePage').then(module => (
-        <module.InfrastructurePage />
-      )),
+      import('../components/InfrastructurePage').then(
+        ({ InfrastructurePage }) => <InfrastructurePage />,
+      ),
   },
 });
 

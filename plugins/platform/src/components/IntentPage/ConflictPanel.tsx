@@ -26,7 +26,7 @@ export function ConflictPanel(props: ConflictPanelProps) {
   const { baseText, text, latestText, latestChange, onResolve } = props;
   const merged = mergeTexts(baseText, text, latestText);
   return (
-    <Alert severity="warning" variant="outlined" sx={{ minWidth: 0 }}>
+    <Alert severity="warning" variant="outlined" sx={{ minWidth: 0, mb: 2 }}>
       <AlertTitle>
         This intent changed while you were editing
         {latestChange &&
