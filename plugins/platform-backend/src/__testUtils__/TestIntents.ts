@@ -29,7 +29,10 @@ export class TestIntents {
   }
 
   /** Commits files without any check, as somebody with access to the disk could. */
-  async commit(files: Record<string, string | undefined>): Promise<string> {
+  async commit(
+    files: Record<string, string | undefined>,
+    message = 'On disk\n',
+  ): Promise<string> {
     const { git } = this.host;
     const commit = await writeCommit(git, {
       parent: await this.host.getHead(),
@@ -37,7 +40,7 @@ export class TestIntents {
         path,
         content,
       })),
-      message: 'On disk\n',
+      message,
       author: ROOT,
       committer: ROOT,
     });
