@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { DocumentKind, documentSchemas } from '../schema/documents';
 import { pathsOf } from '../schema/inspect';
-import { SMALL_WORLD } from '../testing/smallWorld';
+import { SMALL_WORLD } from '../__testUtils__/smallWorld';
 import { describeField } from './describeField';
 import { jsonSchema } from './jsonSchema';
 

@@ -1,6 +1,6 @@
 import { checkWorld } from '../checks/checkWorld';
-import { brief, findingsOf, SERVICE_HEAD } from '../testing/readings';
-import { edited, smallWorld } from '../testing/smallWorld';
+import { brief, findingsOf, SERVICE_HEAD } from '../__testUtils__/readings';
+import { edited, smallWorld } from '../__testUtils__/smallWorld';
 import { loadWorld } from '../world/loadWorld';
 import { REASONS, Reason } from './reasons';
 

@@ -1,5 +1,5 @@
 import { parseDocument } from '../parse/parseDocument';
-import { brief } from '../testing/readings';
+import { brief } from '../__testUtils__/readings';
 
 const score = (container: string, rest = '') =>
   `apiVersion: score.dev/v1b1

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkWorld } from '../checks/checkWorld';
-import { SMALL_WORLD, smallWorld } from '../testing/smallWorld';
+import { SMALL_WORLD, smallWorld } from '../__testUtils__/smallWorld';
 import { loadWorld, updateWorld } from './loadWorld';
 import { World } from './World';
 

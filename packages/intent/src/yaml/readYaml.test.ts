@@ -1,5 +1,5 @@
 import { parseDocument } from '../parse/parseDocument';
-import { findingsOf } from '../testing/readings';
+import { findingsOf } from '../__testUtils__/readings';
 import { MAX_BYTES } from './limits';
 
 /** Only what the text itself is blamed for. */
