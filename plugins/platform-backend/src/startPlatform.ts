@@ -92,7 +92,7 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
   // Only now: whoever reads the registry reads all of it at their own start.
   const announcer = new Announcer(deps);
   derivation.onChange(change => announcer.announce(change));
-  await scheduleTasks({ ...deps, derivation });
+  await scheduleTasks({ ...deps, derivation, embedded: embedded?.git });
 
   const preview = new PreviewService({ derivation, ownerExists, platformTeam });
   registerActions(deps.actionsRegistry, { derivation, preview });

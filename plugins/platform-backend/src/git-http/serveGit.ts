@@ -11,7 +11,7 @@ import { gitEnvironment } from '../git/gitEnvironment';
 export type GitServiceName = 'git-upload-pack' | 'git-receive-pack';
 
 /** Largest push, unpacked from its transport encoding. */
-export const MAX_REQUEST_BYTES = 64 * 1024 * 1024;
+const MAX_REQUEST_BYTES = 64 * 1024 * 1024;
 
 /** One request of a Git client, to be answered by Git itself. */
 export interface GitRequest {

@@ -1,7 +1,7 @@
 import { Git } from './Git';
 
 /** Id of the tree with nothing in it. */
-export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 /** An entry that differs between two trees. */
 export interface TreeChange {

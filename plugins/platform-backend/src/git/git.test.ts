@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packObjects } from './packObjects';
 import { diffTrees } from './diffTrees';
 import { Git } from './Git';
 import { initRepository } from './initRepository';
@@ -84,6 +85,19 @@ describe('Git', () => {
       { commit: first, message: 'm', paths: ['a'] },
     ]);
     expect(await readLog(git, ['main', '--', 'a'])).toHaveLength(1);
+  });
+
+  it('packs what was written, and keeps all of it and who moved the branch', async () => {
+    const first = await commit([{ path: 'a', content: '1' }]);
+    await git.run(['update-ref', 'refs/heads/main', first], {
+      env: { GIT_COMMITTER_NAME: 'ana', GIT_COMMITTER_EMAIL: 'ana' },
+    });
+    await packObjects(git);
+    expect(await git.text(['count-objects'])).toMatch(/^0 objects/);
+    expect(await readLog(git, ['main'])).toMatchObject([{ commit: first }]);
+    expect(await git.text(['reflog', 'show', '--format=%gn', 'main'])).toBe(
+      'ana',
+    );
   });
 
   it('names an object that does not exist', async () => {

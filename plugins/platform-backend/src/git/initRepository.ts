@@ -4,7 +4,7 @@ import { Git } from './Git';
 
 /**
  * Settings of every repository we make: objects that come in are checked, the reflog tells
- * for good who moved a branch, and nothing is collected behind a writer's back.
+ * for good who moved a branch, and objects are packed when we say so (packObjects).
  */
 const SETTINGS: Record<string, string> = {
   'core.filesRefLockTimeout': '2000',

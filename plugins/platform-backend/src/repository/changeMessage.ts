@@ -1,7 +1,7 @@
 import { IntentCommitRequest } from '@ridgeway/plugin-platform-node';
 
 /** Trailer with the person who made a change through the portal. */
-export const USER_TRAILER = 'Ridgeway-User';
+const USER_TRAILER = 'Ridgeway-User';
 
 /** Trailer with the key that makes a retry find its commit. */
 export const KEY_TRAILER = 'Ridgeway-Change';

@@ -1,14 +1,20 @@
-import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
+import { SchedulerService } from '@backstage/backend-plugin-api';
 import { DerivationService } from '../derivation/DerivationService';
+import { Git } from '../git/Git';
+import { packObjects } from '../git/packObjects';
 import { hasBoundaryBetween } from './hasBoundaryBetween';
 
-/** Schedules what happens without a request. In every replica, as each has a world in memory. */
+/**
+ * Schedules what happens without a request: locally where it is about the world in memory,
+ * which every replica has.
+ */
 export async function scheduleTasks(options: {
   scheduler: SchedulerService;
   derivation: DerivationService;
-  logger: LoggerService;
+  /** The intent repository, where it is ours to look after. */
+  embedded: Git | undefined;
 }): Promise<void> {
-  const { scheduler, derivation } = options;
+  const { scheduler, derivation, embedded } = options;
 
   // Pushes and changes are seen at once; this sees what another process committed.
   await scheduler.scheduleTask({
@@ -35,4 +41,15 @@ export async function scheduleTasks(options: {
       lastLooked = now;
     },
   });
+
+  if (embedded) {
+    await scheduler.scheduleTask({
+      id: 'platform-pack-intents',
+      scope: 'global',
+      frequency: { cron: '17 3 * * *' },
+      initialDelay: { minutes: 10 },
+      timeout: { hours: 1 },
+      fn: () => packObjects(embedded),
+    });
+  }
 }

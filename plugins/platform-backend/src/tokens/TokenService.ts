@@ -4,7 +4,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { TokenStore } from './TokenStore';
 
 /** A token lives at most a year. */
-export const MAX_TOKEN_DAYS = 365;
+const MAX_TOKEN_DAYS = 365;
 
 const PREFIX = 'rwt_';
 const DAY_MS = 86_400_000;
