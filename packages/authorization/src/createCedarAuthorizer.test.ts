@@ -127,13 +127,32 @@ describe('createCedarAuthorizer', () => {
       worldWith(
         policy(
           'platform/policies/errs.cedar',
-          `@id("errs") forbid (principal, action == Ridgeway::Action::"AccessSecret", resource) when { principal.getTag("tier") == "x" };`,
+          `@id("errs") forbid (principal, action == Ridgeway::Action::"ReachExternal", resource) when { resource.port + 9223372036854775807 < 0 };`,
         ),
       ),
     );
-    const decision = authorizer.decide(reads('commerce/cart-key'));
-    expect(decision.allowed).toBe(false);
-    expect(decision.errors).toHaveLength(1);
+    expect(authorizer.diagnostics?.('')).toEqual([]);
+    expect(
+      authorizer.decide({
+        ...reads('commerce/cart-key'),
+        gate: 'ReachExternal',
+        resource: {
+          type: 'ExternalEndpoint',
+          id: 'api.example:443',
+          attributes: {
+            host: 'api.example',
+            port: 443,
+            protocol: 'https',
+            listed: true,
+          },
+        },
+      }),
+    ).toEqual({
+      allowed: false,
+      policies: [],
+      forbidden: false,
+      errors: [expect.stringMatching(/^errs: .*overflow/)],
+    });
   });
 
   it('denies what a broken file could affect, and nothing else', () => {

@@ -89,9 +89,9 @@ function addMember(
 function addSector(affected: Set<string>, index: WorldIndex, sector: string) {
   affected.add(sector);
   addAll(affected, index.consumersOf(sector));
+  addAll(affected, index.callersInto(sector));
   for (const member of index.membersOf(sector)) {
     affected.add(member.subject);
-    addAll(affected, index.callersOf(member.subject));
     addAll(affected, index.consentingTo(member.subject));
     addAll(
       affected,

@@ -1,7 +1,7 @@
 import { callersResource } from '../gates/ReachAll';
 import { AuthorizationDecision } from '../model/Authorizer';
 import { Member, MemberPort } from '../world/Member';
-import { Place, placeIn, shareMesh } from '../world/Place';
+import { Place, placeIn, placesOf, shareMesh } from '../world/Place';
 import { principalFor } from '../world/principalFor';
 import { Session } from '../Session';
 import { byText } from '../text/compare';
@@ -58,6 +58,33 @@ export class AgreementBook {
         ? [awaitingCaller(member.subject, callee, place.environment)]
         : [];
     });
+  }
+
+  /**
+   * Edges of a subject in environments that it is not in itself, or of one that is not there at
+   * all: others declare them all the same.
+   */
+  elsewhere(subject: string, own: ReadonlySet<string>): Edge[] {
+    const { index } = this.session;
+    const member = index.member(subject);
+    const declared = index.callersOf(subject).flatMap(name => {
+      const caller = index.member(name);
+      return caller
+        ? placesOf(index, caller.sector)
+            .filter(({ environment }) => !own.has(environment))
+            .map(place => this.edge(caller, place, subject, member))
+        : [];
+    });
+    const consented = member
+      ? []
+      : index
+          .consentingTo(subject)
+          .flatMap(callee =>
+            placesOf(index, callee.split('/')[0]).map(({ environment }) =>
+              awaitingCaller(subject, callee, environment),
+            ),
+          );
+    return [...declared, ...consented];
   }
 
   private edge(

@@ -4,6 +4,7 @@ import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import { Container } from '@ridgeway/intent';
 import { labelOf, partName } from '../names/names';
 import { sortedEntries } from '../text/compare';
+import { escapeExpansion } from '../text/escapeExpansion';
 import { hash } from '../text/hash';
 import { plainText, pureSecret, RenderedText, renderText } from './renderText';
 import { SecretTemplate } from './SecretTemplate';
@@ -50,7 +51,7 @@ export class ContainerRenderer {
       const plain = plainText(rendered);
       const secret = pureSecret(rendered);
       if (plain !== undefined) {
-        this.env.push({ name, value: plain.replaceAll('$(', '$$$$(') });
+        this.env.push({ name, value: escapeExpansion(plain) });
       } else if (secret) {
         this.env.push(fromSecret(name, secret.secretName, secret.key));
       } else {

@@ -42,7 +42,7 @@ export function deriveMember(
     return {
       resources: [],
       conditions: [isValid, notDerived(subject, member)],
-      edges: [],
+      edges: session.agreements.elsewhere(subject, new Set()),
     };
   }
   const result: MemberDerivation = { resources: [], conditions: [], edges: [] };
@@ -54,6 +54,12 @@ export function deriveMember(
       ] as const,
   );
   result.conditions = mergeEnvironments(drafts);
+  result.edges.push(
+    ...session.agreements.elsewhere(
+      subject,
+      new Set(places.map(({ environment }) => environment)),
+    ),
+  );
   return result;
 }
 

@@ -10,6 +10,8 @@ export class Neighbours {
     readonly bySector: Listing<string>,
     /** Who declares calls to a service. */
     readonly callers: Listing<string>,
+    /** Who declares calls into a sector, to services that exist and others. */
+    readonly callersInto: Listing<string>,
     /** Who names a service in a consent. */
     readonly consenting: Listing<string>,
     /** Who declares secrets or volumes of a sector. */
@@ -20,7 +22,7 @@ export class Neighbours {
 
   static empty(): Neighbours {
     const none = () => Listing.empty<string>(byText);
-    return new Neighbours(none(), none(), none(), none(), none());
+    return new Neighbours(none(), none(), none(), none(), none(), none());
   }
 
   /** How many earlier states a look-up may go through. */
@@ -33,6 +35,7 @@ export class Neighbours {
     return new Neighbours(
       this.bySector.fork(),
       this.callers.fork(),
+      this.callersInto.fork(),
       this.consenting.fork(),
       this.consumers.fork(),
       this.volumeOwners.fork(),
@@ -59,6 +62,10 @@ export class Neighbours {
         this.callers,
         callee,
       ]),
+      ...member.calls.map(({ callee }): [Listing<string>, string] => [
+        this.callersInto,
+        sectorOf(callee),
+      ]),
       ...member.consents
         .filter(({ from }) => !from.endsWith('*'))
         .map(({ from }): [Listing<string>, string] => [this.consenting, from]),
@@ -77,7 +84,9 @@ export class Neighbours {
 function sectorsOfUse(member: Member): string[] {
   return member.resources
     .filter(([, { type }]) => type === 'secret' || type === 'volume')
-    .map(
-      ([name, { id }]) => scopedId(id ?? name, member.sector).split('/', 1)[0],
-    );
+    .map(([name, { id }]) => sectorOf(scopedId(id ?? name, member.sector)));
+}
+
+function sectorOf(scopedName: string): string {
+  return scopedName.slice(0, scopedName.indexOf('/'));
 }

@@ -57,6 +57,11 @@ export class WorldIndex {
     return this.neighbours.callers.get(callee);
   }
 
+  /** Who declares calls into a sector, to services that exist and others, sorted. */
+  callersInto(sector: string): readonly string[] {
+    return this.neighbours.callersInto.get(sector);
+  }
+
   /** Who names a service in a consent (wildcards name nobody), sorted. */
   consentingTo(caller: string): readonly string[] {
     return this.neighbours.consenting.get(caller);

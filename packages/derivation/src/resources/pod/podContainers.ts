@@ -2,6 +2,7 @@ import type { IContainer } from 'kubernetes-models/v1/Container';
 import { Container, Probe } from '@ridgeway/intent';
 import { RenderedContainer } from '../../service/Workload';
 import { ServiceScope } from '../../service/ServiceScope';
+import { escapeExpansion } from '../../text/escapeExpansion';
 import { computeOf } from './computeOf';
 import { startOrder } from './startOrder';
 
@@ -47,8 +48,8 @@ function render({
   return {
     name,
     image: declared.image,
-    ...(command ? { command: command.map(escape) } : {}),
-    ...(args ? { args: args.map(escape) } : {}),
+    ...(command ? { command: command.map(escapeExpansion) } : {}),
+    ...(args ? { args: args.map(escapeExpansion) } : {}),
     ...(env.length > 0 ? { env } : {}),
     resources: computeOf(declared),
     ...(livenessProbe ? { livenessProbe: probeOf(livenessProbe) } : {}),
@@ -56,11 +57,6 @@ function render({
     securityContext: RESTRICTED,
     volumeMounts: mounts,
   };
-}
-
-/** Score knows no `$(VAR)` expansion, so the kubelet must not do any. */
-function escape(text: string): string {
-  return text.replaceAll('$(', '$$$$(');
 }
 
 /** A probe; `exec` is preferred where both are given, as the Score specification says. */

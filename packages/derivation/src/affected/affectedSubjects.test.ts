@@ -1,0 +1,124 @@
+import { updateWorld, World } from '@ridgeway/intent';
+import { options } from '../__testUtils__/authorizers';
+import {
+  filesOf,
+  PLATFORM,
+  sector,
+  service,
+  Spec,
+  worldOf,
+} from '../__testUtils__/worlds';
+import { derive, deriveSubjects } from '../derive';
+import { affectedSubjects } from './affectedSubjects';
+
+const specs: Record<string, Spec> = {
+  shop: sector(),
+  'shop/cart': service({
+    resources: { stock: { type: 'service', id: 'store/stock' } },
+  }),
+  'shop/other': service(),
+  store: sector({
+    secrets: { key: { keys: ['a'], remote: { production: 'store/key' } } },
+  }),
+  'store/stock': service({ consents: [{ from: 'shop/cart' }] }),
+  far: sector(),
+  'far/reader': service({
+    resources: { key: { type: 'secret', id: 'store/key' } },
+  }),
+  'far/away': service(),
+};
+const world = worldOf(specs);
+
+function changed(subject: string, spec: Spec): World {
+  const [file] = filesOf({ [subject]: spec }, undefined);
+  return updateWorld(world, [file]);
+}
+
+describe('affectedSubjects', () => {
+  it('is empty when nothing changed', () => {
+    expect(affectedSubjects(world, world)).toEqual(new Set());
+  });
+
+  it('is a changed service, its sector and its neighbours', () => {
+    const after = changed('store/stock', service({ replicas: 2 }));
+    expect(affectedSubjects(world, after)).toEqual(
+      new Set(['store/stock', 'store', 'shop/cart']),
+    );
+  });
+
+  it('is a sector, what lives in it, its neighbours, and readers of its secrets', () => {
+    const after = changed('store', sector({ purpose: 'Changed' }));
+    expect(affectedSubjects(world, after)).toEqual(
+      new Set(['store', 'store/stock', 'shop/cart', 'far/reader']),
+    );
+  });
+
+  it('is the readers of a sector’s secrets when its policies change', () => {
+    const after = updateWorld(world, [
+      { path: 'sectors/store/policies/x.cedar', text: '' },
+    ]);
+    expect(affectedSubjects(world, after)).toEqual(
+      new Set(['store', 'store/stock', 'shop/cart', 'far/reader']),
+    );
+  });
+
+  it('is everything when the platform or its policies change', () => {
+    const everything = new Set(Object.keys(specs));
+    const [, platform] = filesOf({ x: {} }, { ...PLATFORM, release: 'next' });
+    expect(affectedSubjects(world, updateWorld(world, [platform]))).toEqual(
+      everything,
+    );
+    expect(
+      affectedSubjects(
+        world,
+        updateWorld(world, [{ path: 'platform/policies/x.cedar', text: '' }]),
+      ),
+    ).toEqual(everything);
+  });
+
+  it('is a service whose document broke, and one that is gone', () => {
+    expect(
+      affectedSubjects(
+        world,
+        updateWorld(world, [{ path: 'sectors/far/away.yaml', text: 'x: [' }]),
+      ),
+    ).toEqual(new Set(['far/away', 'far']));
+    expect(
+      affectedSubjects(
+        world,
+        updateWorld(world, [{ path: 'sectors/far/away.yaml' }]),
+      ),
+    ).toEqual(new Set(['far/away', 'far']));
+  });
+
+  it('is the whole sector once its quota is exceeded', () => {
+    const tight = worldOf({ ...specs, shop: sector({ quota: { cpu: '1' } }) });
+    const [file] = filesOf(
+      { 'shop/cart': service({ replicas: 50 }) },
+      undefined,
+    );
+    expect(affectedSubjects(tight, updateWorld(tight, [file]))).toContain(
+      'shop/other',
+    );
+  });
+
+  it('covers every subject that derives differently', () => {
+    const after = changed(
+      'shop/cart',
+      service({ consents: [{ from: 'far/away' }] }),
+    );
+    const affected = affectedSubjects(world, after);
+    const rest = Object.keys(specs).filter(subject => !affected.has(subject));
+    expect(rest.length).toBeGreaterThan(0);
+    const { agreements: _before, ...before } = deriveSubjects(
+      world,
+      rest,
+      options,
+    );
+    const { agreements: _after, ...now } = deriveSubjects(after, rest, options);
+    expect(now).toEqual(before);
+    expect(derive(after, options)).toEqual(
+      derive(updateWorld(after, []), options),
+    );
+  });
+});

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { loadWorld, updateWorld } from '@ridgeway/intent';
+import { denying, options } from './__testUtils__/authorizers';
+import {
+  generatedDenials,
+  generatedSpecs,
+  SECTORS,
+} from './__testUtils__/generatedWorlds';
+import { kubeletExpansion } from './__testUtils__/kubeletExpansion';
+import { agreedEdges, openedEdges } from './__testUtils__/openedEdges';
+import { containersOf, podTemplatesOf } from './__testUtils__/podTemplatesOf';
+import { validateObject } from './__testUtils__/validateObject';
+import { filesOf, worldOf } from './__testUtils__/worlds';
+import { affectedSubjects } from './affected/affectedSubjects';
+import { derive, deriveSubjects } from './derive';
+import { hash } from './text/hash';
+
+function optionsFor({
+  modulus,
+  remainder,
+}: {
+  modulus: number;
+  remainder: number;
+}) {
+  return {
+    ...options,
+    authorizer: denying(
+      ({ gate, principal, resource }) =>
+        parseInt(hash(`${gate} ${principal.id} ${resource.id}`), 36) %
+          modulus ===
+        remainder,
+    ),
+  };
+}
+
+describe('derive, over generated worlds', () => {
+  it('gives the same bytes for the same world, in whatever order it was loaded', () => {
+    fc.assert(
+      fc.property(
+        generatedSpecs.chain(specs =>
+          fc.tuple(
+            fc.constant(specs),
+            fc.shuffledSubarray(filesOf(specs), {
+              minLength: filesOf(specs).length,
+            }),
+          ),
+        ),
+        generatedDenials,
+        ([specs, shuffled], denials) => {
+          expect(
+            JSON.stringify(derive(loadWorld(shuffled), optionsFor(denials))),
+          ).toBe(JSON.stringify(derive(worldOf(specs), optionsFor(denials))));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives objects that fit their schemas, each named once', () => {
+    fc.assert(
+      fc.property(generatedSpecs, generatedDenials, (specs, denials) => {
+        const { resources } = derive(worldOf(specs), optionsFor(denials));
+        resources.forEach(({ object }) => validateObject(object));
+        const names = resources.map(({ cluster, object }) => {
+          const { namespace, name } = object.metadata;
+          return `${cluster} ${object.apiVersion} ${object.kind} ${namespace} ${name}`;
+        });
+        expect(new Set(names).size).toBe(names.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('lets nobody reach anybody without an active agreement', () => {
+    fc.assert(
+      fc.property(generatedSpecs, generatedDenials, (specs, denials) => {
+        const derivation = derive(worldOf(specs), optionsFor(denials));
+        const agreed = agreedEdges(derivation);
+        expect(
+          openedEdges(derivation, SECTORS).filter(edge => !agreed.has(edge)),
+        ).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('opens at least what is agreed on one cluster, so that the last property means something', () => {
+    const opened = fc
+      .sample(generatedSpecs, 100)
+      .flatMap(specs => openedEdges(derive(worldOf(specs), options), SECTORS));
+    expect(opened.length).toBeGreaterThan(20);
+  });
+
+  it('gives no secret to a service that a gate denied it', () => {
+    fc.assert(
+      fc.property(generatedSpecs, generatedDenials, (specs, denials) => {
+        const derivation = derive(worldOf(specs), optionsFor(denials));
+        const denied = derivation.conditions
+          .filter(({ denials: found }) =>
+            found?.some(({ gate }) => gate === 'AccessSecret'),
+          )
+          .map(({ subject }) => subject);
+        const theirs = derivation.resources.filter(({ subject }) =>
+          denied.includes(subject),
+        );
+        expect(
+          theirs.filter(
+            ({ object }) =>
+              object.kind === 'Deployment' ||
+              JSON.stringify(object).includes('"p/key"'),
+          ),
+        ).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives every pod the restricted profile', () => {
+    fc.assert(
+      fc.property(generatedSpecs, specs => {
+        for (const pod of podTemplatesOf(derive(worldOf(specs), options))) {
+          expect(pod.spec).toMatchObject({
+            automountServiceAccountToken: false,
+            securityContext: {
+              runAsNonRoot: true,
+              seccompProfile: { type: 'RuntimeDefault' },
+            },
+          });
+          for (const container of containersOf(pod)) {
+            expect(container).toMatchObject({
+              resources: {
+                requests: {
+                  cpu: expect.any(String),
+                  memory: expect.any(String),
+                },
+                limits: { memory: expect.any(String) },
+              },
+              securityContext: {
+                allowPrivilegeEscalation: false,
+                readOnlyRootFilesystem: true,
+                capabilities: { drop: ['ALL'] },
+              },
+            });
+          }
+          expect(JSON.stringify(pod)).not.toMatch(
+            /ridgeway.dev\/(revision|release|provenance)/,
+          );
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives no variable that the kubelet would expand', () => {
+    fc.assert(
+      fc.property(generatedSpecs, specs => {
+        const values = podTemplatesOf(derive(worldOf(specs), options))
+          .flatMap(containersOf)
+          .flatMap(({ env }) => env ?? [])
+          .map(({ value }) => kubeletExpansion(value ?? ''));
+        expect(values.filter(value => value.includes('EXPANDED'))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('derives some subjects as it derives all of them', () => {
+    fc.assert(
+      fc.property(
+        generatedSpecs.chain(specs =>
+          fc.tuple(fc.constant(specs), fc.subarray(Object.keys(specs))),
+        ),
+        generatedDenials,
+        ([specs, subjects], denials) => {
+          const world = worldOf(specs);
+          const whole = derive(world, optionsFor(denials));
+          const part = deriveSubjects(world, subjects, optionsFor(denials));
+          const mine = ({ subject }: { subject: string }) =>
+            subjects.includes(subject);
+          expect(part).toEqual({
+            resources: whole.resources.filter(mine),
+            conditions: whole.conditions.filter(mine),
+            agreements: whole.agreements.filter(
+              ({ caller, callee }) =>
+                subjects.includes(caller) || subjects.includes(callee),
+            ),
+          });
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('finds everybody whom a change affects', () => {
+    fc.assert(
+      fc.property(
+        generatedSpecs,
+        generatedSpecs,
+        fc.nat(),
+        generatedDenials,
+        (specs, others, pick, denials) => {
+          const world = worldOf(specs);
+          const subjects = Object.keys(others);
+          const subject = subjects[pick % subjects.length];
+          const [file] = filesOf({ [subject]: others[subject] }, undefined);
+          const after = updateWorld(world, [file]);
+          const affected = affectedSubjects(world, after);
+          const rest = Object.keys(specs).filter(name => !affected.has(name));
+          const { agreements: _a, ...before } = deriveSubjects(
+            world,
+            rest,
+            optionsFor(denials),
+          );
+          const { agreements: _b, ...now } = deriveSubjects(
+            after,
+            rest,
+            optionsFor(denials),
+          );
+          expect(now).toEqual(before);
+          expect(derive(after, optionsFor(denials))).toEqual(
+            derive({ ...after }, optionsFor(denials)),
+          );
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
