@@ -2,8 +2,8 @@ import { Browser, expect, Page, test } from '@playwright/test';
 import { ridgeway } from './support/ridgeway';
 import { Checkout } from './support/Checkout';
 import {
+  awaitResult,
   issueToken,
-  openResult,
   pick,
   previewOf,
   submit,
@@ -58,7 +58,7 @@ test('a developer creates a sector and sees beforehand what it becomes', async (
   await expect(preview.getByText(/Resources \(\d+\)/)).toBeVisible();
 
   await submit(ana);
-  await openResult(ana, `Open ${SECTOR}`);
+  await awaitResult(ana, SECTOR);
   await expect(
     ana.getByRole('heading', { name: SECTOR, exact: true }),
   ).toBeVisible();
@@ -88,7 +88,7 @@ test('a secret that nobody granted is denied in the preview, with the way out', 
 
 test('it can be submitted all the same, and its page shows the same condition', async () => {
   await submit(ana);
-  await openResult(ana, `Open ${SERVICE}`);
+  await awaitResult(ana, SERVICE);
   await expect(
     ana.getByRole('heading', { name: `${SECTOR}/${SERVICE}` }),
   ).toBeVisible();

@@ -1,6 +1,6 @@
 import { Browser, expect, Page, test } from '@playwright/test';
 import { Checkout } from './support/Checkout';
-import { issueToken, openResult, pick, submit } from './support/forms';
+import { awaitResult, issueToken, pick, submit } from './support/forms';
 import { Portal } from './support/Portal';
 import { signIn } from './support/signIn';
 
@@ -40,7 +40,7 @@ for (const [step, service] of [
     await portal.kill();
     await portal.resume();
     await ana.reload();
-    await openResult(ana, `Open ${service}`);
+    await awaitResult(ana, service);
     await expect(
       ana.getByRole('heading', { name: `commerce/${service}` }),
     ).toBeVisible();

@@ -21,9 +21,12 @@ export async function submit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Create', exact: true }).click();
 }
 
-/** Waits for the run to end, and follows its link to what it made. */
-export async function openResult(page: Page, link: string): Promise<void> {
-  await page.getByRole('link', { name: link }).click({ timeout: 60_000 });
+/** Waits for the run to end: then the page of what it made opens by itself. */
+export async function awaitResult(page: Page, name: string): Promise<void> {
+  await page.waitForURL(
+    url => new RegExp(`^/catalog/.*/${name}$`).test(url.pathname),
+    { timeout: 60_000 },
+  );
 }
 
 /** Issues a personal token on the page of the intent repository. */

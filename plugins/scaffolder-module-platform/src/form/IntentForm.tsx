@@ -116,8 +116,9 @@ export function IntentForm(
           sx={{
             position: { lg: 'sticky' },
             top: 16,
-            maxHeight: { lg: 'calc(100vh - 32px)' },
-            overflow: { lg: 'auto' },
+            // Below the form it leaves the button that follows it within reach.
+            maxHeight: { xs: '85vh', lg: 'calc(100vh - 32px)' },
+            overflow: 'auto',
           }}
         >
           <IntentPreview

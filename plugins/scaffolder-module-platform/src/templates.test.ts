@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { parse } from 'yaml';
+import { CREATION_TEMPLATES } from './templates';
+
+const DIRECTORY = resolve(__dirname, '../../../templates');
+
+describe('CREATION_TEMPLATES', () => {
+  it('are those of this repository', () => {
+    const refs = readdirSync(DIRECTORY).map(name =>
+      stringifyEntityRef(
+        parse(readFileSync(resolve(DIRECTORY, name, 'template.yaml'), 'utf8')),
+      ),
+    );
+    expect([...CREATION_TEMPLATES].sort()).toEqual(refs.sort());
+  });
+});
