@@ -22,6 +22,9 @@ export function RidgewayThemeProvider(props: RidgewayThemeProviderProps) {
           [`[data-theme-mode='${tokens.mode}'][data-theme-name='${THEME_NAME}']`]:
             buiVariables(tokens),
           ':root': { colorScheme: tokens.mode },
+          // On a phone, tabs scroll instead of making the page wider than the screen.
+          '.bui-Tabs': { maxWidth: '100%' },
+          '.bui-TabList': { overflowX: 'auto', scrollbarWidth: 'none' },
         }}
       />
       {children}

@@ -13,13 +13,38 @@ export function buiVariables(tokens: ThemeTokens): Record<string, string> {
     '--bui-border-1': tokens.border,
     '--bui-border-2': tokens.fieldBorder,
     '--bui-ring': tokens.accent,
-    '--bui-accent-bg': tokens.accent,
-    '--bui-accent-bg-hover': tokens.accentHover,
-    '--bui-accent-fg': tokens.onAccent,
+    ...solid('--bui-accent-bg', '--bui-accent-fg', tokens),
+    ...solid('--bui-bg-solid', '--bui-fg-solid', tokens),
     ...status('positive', tokens.positive, tokens.positiveSubdued),
     ...status('negative', tokens.negative, tokens.negativeSubdued),
     ...status('warning', tokens.warning, tokens.warningSubdued),
     ...status('announcement', tokens.info, tokens.infoSubdued),
+    ...meaning('success', tokens.positive, tokens.positiveSubdued),
+    ...meaning('danger', tokens.negative, tokens.negativeSubdued),
+    ...meaning('warning', tokens.warning, tokens.warningSubdued),
+    ...meaning('info', tokens.info, tokens.infoSubdued),
+  };
+}
+
+/** What is filled with the accent: buttons, ticked boxes, badges. */
+function solid(background: string, foreground: string, tokens: ThemeTokens) {
+  return {
+    [background]: tokens.accent,
+    [`${background}-hover`]: tokens.accentHover,
+    [`${background}-pressed`]: tokens.accentHover,
+    [`${background}-disabled`]: tokens.border,
+    [foreground]: tokens.onAccent,
+    [`${foreground}-disabled`]: tokens.textSecondary,
+  };
+}
+
+/** Messages and fields that say how something stands. */
+function meaning(name: string, strong: string, subdued: string) {
+  return {
+    [`--bui-bg-${name}`]: subdued,
+    [`--bui-fg-${name}`]: strong,
+    [`--bui-fg-${name}-on-bg`]: strong,
+    [`--bui-border-${name}`]: strong,
   };
 }
 
