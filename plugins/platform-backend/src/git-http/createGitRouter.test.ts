@@ -195,7 +195,7 @@ describe('Git over HTTP', () => {
     expect(exitCode).toBe(1);
     expect(output).toContain('sectors/commerce/x.yaml:1:1: error[NotAFile]');
     expect(output).toContain(
-      'sectors/commerce/large.yaml:1:1: error[TooLarge]',
+      'sectors/commerce/large.yaml:1:1: error[DocumentTooLarge]',
     );
   });
 

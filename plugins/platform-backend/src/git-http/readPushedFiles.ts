@@ -42,7 +42,7 @@ export async function readPushedFiles(
     } else if (size > MAX_BYTES) {
       diagnostics.push({
         ...start(path),
-        reason: 'TooLarge',
+        reason: 'DocumentTooLarge',
         message: `The file has ${size} bytes; at most ${MAX_BYTES} are read.`,
         suggestion:
           'Split it, or keep what is not an intent in another repository.',
