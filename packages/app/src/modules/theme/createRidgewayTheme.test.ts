@@ -12,7 +12,7 @@ describe.each([
 ])('createRidgewayTheme, %s', (_name, tokens) => {
   const theme = createRidgewayTheme(tokens);
 
-  it.each(['v4', 'v5'])('has our colours in MUI %s', version => {
+  it.each(['v4', 'v5'] as const)('has our colours in MUI %s', version => {
     const { palette } = theme.getTheme(version) as unknown as CommonTheme;
     expect(palette.primary.main).toBe(tokens.accent);
     expect(palette.background.default).toBe(tokens.page);
