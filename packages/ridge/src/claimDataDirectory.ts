@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive, isErrno, readHolder } from './pidFile.ts';
 
 /**
  * Makes the data directory and keeps a second portal out of it: two of them
@@ -37,29 +38,4 @@ export function claimDataDirectory(directory: string): () => void {
       rmSync(file, { force: true });
     }
   };
-}
-
-function readHolder(file: string): number | undefined {
-  try {
-    const holder = Number.parseInt(readFileSync(file, 'utf8'), 10);
-    return Number.isNaN(holder) ? undefined : holder;
-  } catch {
-    return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) {
-    return false;
-  }
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return isErrno(error) && error.code === 'EPERM';
-  }
-}
-
-function isErrno(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'code' in error;
 }

@@ -10,6 +10,7 @@ import { readSettings } from './settings.ts';
 import { startPortal } from './startPortal.ts';
 import { summarizeLog } from './summarizeLog.ts';
 import { waitUntilReady } from './waitUntilReady.ts';
+import { withLock } from './withLock.ts';
 
 const say = (text: string) => console.error(`ridge: ${text}`);
 
@@ -21,7 +22,11 @@ async function start(args: string[]): Promise<number> {
   await assertPortIsFree(settings.port);
   const release = claimDataDirectory(settings.dataDirectory);
   process.once('exit', release);
-  buildApp(root, say);
+  await withLock(
+    join(root, 'packages', 'app', '.ridge-build'),
+    holder => say(`waiting for another build of the app (process ${holder})`),
+    () => buildApp(root, say),
+  );
 
   const logFile = join(settings.dataDirectory, 'portal.log');
   const before = existsSync(logFile) ? statSync(logFile).size : 0;
