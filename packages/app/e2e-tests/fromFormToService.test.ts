@@ -30,7 +30,7 @@ let intents: Checkout;
 test.beforeAll(async ({ browser }: { browser: Browser }) => {
   // The first start on a new machine builds the app.
   test.setTimeout(15 * 60_000);
-  portal = await Portal.start({ port: 7117 });
+  portal = await Portal.start();
   ana = await signIn(browser, portal, 'Ana');
   lee = await signIn(browser, portal, 'Lee');
 });

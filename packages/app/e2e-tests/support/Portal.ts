@@ -1,17 +1,19 @@
 import { ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 const ROOT = resolve(__dirname, '../../../..');
 
-/** A portal started with `./ridge start` on a port and data directory of its own. */
+/** A portal started with `./ridge start` on a free port and data directory of its own. */
 export class Portal {
-  static async start(options: { port: number }): Promise<Portal> {
+  static async start(): Promise<Portal> {
     const dataDirectory = await mkdtemp(join(tmpdir(), 'ridgeway-e2e-'));
-    const portal = new Portal(options.port, dataDirectory);
+    const portal = new Portal(await freePort(), dataDirectory);
     await portal.resume();
     return portal;
   }
@@ -71,6 +73,31 @@ export class Portal {
     await this.kill();
     await rm(this.dataDirectory, { recursive: true, force: true });
   }
+}
+
+/** A port that nothing listens on, so that two checkouts can be tested at once. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') {
+    throw new Error('This machine gave no port to listen on');
+  }
+  return address.port;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') {
+    throw new Error('No port to be had on this machine');
+  }
+  return address.port;
 }
 
 /** The wrapper ends first; whatever it started is gone only a moment later. */
