@@ -9,7 +9,7 @@ const MEMBERS: Record<string, { displayName: string; group?: string }> = {
 };
 
 /** Names of the people that tests sign in as. */
-export type ExamplePerson = keyof typeof MEMBERS;
+type ExamplePerson = keyof typeof MEMBERS;
 
 /** Entity references a person owns things through. */
 export function ownershipOf(entityRef: string): string[] {
