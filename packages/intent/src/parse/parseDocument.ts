@@ -3,8 +3,6 @@ import { Located } from '../model/Located';
 import { DocumentKind } from '../schema/documents';
 import { MAX_FINDINGS } from '../yaml/limits';
 import { PlaceFinder } from '../yaml/PlaceFinder';
-import { PlainValue } from '../yaml/PlainValue';
-import { readSimpleYaml } from '../yaml/readSimpleYaml';
 import { readYaml, YamlReading } from '../yaml/readYaml';
 import { createLocate } from './createLocate';
 import { detectDialect } from './detectDialect';
@@ -41,45 +39,29 @@ export function parseDocument(
   text: string,
   options: ParseOptions,
 ): ParseResult {
-  const simple = readSimply(text, options);
-  if (simple) {
-    return simple;
-  }
   const yaml = readYaml(text);
-  const reading =
-    yaml.value === undefined ? undefined : read(yaml.value, options);
+  const reading = yaml.value === undefined ? undefined : read(yaml, options);
   const diagnostics = diagnosticsOf(text, yaml, reading, options.file);
   const isBroken = diagnostics.some(({ severity }) => severity === 'error');
-  return reading?.document && !isBroken
-    ? {
-        located: locatedOf(reading.document, reading, text, options),
-        diagnostics,
-      }
-    : { diagnostics };
+  if (!reading?.document || isBroken) {
+    return { diagnostics };
+  }
+  const origin = {
+    file: options.file,
+    revision: options.revision ?? '',
+    writtenAs: reading.writtenAs,
+    ...createLocate(text, reading.toSource),
+  };
+  return { located: locatedOf(reading.document, origin), diagnostics };
 }
 
-/** The usual case: a text in the simple subset of YAML that nothing is wrong with. */
-function readSimply(
-  text: string,
-  options: ParseOptions,
-): ParseResult | undefined {
-  const value = readSimpleYaml(text);
-  const reading = value === undefined ? undefined : read(value, options);
-  return reading?.document && reading.findings.length === 0
-    ? {
-        located: locatedOf(reading.document, reading, text, options),
-        diagnostics: [],
-      }
-    : undefined;
-}
-
-function read(value: PlainValue, options: ParseOptions): Reading {
-  const dialect = detectDialect(value);
+function read(yaml: YamlReading, options: ParseOptions): Reading {
+  const dialect = detectDialect(yaml.value);
   switch (dialect.dialect) {
     case 'ridgeway':
-      return readDocumentOf(dialect.kind, value);
+      return readDocumentOf(dialect.kind, yaml.value);
     case 'score':
-      return readScore(value, options.sector ?? sectorOf(options.file));
+      return readScore(yaml.value, options.sector ?? sectorOf(options.file));
     default:
       return { writtenAs: 'ridgeway.dev/v1', findings: dialect.findings };
   }
@@ -127,18 +109,12 @@ function sectorOf(file: string): string {
   return /(?:^|\/)sectors\/([^/]+)\//.exec(file)?.[1] ?? 'default';
 }
 
+type Origin = Omit<Located<DocumentKind>, 'document'>;
+
 function locatedOf(
   document: AnyLocated['document'],
-  { writtenAs, toSource }: Reading,
-  text: string,
-  options: ParseOptions,
+  origin: Origin,
 ): AnyLocated {
-  const origin = {
-    file: options.file,
-    revision: options.revision ?? '',
-    writtenAs,
-    ...createLocate(text, toSource),
-  };
   switch (document.kind) {
     case 'Sector':
       return { ...origin, document };
