@@ -8,9 +8,6 @@ const MEMBERS: Record<string, { displayName: string; group?: string }> = {
   noa: { displayName: 'Noa Levi' },
 };
 
-/** Names of the people that tests sign in as. */
-type ExamplePerson = keyof typeof MEMBERS;
-
 /** Entity references a person owns things through. */
 export function ownershipOf(entityRef: string): string[] {
   const name = entityRef.slice(entityRef.lastIndexOf('/') + 1);
