@@ -10,7 +10,7 @@ import { denied, GatePolicies } from './decisions/GatePolicies';
 import { gatePoliciesOf } from './decisions/gatePoliciesOf';
 import { defaultPolicies } from './policies/defaultPolicies';
 import { ParsedPolicyFile } from './policies/ParsedPolicyFile';
-import { readPolicyFile } from './policies/readPolicyFile';
+import { readPolicyFiles } from './policies/readPolicyFiles';
 
 class CedarAuthorizer implements Authorizer {
   private readonly gates = new Map<Gate, GatePolicies>();
@@ -28,9 +28,14 @@ class CedarAuthorizer implements Authorizer {
   }
 
   diagnostics(sector: string): readonly Diagnostic[] {
-    return this.world.policies
-      .filter(file => (file.sector ?? '') === sector)
-      .flatMap(file => readPolicyFile(file).diagnostics);
+    const files = this.world.policies.filter(
+      file => (file.sector ?? '') === sector,
+    );
+    return files.length === 0
+      ? []
+      : this.read()
+          .filter(({ file }) => files.includes(file))
+          .flatMap(({ diagnostics }) => diagnostics);
   }
 
   private policiesOf(gate: Gate): GatePolicies {
@@ -46,10 +51,10 @@ class CedarAuthorizer implements Authorizer {
   }
 
   private read(): readonly ParsedPolicyFile[] {
-    this.files ??= [
+    this.files ??= readPolicyFiles([
       ...defaultPolicies,
       ...sortedByPath(this.world.policies),
-    ].map(readPolicyFile);
+    ]);
     return this.files;
   }
 }

@@ -16,11 +16,24 @@ export class Session {
   readonly quotas: QuotaBook;
   readonly served: ServedKinds;
 
-  constructor(world: World, readonly options: DeriveOptions) {
+  private readonly subjects: ReadonlySet<string>;
+
+  /** @param subjects - what is derived in this run */
+  constructor(
+    world: World,
+    readonly options: DeriveOptions,
+    subjects: Iterable<string> = [],
+  ) {
+    this.subjects = new Set(subjects);
     this.index = indexOf(world);
     this.platformTeam = options.platformTeam ?? DEFAULT_PLATFORM_TEAM;
     this.agreements = new AgreementBook(this);
     this.quotas = new QuotaBook(this.index);
     this.served = new ServedKinds(options.apiResources);
+  }
+
+  /** True when a subject is derived in this run, and so tells its own edges. */
+  derives(subject: string): boolean {
+    return this.subjects.has(subject);
   }
 }

@@ -46,7 +46,7 @@ function deriveInOrder(
   subjects: readonly string[],
   options: DeriveOptions,
 ): Derivation {
-  const session = new Session(world, options);
+  const session = new Session(world, options, subjects);
   const derivation: Derivation = {
     resources: [],
     conditions: [],
@@ -69,24 +69,21 @@ function deriveInOrder(
   return derivation;
 }
 
-/** Both ends of an edge name it; it is one agreement. */
 function agreementsOf(edges: readonly Edge[]): Agreement[] {
-  const agreements = new Map<string, Agreement>();
-  for (const { caller, callee, environment, state, ports } of edges) {
-    agreements.set(`${caller} ${callee} ${environment}`, {
+  return edges
+    .map(({ caller, callee, environment, state, ports }) => ({
       caller,
       callee,
       environment,
       state,
       ports: ports.map(({ name }) => name),
-    });
-  }
-  return [...agreements.values()].sort(
-    (a, b) =>
-      byText(a.caller, b.caller) ||
-      byText(a.callee, b.callee) ||
-      byText(a.environment, b.environment),
-  );
+    }))
+    .sort(
+      (a, b) =>
+        byText(a.caller, b.caller) ||
+        byText(a.callee, b.callee) ||
+        byText(a.environment, b.environment),
+    );
 }
 
 function append<T>(target: T[], items: readonly T[]) {

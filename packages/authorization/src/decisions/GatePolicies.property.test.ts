@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { AuthorizationQuestion } from '@ridgeway/derivation';
 import { ParsedPolicy } from '../policies/ParsedPolicyFile';
-import { readPolicyFile } from '../policies/readPolicyFile';
+import { readPolicyFiles } from '../policies/readPolicyFiles';
 import { GatePolicies } from './GatePolicies';
 
 const CONDITIONS = [
@@ -74,11 +74,13 @@ const question: fc.Arbitrary<AuthorizationQuestion> = fc
   }));
 
 function parse(texts: string[]): readonly ParsedPolicy[] {
-  const { policies, diagnostics } = readPolicyFile({
-    path: 'platform/policies/generated.cedar',
-    text: texts.join('\n'),
-    sector: undefined,
-  });
+  const [{ policies, diagnostics }] = readPolicyFiles([
+    {
+      path: 'platform/policies/generated.cedar',
+      text: texts.join('\n'),
+      sector: undefined,
+    },
+  ]);
   expect(diagnostics).toEqual([]);
   return policies;
 }

@@ -62,28 +62,28 @@ export class AgreementBook {
 
   /**
    * Edges of a subject in environments that it is not in itself, or of one that is not there at
-   * all: others declare them all the same.
+   * all: others declare them all the same. What the other end tells in this run is left to it.
    */
-  elsewhere(subject: string, own: ReadonlySet<string>): Edge[] {
+  elsewhere(subject: string, own: readonly string[]): Edge[] {
     const { index } = this.session;
     const member = index.member(subject);
-    const declared = index.callersOf(subject).flatMap(name => {
+    const untold = (names: readonly string[]) =>
+      names.filter(name => !this.session.derives(name));
+    const declared = untold(index.callersOf(subject)).flatMap(name => {
       const caller = index.member(name);
       return caller
         ? placesOf(index, caller.sector)
-            .filter(({ environment }) => !own.has(environment))
+            .filter(({ environment }) => !own.includes(environment))
             .map(place => this.edge(caller, place, subject, member))
         : [];
     });
     const consented = member
       ? []
-      : index
-          .consentingTo(subject)
-          .flatMap(callee =>
-            placesOf(index, callee.split('/')[0]).map(({ environment }) =>
-              awaitingCaller(subject, callee, environment),
-            ),
-          );
+      : untold(index.consentingTo(subject)).flatMap(callee =>
+          placesOf(index, callee.split('/')[0]).map(({ environment }) =>
+            awaitingCaller(subject, callee, environment),
+          ),
+        );
     return [...declared, ...consented];
   }
 

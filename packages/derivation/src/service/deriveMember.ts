@@ -11,6 +11,7 @@ import { withinQuota } from '../conditions/withinQuota';
 import { evaluateGates } from '../gates/evaluateGates';
 import { Cause, Condition } from '../model/Condition';
 import { DerivedResource } from '../model/Derivation';
+import { KubernetesObject } from '../model/KubernetesObject';
 import { serviceKinds } from '../resources/service';
 import { Session } from '../Session';
 import { Member } from '../world/Member';
@@ -42,7 +43,7 @@ export function deriveMember(
     return {
       resources: [],
       conditions: [isValid, notDerived(subject, member)],
-      edges: session.agreements.elsewhere(subject, new Set()),
+      edges: session.agreements.elsewhere(subject, []),
     };
   }
   const result: MemberDerivation = { resources: [], conditions: [], edges: [] };
@@ -57,7 +58,7 @@ export function deriveMember(
   result.edges.push(
     ...session.agreements.elsewhere(
       subject,
-      new Set(places.map(({ environment }) => environment)),
+      places.map(({ environment }) => environment),
     ),
   );
   return result;
@@ -120,9 +121,11 @@ function deriveIn(
   const undeclared = session.agreements.undeclaredCallers(member, place);
   result.edges.push(
     ...outbound,
-    ...inbound,
     ...undeclared,
-    ...session.agreements.unusedConsents(member, place),
+    ...inbound.filter(({ caller }) => !session.derives(caller)),
+    ...session.agreements
+      .unusedConsents(member, place)
+      .filter(({ callee }) => !session.derives(callee)),
   );
   const agreements = agreementsMet(session, subject, {
     outbound,
@@ -132,15 +135,19 @@ function deriveIn(
   if (!scope) {
     return [isValid, agreements];
   }
-  const objects = serviceKinds.flatMap(kind => kind.derive(scope));
-  for (const object of objects) {
-    if (session.served.has(object)) {
-      result.resources.push({
-        subject,
-        environment: place.environment,
-        cluster: place.cluster,
-        object,
-      });
+  const left: KubernetesObject[] = [];
+  for (const kind of serviceKinds) {
+    for (const object of kind.derive(scope)) {
+      if (session.served.has(object)) {
+        result.resources.push({
+          subject,
+          environment: place.environment,
+          cluster: place.cluster,
+          object,
+        });
+      } else {
+        left.push(object);
+      }
     }
   }
   return [
@@ -149,11 +156,7 @@ function deriveIn(
     agreements,
     withinQuota(session, subject, place, member),
     derived(scope),
-    ...apiNotServed(
-      subject,
-      place.cluster,
-      objects.filter(object => !session.served.has(object)),
-    ),
+    ...apiNotServed(subject, place.cluster, left),
   ];
 }
 

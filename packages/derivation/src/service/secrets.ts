@@ -2,35 +2,57 @@ import { secretKeys } from '@ridgeway/intent';
 import { Member, scopedId } from '../world/Member';
 import { WorldIndex } from '../world/WorldIndex';
 
-/** A secret that a member declares to read. */
-export interface SecretUse {
+/** A secret as a member declares it. */
+interface DeclaredSecret {
   /** Name that placeholders use. */
   name: string;
   /** `payments/stripe-key`. */
   id: string;
   /** Sector that declares the secret. */
   sector: string;
-  /** Keys the member asks for; all that exist when it does not say. */
+  /** Name of the secret in its sector. */
+  secret: string;
+  /** Keys the member asks for; undefined: all that exist. */
+  asked: string[] | undefined;
+}
+
+/** A secret that a member declares to read, with what its sector says about it. */
+export interface SecretUse extends Omit<DeclaredSecret, 'asked'> {
+  /** Keys the member reads. */
   keys: string[];
   /** Path in the secret store by environment; undefined when nothing declares the secret. */
   remote: Readonly<Record<string, string>> | undefined;
 }
 
+const declaredSecrets = new WeakMap<Member, readonly DeclaredSecret[]>();
+
 /** The secrets that a member declares, by the name placeholders use. */
 export function secretsOf(index: WorldIndex, member: Member): SecretUse[] {
+  let declared = declaredSecrets.get(member);
+  if (!declared) {
+    declared = readSecrets(member);
+    declaredSecrets.set(member, declared);
+  }
+  return declared.map(({ name, id, sector, secret, asked }) => {
+    const known =
+      index.world.sectors.get(sector)?.document.spec.secrets?.[secret];
+    return {
+      name,
+      id,
+      sector,
+      secret,
+      keys: asked ?? known?.keys ?? [],
+      remote: known?.remote,
+    };
+  });
+}
+
+function readSecrets(member: Member): DeclaredSecret[] {
   return member.resources
     .filter(([, { type }]) => type === 'secret')
     .map(([name, resource]) => {
-      const scoped = scopedId(resource.id ?? name, member.sector);
-      const [sector, secret] = scoped.split('/');
-      const declared =
-        index.world.sectors.get(sector)?.document.spec.secrets?.[secret];
-      return {
-        name,
-        id: scoped,
-        sector,
-        keys: secretKeys(resource) ?? declared?.keys ?? [],
-        remote: declared?.remote,
-      };
+      const id = scopedId(resource.id ?? name, member.sector);
+      const [sector, secret] = id.split('/');
+      return { name, id, sector, secret, asked: secretKeys(resource) };
     });
 }

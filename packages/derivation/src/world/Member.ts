@@ -37,8 +37,8 @@ export interface Member {
   consents: readonly Consent[];
   ports: readonly MemberPort[];
   serviceAccount: string;
-  /** Labels that select its pods in its namespace. */
-  selector: Readonly<Record<string, string>>;
+  /** Labels that select its pods in its namespace. Frozen, because objects share them. */
+  selector: Record<string, string>;
 }
 
 /** Label on the pods of a service. */
@@ -78,10 +78,11 @@ function readMember(document: Member['document']): Member {
       document.document.kind === 'MeshMember'
         ? document.document.spec.serviceAccount
         : metadata.name,
-    selector:
+    selector: Object.freeze(
       document.document.kind === 'MeshMember'
-        ? document.document.spec.selector
+        ? { ...document.document.spec.selector }
         : { [SERVICE_LABEL]: metadata.name },
+    ),
   };
 }
 

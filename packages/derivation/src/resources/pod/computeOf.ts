@@ -12,13 +12,22 @@ export interface Compute {
   limits: { memory: string; cpu?: string };
 }
 
+const known = new WeakMap<object, Compute>();
+
 /**
  * Requests and limits with defaults. A default never contradicts what is declared: it stays below
  * a declared limit and above a declared request.
  */
-export function computeOf({
-  resources,
-}: Pick<Container, 'resources'>): Compute {
+export function computeOf(container: Pick<Container, 'resources'>): Compute {
+  let compute = known.get(container);
+  if (!compute) {
+    compute = withDefaults(container);
+    known.set(container, compute);
+  }
+  return compute;
+}
+
+function withDefaults({ resources }: Pick<Container, 'resources'>): Compute {
   const { requests = {}, limits = {} } = resources ?? {};
   const cpu = requests.cpu ?? smaller(limits.cpu, DEFAULT_REQUESTS.cpu);
   const memory =

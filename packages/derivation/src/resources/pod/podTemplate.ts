@@ -44,7 +44,7 @@ export function podTemplate(scope: ServiceScope): IPodTemplateSpec {
         maxSkew: 1,
         topologyKey,
         whenUnsatisfiable: 'ScheduleAnyway',
-        labelSelector: { matchLabels: { ...selector } },
+        labelSelector: { matchLabels: selector },
       })),
       ...(initContainers.length > 0 ? { initContainers } : {}),
       containers,

@@ -31,7 +31,7 @@ export const authorizationPolicy: ResourceKind<ServiceScope> = {
               guardrail: 'both-sides-consent',
             }),
             spec: {
-              selector: { matchLabels: { ...scope.member.selector } },
+              selector: { matchLabels: scope.member.selector },
               action: 'ALLOW',
               rules,
             },

@@ -90,7 +90,7 @@ export const deployment: ResourceKind<ServiceScope> = {
               ...(scope.intent.autoscaling
                 ? {}
                 : { replicas: scope.intent.replicas }),
-              selector: { matchLabels: { ...scope.member.selector } },
+              selector: { matchLabels: scope.member.selector },
               strategy: strategyOf(scope),
               template: podTemplate(scope),
             },

@@ -52,7 +52,7 @@ export const networkPolicy: ResourceKind<ServiceScope> = {
         guardrail: 'default-deny',
       }),
       spec: {
-        podSelector: { matchLabels: { ...scope.member.selector } },
+        podSelector: { matchLabels: scope.member.selector },
         policyTypes: ['Ingress', 'Egress'],
         ingress: ingressOf(scope),
         egress: egressOf(scope),
@@ -190,13 +190,10 @@ function externalEgress(scope: ServiceScope): Egress[] {
   return [...egress, ...opened.values()];
 }
 
-function peer(
-  namespace: string,
-  labels?: Readonly<Record<string, string>>,
-): Peer {
+function peer(namespace: string, labels?: Record<string, string>): Peer {
   return {
     namespaceSelector: { matchLabels: { [NAMESPACE_NAME_LABEL]: namespace } },
-    ...(labels ? { podSelector: { matchLabels: { ...labels } } } : {}),
+    ...(labels ? { podSelector: { matchLabels: labels } } : {}),
   };
 }
 

@@ -17,7 +17,7 @@ export const podDisruptionBudget: ResourceKind<ServiceScope> = {
             }),
             spec: {
               maxUnavailable: 1,
-              selector: { matchLabels: { ...scope.member.selector } },
+              selector: { matchLabels: scope.member.selector },
             },
           } satisfies IPodDisruptionBudget,
         ]

@@ -16,7 +16,7 @@ export const service: ResourceKind<ServiceScope> = {
               intent: 'spec.service.ports',
             }),
             spec: {
-              selector: { ...scope.member.selector },
+              selector: scope.member.selector,
               ports: scope.intent.ports.map(
                 ({ name, port, targetPort, protocol }) => ({
                   name,

@@ -21,7 +21,7 @@ export const serviceMonitor: ResourceKind<ServiceScope> = {
               guardrail: 'observable-by-default',
             }),
             spec: {
-              selector: { matchLabels: { ...scope.member.selector } },
+              selector: { matchLabels: scope.member.selector },
               sampleLimit: SAMPLE_LIMIT,
               endpoints: [
                 {

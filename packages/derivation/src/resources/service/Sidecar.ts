@@ -18,7 +18,7 @@ export const sidecar: ResourceKind<ServiceScope> = {
         guardrail: 'default-deny',
       }),
       spec: {
-        workloadSelector: { labels: { ...scope.member.selector } },
+        workloadSelector: { labels: scope.member.selector },
         outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' },
         egress: [{ hosts: destinations(scope) }],
       },
