@@ -25,8 +25,3 @@ export function brief({
 export function findingsOf(text: string, file = 'test.yaml'): string[] {
   return parseDocument(text, { file }).diagnostics.map(brief);
 }
-
-/** Findings of a Service with the given spec, which is indented by two spaces. */
-export function serviceFindings(spec: string): string[] {
-  return findingsOf(SERVICE_HEAD + spec);
-}
