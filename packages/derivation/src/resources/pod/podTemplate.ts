@@ -4,7 +4,7 @@ import { PROXY_LIMITS, PROXY_REQUESTS } from '../mesh';
 import { podContainers } from './podContainers';
 
 /** Annotation that changes with the configuration that pods read. */
-export const CONFIG_HASH_ANNOTATION = 'ridgeway.dev/config-hash';
+const CONFIG_HASH_ANNOTATION = 'ridgeway.dev/config-hash';
 
 /** User and group that volumes belong to: nobody's, because pods do not run as root. */
 const NOBODY = 65534;
