@@ -12,7 +12,9 @@ export function Columns(props: {
     <Box
       sx={{
         display: 'grid',
-        gap: 1,
+        columnGap: 1,
+        // Room for the label of an input below another.
+        rowGap: 2,
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: template },
       }}
     >

@@ -20,7 +20,7 @@ export function Rows<T>(props: {
 }) {
   const { rows, onChange, blank, addLabel, rowLabel, children } = props;
   return (
-    <Stack spacing={1.5}>
+    <Stack spacing={2}>
       {rows.map((row, index) => (
         <Box key={index} sx={{ display: 'flex', gap: 1, alignItems: 'start' }}>
           <Box sx={{ flex: 1, minWidth: 0 }}>

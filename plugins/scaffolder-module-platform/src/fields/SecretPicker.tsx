@@ -38,7 +38,7 @@ export function SecretPicker(props: FieldProps<Value>) {
         rowLabel={({ ref }) => ref ?? 'secret'}
       >
         {(row, change) => (
-          <Stack spacing={1}>
+          <Stack spacing={2}>
             <Picker
               label="Secret"
               loading={!offer}

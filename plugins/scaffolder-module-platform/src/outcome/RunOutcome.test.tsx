@@ -83,7 +83,7 @@ describe('RunOutcome', () => {
     expect(await screen.findByText('Page of what it made')).toBeInTheDocument();
     expect(toast.post).toHaveBeenCalledWith(
       expect.objectContaining({
-        title: 'rentals is committed and derived. This is its page.',
+        title: 'rentals is committed. This is its page.',
         links: [{ label: 'See the run', href: '/create/tasks/1' }],
       }),
     );

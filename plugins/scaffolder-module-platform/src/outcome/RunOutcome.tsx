@@ -34,7 +34,7 @@ export function RunOutcome(props: { output?: ScaffolderTaskOutput }) {
     if (made && entityRoute) {
       const entity = parseEntityRef(made);
       toasts.post({
-        title: `${entity.name} is committed and derived. This is its page.`,
+        title: `${entity.name} is committed. This is its page.`,
         status: 'success',
         timeout: 8000,
         links: [{ label: 'See the run', href: pathname }],
