@@ -2,7 +2,7 @@ import { UnifiedTheme, UnifiedThemeProvider } from '@backstage/theme';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { ReactNode } from 'react';
 import { buiVariables } from './buiVariables';
-import { ThemeTokens } from './tokens';
+import { darkTokens, lightTokens, ThemeTokens } from './tokens';
 
 const THEME_NAME = 'ridgeway';
 
@@ -15,12 +15,16 @@ interface RidgewayThemeProviderProps {
 /** One look for MUI 4, MUI 5 and, through custom properties, Backstage UI. */
 export function RidgewayThemeProvider(props: RidgewayThemeProviderProps) {
   const { theme, tokens, children } = props;
+  const otherTokens = tokens.mode === 'light' ? darkTokens : lightTokens;
   return (
     <UnifiedThemeProvider theme={theme} themeName={THEME_NAME}>
       <GlobalStyles
         styles={{
           [`[data-theme-mode='${tokens.mode}'][data-theme-name='${THEME_NAME}']`]:
             buiVariables(tokens),
+          // Passing messages are shown in the other mode, to stand out from the page.
+          [`[data-theme-name='${THEME_NAME}'] [data-theme-mode='${otherTokens.mode}']`]:
+            buiVariables(otherTokens),
           ':root': { colorScheme: tokens.mode },
           // On a phone, tabs scroll instead of making the page wider than the screen.
           '.bui-Tabs': { maxWidth: '100%' },
