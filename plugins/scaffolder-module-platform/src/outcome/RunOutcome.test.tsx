@@ -48,7 +48,7 @@ function Run(props: { output: ScaffolderTaskOutput }) {
 
 function show(output = COMMITTED) {
   const toast = { post: jest.fn(() => ({ close: jest.fn() })) };
-  renderInTestApp(
+  const { unmount } = renderInTestApp(
     <>
       <Link to="/create/tasks/1">Run 1</Link>
       <Link to="/elsewhere">Elsewhere</Link>
@@ -67,14 +67,17 @@ function show(output = COMMITTED) {
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     },
   );
-  return { toast };
+  return { toast, unmount };
 }
 
 const press = (role: 'button' | 'link', name: string) =>
   screen.findByRole(role, { name }).then(element => userEvent.click(element));
 
 describe('RunOutcome', () => {
-  beforeEach(() => sessionStorage.clear());
+  beforeEach(() => {
+    sessionStorage.clear();
+    window.history.pushState({}, '', '/');
+  });
 
   it('opens the page of what the run made, and says so', async () => {
     await start('1');
@@ -126,6 +129,17 @@ describe('RunOutcome', () => {
     expect(
       await screen.findByRole('link', { name: 'Open rentals' }),
     ).toBeInTheDocument();
+  });
+
+  it('still waits with who only lost the page, as when the portal restarts', async () => {
+    await start('1');
+    window.history.pushState({}, '', '/create/tasks/1');
+    const { unmount } = show();
+    await screen.findByRole('button', { name: 'End' });
+    unmount();
+    show();
+    await press('button', 'End');
+    expect(await screen.findByText('Page of what it made')).toBeInTheDocument();
   });
 
   it('stays with a run that only proposed a change: there is no page yet', async () => {

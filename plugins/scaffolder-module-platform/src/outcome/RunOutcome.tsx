@@ -43,8 +43,16 @@ export function RunOutcome(props: { output?: ScaffolderTaskOutput }) {
     }
   }, [output, taskId, pathname, navigate, entityRoute, toasts]);
 
-  // Reloading the page keeps it in mind, going elsewhere does not.
-  useEffect(() => forgetStartedRun, [taskId]);
+  useEffect(
+    () => () => {
+      // It is also taken away by an error, such as a portal that restarts: then, as after
+      // reloading the page, the person still waits.
+      if (!window.location.pathname.endsWith(`/${taskId}`)) {
+        forgetStartedRun();
+      }
+    },
+    [taskId],
+  );
 
   return <DefaultTemplateOutputs output={output} />;
 }
