@@ -13,8 +13,9 @@ export function buiVariables(tokens: ThemeTokens): Record<string, string> {
     '--bui-border-1': tokens.border,
     '--bui-border-2': tokens.fieldBorder,
     '--bui-ring': tokens.accent,
-    ...solid('--bui-accent-bg', '--bui-accent-fg', tokens),
-    ...solid('--bui-bg-solid', '--bui-fg-solid', tokens),
+    ...solid('accent-bg', 'accent-fg', tokens),
+    // The names from before, which most buttons still read.
+    ...solid('bg-solid', 'fg-solid', tokens),
     ...status('positive', tokens.positive, tokens.positiveSubdued),
     ...status('negative', tokens.negative, tokens.negativeSubdued),
     ...status('warning', tokens.warning, tokens.warningSubdued),
@@ -29,12 +30,12 @@ export function buiVariables(tokens: ThemeTokens): Record<string, string> {
 /** What is filled with the accent: buttons, ticked boxes, badges. */
 function solid(background: string, foreground: string, tokens: ThemeTokens) {
   return {
-    [background]: tokens.accent,
-    [`${background}-hover`]: tokens.accentHover,
-    [`${background}-pressed`]: tokens.accentHover,
-    [`${background}-disabled`]: tokens.border,
-    [foreground]: tokens.onAccent,
-    [`${foreground}-disabled`]: tokens.textSecondary,
+    [`--bui-${background}`]: tokens.accent,
+    [`--bui-${background}-hover`]: tokens.accentHover,
+    [`--bui-${background}-pressed`]: tokens.accentHover,
+    [`--bui-${background}-disabled`]: tokens.border,
+    [`--bui-${foreground}`]: tokens.onAccent,
+    [`--bui-${foreground}-disabled`]: tokens.textSecondary,
   };
 }
 
