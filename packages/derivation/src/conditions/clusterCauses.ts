@@ -36,6 +36,22 @@ export function missingInCluster(scope: ServiceScope): Cause[] {
 
 /** Something that was derived and holds less than it could; it does not stop the service. */
 export function weakened(scope: ServiceScope): Cause[] {
+  return [...openEgress(scope), ...missingMetrics(scope)];
+}
+
+function missingMetrics({ subject, intent }: ServiceScope): Cause[] {
+  const name = intent.telemetry?.port;
+  return name === undefined || intent.ports.some(port => port.name === name)
+    ? []
+    : [
+        {
+          reason: 'MetricsPortMissing',
+          message: `Metrics of ${subject} are not scraped: telemetry names the port ${name}, and the service declares none of that name.`,
+        },
+      ];
+}
+
+function openEgress(scope: ServiceScope): Cause[] {
   const open = egressOf(scope).direct.filter(({ host }) => !isAddress(host));
   if (open.length === 0) {
     return [];

@@ -8,8 +8,13 @@ export function derived(scope: ServiceScope): Draft {
   if (some(causes)) {
     return unmet(scope.subject, 'Derived', causes);
   }
-  const [weaker] = weakened(scope);
-  return weaker
-    ? met(scope.subject, 'Derived', weaker.reason, weaker.message)
+  const weaker = weakened(scope);
+  return some(weaker)
+    ? met(
+        scope.subject,
+        'Derived',
+        weaker[0].reason,
+        weaker.map(({ message }) => message).join(' '),
+      )
     : met(scope.subject, 'Derived', 'Derived', 'All resources were derived.');
 }

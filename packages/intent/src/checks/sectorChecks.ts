@@ -38,7 +38,9 @@ export function checkSector(
     if (world.platform && !managed.includes(type)) {
       findings.push(
         unknownName('UnknownType', type, managed, ['spec', 'managed', index], {
-          message: `The platform has no managed type ${type}.`,
+          // Services that ask for it are told; everybody else has nothing to do with it.
+          severity: 'warning',
+          message: `The platform has no managed type ${type} yet.`,
         }),
       );
     }

@@ -351,7 +351,7 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
     service(
       '  service: { ports: { http: { port: 80 } } }\n  telemetry: { port: htp }\n',
     ),
-    '7:22 UnknownPort spec.telemetry.port: There is no port htp in this document.',
+    '7:22 UnknownPort (warning) spec.telemetry.port: There is no port htp in this document.',
   ],
   UnknownResource: [
     container('variables: { A: "${resources.db.host}" }'),
@@ -389,7 +389,7 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
   ],
   UnknownType: [
     world(edited(RETAIL, 'managed: [postgres]', 'managed: [postgres, mongo]')),
-    `${RETAIL}:10:23 UnknownType spec.managed[1]: The platform has no managed type mongo.`,
+    `${RETAIL}:10:23 UnknownType (warning) spec.managed[1]: The platform has no managed type mongo yet.`,
   ],
   UnsupportedTag: [
     document('a: !vault b\n'),

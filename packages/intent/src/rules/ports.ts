@@ -36,7 +36,11 @@ export function* portNameFindings(spec: ServiceSpec): Generator<Finding> {
       continue;
     }
     if (!names.includes(name)) {
-      yield unknownPort(name, names, path, PORTS);
+      const finding = unknownPort(name, names, path, PORTS);
+      // A service is born without metrics more often than with them: it runs all the same.
+      yield section === 'telemetry'
+        ? { ...finding, severity: 'warning' }
+        : finding;
     } else if (ports[name].protocol === 'UDP') {
       yield {
         reason: 'InvalidValue',

@@ -1,4 +1,9 @@
-import { find, objectsOfService } from '../../__testUtils__/derived';
+import {
+  conditionOf,
+  find,
+  objectsOfService,
+} from '../../__testUtils__/derived';
+import { sector, service, worldOf } from '../../__testUtils__/worlds';
 
 const ports = {
   http: { port: 80 },
@@ -29,5 +34,20 @@ describe('ServiceMonitor', () => {
 
   it('is left out without such a port', () => {
     expect(find(objectsOfService({}), 'ServiceMonitor')).toBeUndefined();
+  });
+
+  it('is left out, and Derived says so, when telemetry names a port that is not there', () => {
+    const spec = {
+      service: { ports: { http: { port: 80 } } },
+      telemetry: { port: 'metrics' },
+    };
+    expect(find(objectsOfService(spec), 'ServiceMonitor')).toBeUndefined();
+    expect(
+      conditionOf(
+        worldOf({ shop: sector({}), 'shop/app': service(spec) }),
+        'shop/app',
+        'Derived',
+      ),
+    ).toMatchObject({ status: 'True', reason: 'MetricsPortMissing' });
   });
 });
