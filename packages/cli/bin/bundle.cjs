@@ -2,31 +2,31 @@ const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const { join } = require('node:path');
 
-const cli = join(__dirname, '..');
-const packages = join(cli, '..');
-const sources = ['cli', 'intent', 'derivation', 'authorization'].map(name =>
-  join(packages, name, 'src'),
-);
-
-/** Holds bundles by the state of the sources, and V8's compile cache. */
-const cacheFolder = join(cli, 'dist', 'bundles');
+const packages = join(__dirname, '..', '..');
+/** Workspaces that a bundle holds besides the one it starts. */
+const libraries = ['intent', 'derivation', 'authorization'];
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** Holds a workspace's bundles by the state of the sources, and V8's compile cache. */
+function cacheFolderOf(workspace) {
+  return join(packages, workspace, 'dist', 'bundles');
+}
+
 /**
- * Folder of a bundle of the sources as they are now. Workspaces import each other's TypeScript
- * without extensions, which Node's type stripping does not resolve.
+ * Folder of a bundle of a workspace (a folder under packages/) as its sources are now. Workspaces
+ * import each other's TypeScript without extensions, which Node's type stripping does not resolve.
  */
-function bundle() {
-  const folder = join(cacheFolder, stateOfSources());
+function bundle(workspace) {
+  const folder = join(cacheFolderOf(workspace), stateOfSources(workspace));
   if (!fs.existsSync(folder)) {
-    build(folder);
-    removeOldBundles(folder);
+    build(workspace, folder);
+    removeOldBundles(workspace, folder);
   }
   return folder;
 }
 
-function stateOfSources() {
+function stateOfSources(workspace) {
   const hash = createHash('sha1');
   const note = path => {
     const { size, mtimeMs } = fs.statSync(path);
@@ -34,7 +34,8 @@ function stateOfSources() {
   };
   note(join(packages, '..', 'yarn.lock'));
   note(__filename);
-  for (const folder of sources) {
+  for (const name of [workspace, ...libraries]) {
+    const folder = join(packages, name, 'src');
     for (const file of fs.readdirSync(folder, { recursive: true }).sort()) {
       if (file.endsWith('.ts') && !file.endsWith('.test.ts')) {
         note(join(folder, file));
@@ -44,10 +45,10 @@ function stateOfSources() {
   return hash.digest('hex');
 }
 
-function build(folder) {
+function build(workspace, folder) {
   const unfinished = `${folder}.${process.pid}`;
   require('esbuild').buildSync({
-    absWorkingDir: cli,
+    absWorkingDir: join(packages, workspace),
     entryPoints: ['src/index.ts'],
     outdir: unfinished,
     outExtension: { '.js': '.mjs' },
@@ -77,7 +78,8 @@ function build(folder) {
 }
 
 /** A bundle that is younger may still be running. */
-function removeOldBundles(current) {
+function removeOldBundles(workspace, current) {
+  const cacheFolder = cacheFolderOf(workspace);
   for (const name of fs.readdirSync(cacheFolder)) {
     const folder = join(cacheFolder, name);
     const age = Date.now() - fs.statSync(folder).mtimeMs;
@@ -87,4 +89,4 @@ function removeOldBundles(current) {
   }
 }
 
-module.exports = { bundle, cacheFolder };
+module.exports = { bundle, cacheFolderOf };
