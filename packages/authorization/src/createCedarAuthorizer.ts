@@ -8,7 +8,7 @@ import { Diagnostic, World } from '@ridgeway/intent';
 import { couldAffect } from './decisions/brokenFiles';
 import { denied, GatePolicies } from './decisions/GatePolicies';
 import { gatePoliciesOf } from './decisions/gatePoliciesOf';
-import { defaultPolicies } from './policies/defaultPolicies';
+import { parsedDefaults } from './policies/parsedDefaults';
 import { ParsedPolicyFile } from './policies/ParsedPolicyFile';
 import { readPolicyFiles } from './policies/readPolicyFiles';
 
@@ -51,16 +51,16 @@ class CedarAuthorizer implements Authorizer {
   }
 
   private read(): readonly ParsedPolicyFile[] {
-    this.files ??= readPolicyFiles([
-      ...defaultPolicies,
-      ...sortedByPath(this.world.policies),
-    ]);
+    this.files ??= [
+      ...parsedDefaults,
+      ...readPolicyFiles(sortedByPath(this.world.policies)),
+    ];
     return this.files;
   }
 }
 
 /**
- * Decides gates by the policies of a world and the {@link defaultPolicies}, with Cedar.
+ * Decides gates by the policies of a world and the default ones, with Cedar.
  *
  * Default deny; a forbid wins; any error denies. The engine is loaded at the first question, and
  * policies are parsed once for all worlds that share them.
