@@ -134,7 +134,7 @@ describe('ridgeway validate', () => {
       'sectors/shop/lamp.yaml': 'broken: [',
       'sectors/shop/till.yaml': smallWorld['sectors/shop/till.yaml'].replace(
         'replicas: 2',
-        'exposure: { hosts: [a.example], port: http }',
+        'environments: { nowhere: { replicas: 1 } }',
       ),
     });
     const { code, stdout } = await runCli(
@@ -142,7 +142,7 @@ describe('ridgeway validate', () => {
       { cwd: world },
     );
     expect(code).toBe(1);
-    expect(stdout).toContain('error[HostOutsideDomains]');
+    expect(stdout).toContain('error[UnknownEnvironment]');
     expect(stdout).not.toContain('lamp.yaml');
   });
 

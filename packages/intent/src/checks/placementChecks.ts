@@ -26,7 +26,7 @@ export function checkEnvironments(
     );
 }
 
-/** Hosts lie inside the sector's domains. */
+/** Hosts lie inside the sector's domains; the gate `Expose` decides about one that does not. */
 export function checkHosts(
   spec: ServiceSpec,
   sector: DocumentOf<'Sector'>,
@@ -35,6 +35,7 @@ export function checkHosts(
   return hostsOf(spec)
     .filter(({ host }) => !domains.some(domain => isInside(host, domain)))
     .map(({ host, path }) => ({
+      severity: 'warning',
       reason: 'HostOutsideDomains',
       path,
       message: `The host ${host} is outside the domains of sector ${sector.metadata.name}.`,

@@ -99,7 +99,7 @@ const CASES: Record<Reason, [found: string[], expected: string]> = {
   ],
   HostOutsideDomains: [
     world(edited(INVENTORY, 'stock.retail.example.com', 'stock.example.com')),
-    `${INVENTORY}:16:23 HostOutsideDomains spec.exposure.hosts[0]: The host stock.example.com is outside the domains of sector retail.`,
+    `${INVENTORY}:16:23 HostOutsideDomains (warning) spec.exposure.hosts[0]: The host stock.example.com is outside the domains of sector retail.`,
   ],
   InvalidFormat: [
     document(
