@@ -1,7 +1,10 @@
 import { AgreementBook } from './agreements/AgreementBook';
+import { EgressBook } from './egress/EgressBook';
 import { ServedKinds } from './conditions/served';
 import { QuotaBook } from './conditions/QuotaBook';
 import { DeriveOptions } from './model/DeriveOptions';
+import { currentRelease } from './release/currentRelease';
+import { Release } from './release/Release';
 import { WorldIndex, indexOf } from './world/WorldIndex';
 import { World } from '@ridgeway/intent';
 
@@ -12,7 +15,9 @@ export const DEFAULT_PLATFORM_TEAM = 'group:default/platform';
 export class Session {
   readonly index: WorldIndex;
   readonly platformTeam: string;
+  readonly release: Release;
   readonly agreements: AgreementBook;
+  readonly egress: EgressBook;
   readonly quotas: QuotaBook;
   readonly served: ServedKinds;
 
@@ -27,7 +32,9 @@ export class Session {
     this.subjects = new Set(subjects);
     this.index = indexOf(world);
     this.platformTeam = options.platformTeam ?? DEFAULT_PLATFORM_TEAM;
+    this.release = options.release ?? currentRelease;
     this.agreements = new AgreementBook(this);
+    this.egress = new EgressBook(this);
     this.quotas = new QuotaBook(this.index);
     this.served = new ServedKinds(options.apiResources);
   }

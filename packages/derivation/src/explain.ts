@@ -3,8 +3,6 @@ import { valid } from './conditions/valid';
 import { Provenance } from './model/Derivation';
 import { DeriveOptions } from './model/DeriveOptions';
 import { ResourceKind } from './resources/ResourceKind';
-import { sectorKinds } from './resources/sector';
-import { serviceKinds } from './resources/service';
 import { SectorScope } from './sector/SectorScope';
 import { scopeIn } from './service/deriveMember';
 import { Session } from './Session';
@@ -29,14 +27,18 @@ export function explain(
   options: DeriveOptions,
 ): Provenance[] {
   const session = new Session(world, options);
-  const { index } = session;
+  const { index, release } = session;
   const [sector, name] = reference.subject.split('/');
   const place = placeIn(index, sector, reference.environment);
   if (!place) {
     return [];
   }
   if (name === undefined) {
-    return explainIn(sectorKinds, new SectorScope(index, place), reference);
+    return explainIn(
+      release.sectorKinds,
+      new SectorScope(index, place, release),
+      reference,
+    );
   }
   const member = index.member(reference.subject);
   const scope =
@@ -47,7 +49,7 @@ export function explain(
       place,
       valid(reference.subject, index.diagnosticsOf(reference.subject)),
     );
-  return scope ? explainIn(serviceKinds, scope, reference) : [];
+  return scope ? explainIn(release.serviceKinds, scope, reference) : [];
 }
 
 function explainIn<Scope>(

@@ -1,3 +1,4 @@
+import { currentRelease } from '@ridgeway/derivation';
 import {
   API_VERSION,
   BUILT_IN_TYPES,
@@ -118,7 +119,7 @@ function platformFile(managed: ReadonlyMap<string, string[]>): WorldFile {
       apiVersion: API_VERSION,
       kind: 'Platform',
       spec: {
-        release: 'none',
+        release: currentRelease.version,
         trustDomain: 'cluster.local',
         clusters: { [CLUSTER]: CLUSTER_SETTINGS },
         managed: Object.fromEntries(

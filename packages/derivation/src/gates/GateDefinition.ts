@@ -1,6 +1,6 @@
 import { AuthorizationResource, ServicePrincipal } from '../model/Authorizer';
 import { Gate, Remedy } from '../model/Condition';
-import { GuardrailId } from '../guardrails/builtInGuardrails';
+import { Release } from '../release/Release';
 import { EffectiveIntent } from '../service/EffectiveIntent';
 import { Member } from '../world/Member';
 import { Place } from '../world/Place';
@@ -17,6 +17,8 @@ export interface GateSubject {
   /** Entity reference of the group that owns the guardrails. */
   platformTeam: string;
   asOf: string;
+  /** The rules in force. */
+  release: Pick<Release, 'gates' | 'guardrails'>;
 }
 
 /** One question of a gate, with everything a denial has to say. */
@@ -35,7 +37,8 @@ export interface GateQuestion {
 /** A gate: one kind of authorization question. A new gate is one file and one line in the registry. */
 export interface GateDefinition {
   gate: Gate;
-  guardrail: GuardrailId;
+  /** Id of the guardrail that it holds up; one of the release's. */
+  guardrail: string;
   /** Reason of `PolicyAuthorized=False` when this gate denies. */
   reason: string;
   questions(subject: GateSubject): GateQuestion[];

@@ -1,8 +1,6 @@
-import { builtInGuardrails } from '../guardrails/builtInGuardrails';
 import { Authorizer, AuthorizationDecision } from '../model/Authorizer';
 import { Denial, Gate, Remedy } from '../model/Condition';
 import { shortName } from '../names/names';
-import { gates } from './index';
 import { GateDefinition, GateQuestion, GateSubject } from './GateDefinition';
 
 /** A denial with its way out and the words for it. */
@@ -29,7 +27,7 @@ export function evaluateGates(
   authorizer: Authorizer,
 ): Access {
   const denials: GateDenial[] = [];
-  for (const definition of gates) {
+  for (const definition of subject.release.gates) {
     for (const question of definition.questions(subject)) {
       const decision = authorizer.decide({
         gate: definition.gate,
@@ -52,7 +50,7 @@ export function evaluateGates(
 }
 
 function describe(
-  { index, member, principal }: GateSubject,
+  { index, member, principal, release }: GateSubject,
   { gate, guardrail, reason }: GateDefinition,
   { use, resource, wish, owner, remedy }: GateQuestion,
   decision: AuthorizationDecision,
@@ -72,7 +70,7 @@ function describe(
       policies: decision.policies,
       owner,
       guardrail,
-      why: document?.why ?? builtInGuardrails[guardrail].why,
+      why: document?.why ?? release.guardrails[guardrail].why,
       remedy: wayOut,
     },
   };

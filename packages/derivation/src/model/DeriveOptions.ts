@@ -1,3 +1,4 @@
+import { Release } from '../release/Release';
 import { Authorizer } from './Authorizer';
 
 /** A kind that a cluster serves, as `kubectl api-resources` lists it. */
@@ -17,4 +18,6 @@ export interface DeriveOptions {
   apiResources?: readonly ApiResource[];
   /** Entity reference of the group that owns the guardrails; default `group:default/platform`. */
   platformTeam?: string;
+  /** The rules; default those of this version of Ridgeway. */
+  release?: Release;
 }

@@ -8,6 +8,7 @@ import {
   REVISION_ANNOTATION,
 } from '../resources/metadata';
 import { SectorSpec } from '@ridgeway/intent';
+import { Release } from '../release/Release';
 import { Place } from '../world/Place';
 import { WorldIndex } from '../world/WorldIndex';
 
@@ -18,7 +19,11 @@ export class SectorScope {
   readonly spec: SectorSpec;
   readonly labels: Record<string, string>;
 
-  constructor(readonly index: WorldIndex, readonly place: Place) {
+  constructor(
+    readonly index: WorldIndex,
+    readonly place: Place,
+    private readonly release: Pick<Release, 'version'>,
+  ) {
     this.subject = place.sector;
     this.namespace = place.namespace;
     this.spec = place.document.document.spec;
@@ -36,7 +41,7 @@ export class SectorScope {
       labels: this.labels,
       annotations: {
         [REVISION_ANNOTATION]: this.place.document.revision,
-        [RELEASE_ANNOTATION]: this.index.platform.release,
+        [RELEASE_ANNOTATION]: this.release.version,
         [PROVENANCE_ANNOTATION]: compactOrigin(origin),
       },
     };

@@ -5,7 +5,6 @@ import { apiNotServed } from '../conditions/served';
 import { valid } from '../conditions/valid';
 import { withinQuota } from '../conditions/withinQuota';
 import { Derivation } from '../model/Derivation';
-import { sectorKinds } from '../resources/sector';
 import { Session } from '../Session';
 import { placesOf } from '../world/Place';
 import { SectorScope } from './SectorScope';
@@ -15,7 +14,7 @@ export function deriveSector(
   session: Session,
   subject: string,
 ): Omit<Derivation, 'agreements'> {
-  const { index } = session;
+  const { index, release } = session;
   const isValid = valid(subject, sectorDiagnostics(session, subject));
   const places = placesOf(index, subject);
   if (places.length === 0) {
@@ -37,8 +36,8 @@ export function deriveSector(
   }
   const resources: Derivation['resources'] = [];
   const drafts = places.map(place => {
-    const scope = new SectorScope(index, place);
-    const objects = sectorKinds.flatMap(kind => kind.derive(scope));
+    const scope = new SectorScope(index, place, release);
+    const objects = release.sectorKinds.flatMap(kind => kind.derive(scope));
     for (const object of objects) {
       if (session.served.has(object)) {
         resources.push({
@@ -52,7 +51,7 @@ export function deriveSector(
     const conditions: Draft[] = [
       isValid,
       withinQuota(session, subject, place),
-      met(subject, 'Derived', 'Derived', 'All resources were derived.'),
+      derivedBy(session, subject),
       ...apiNotServed(
         subject,
         place.cluster,
@@ -62,6 +61,19 @@ export function deriveSector(
     return [place.environment, conditions] as const;
   });
   return { resources, conditions: mergeEnvironments(drafts) };
+}
+
+/** `Derived` of a sector; it names a release that is not the one `platform.yaml` pins. */
+function derivedBy({ index, release }: Session, subject: string): Draft {
+  const pinned = index.world.platform?.document.spec.release;
+  return pinned === undefined || pinned === release.version
+    ? met(subject, 'Derived', 'Derived', 'All resources were derived.')
+    : met(
+        subject,
+        'Derived',
+        'ReleaseNotPinned',
+        `All resources were derived, by release ${release.version}; platform.yaml pins release ${pinned}.`,
+      );
 }
 
 function sectorDiagnostics(session: Session, subject: string): Diagnostic[] {

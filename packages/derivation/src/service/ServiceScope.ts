@@ -11,6 +11,7 @@ import {
   RELEASE_ANNOTATION,
   REVISION_ANNOTATION,
 } from '../resources/metadata';
+import { Release } from '../release/Release';
 import { Member } from '../world/Member';
 import { Place } from '../world/Place';
 import { WorldIndex } from '../world/WorldIndex';
@@ -40,6 +41,7 @@ export class ServiceScope {
   constructor(
     readonly index: WorldIndex,
     readonly platformTeam: string,
+    private readonly release: Pick<Release, 'version'>,
     readonly member: Member,
     readonly document: Located<'Service'>,
     readonly place: Place,
@@ -99,7 +101,7 @@ export class ServiceScope {
       labels: this.labels,
       annotations: {
         [REVISION_ANNOTATION]: this.document.revision,
-        [RELEASE_ANNOTATION]: this.index.platform.release,
+        [RELEASE_ANNOTATION]: this.release.version,
         [PROVENANCE_ANNOTATION]: compactOrigin(origin),
       },
     };

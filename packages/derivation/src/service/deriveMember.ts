@@ -12,7 +12,6 @@ import { evaluateGates } from '../gates/evaluateGates';
 import { Cause, Condition } from '../model/Condition';
 import { DerivedResource } from '../model/Derivation';
 import { KubernetesObject } from '../model/KubernetesObject';
-import { serviceKinds } from '../resources/service';
 import { Session } from '../Session';
 import { Member } from '../world/Member';
 import { Place, placesOf } from '../world/Place';
@@ -89,12 +88,14 @@ export function scopeIn(
       intent,
       platformTeam: session.platformTeam,
       asOf: session.options.asOf,
+      release: session.release,
     },
     session.options.authorizer,
   );
   return new ServiceScope(
     session.index,
     session.platformTeam,
+    session.release,
     member,
     document,
     place,
@@ -136,7 +137,7 @@ function deriveIn(
     return [isValid, agreements];
   }
   const left: KubernetesObject[] = [];
-  for (const kind of serviceKinds) {
+  for (const kind of session.release.serviceKinds) {
     for (const object of kind.derive(scope)) {
       if (session.served.has(object)) {
         result.resources.push({

@@ -7,16 +7,12 @@ export type ManagedType = NonNullable<PlatformSpec['managed']>[string];
 
 /** What derivation takes from the Platform document, with defaults where a world has none. */
 export interface PlatformSettings {
-  release: string;
   trustDomain: string;
   cluster(name: string): ClusterSettings;
   /** Registries that images may come from; undefined when the organisation keeps no list. */
   images: readonly string[] | undefined;
   managed: Readonly<Record<string, ManagedType>>;
 }
-
-/** Release named in annotations of a world without a Platform document. */
-export const NO_RELEASE = 'none';
 
 const NO_SETTINGS: ClusterSettings = {};
 
@@ -25,7 +21,6 @@ export function platformSettings(world: World): PlatformSettings {
   const spec = world.platform?.document.spec;
   const clusters = spec?.clusters ?? {};
   return {
-    release: spec?.release ?? NO_RELEASE,
     trustDomain: spec?.trustDomain ?? 'cluster.local',
     cluster: name =>
       Object.hasOwn(clusters, name) ? clusters[name] : NO_SETTINGS,
