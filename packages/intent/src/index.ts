@@ -19,7 +19,9 @@ export type {
 } from './schema/service';
 export type { SectorSpec } from './schema/sector';
 export type { MeshMemberSpec, PackageSpec } from './schema/escapeHatches';
-export type { ExceptionSpec, Overrides } from './schema/exception';
+export type { ExceptionSpec } from './schema/exception';
+export { OVERRIDE_GUARDRAILS, overrideIds } from './schema/overrides';
+export type { OverrideId, Overrides } from './schema/overrides';
 export type { GuardrailSpec } from './schema/guardrail';
 export type { PlatformSpec } from './schema/platform';
 export type { Diagnostic } from './model/Diagnostic';
@@ -41,7 +43,11 @@ export { changedKeys } from './world/changedKeys';
 export type { WorldChange } from './world/WorldEdit';
 export { pathOfDocument, worldPath } from './world/worldPath';
 export type { WorldPath } from './world/worldPath';
-export { checkSubject, checkWorld } from './checks/checkWorld';
+export {
+  checkExceptionDocument,
+  checkSubject,
+  checkWorld,
+} from './checks/checkWorld';
 export { printDocument } from './print/printDocument';
 export { formatDiagnostic } from './format/formatDiagnostic';
 export type { FormatOptions } from './format/formatDiagnostic';

@@ -23,6 +23,7 @@ const TEXTS: Record<string, fc.Arbitrary<unknown>> = {
   NotADestination: fc.constantFrom('a.example:443', '*.b.example:80'),
   NotADigest: fc.constant(`sha256:${'0a'.repeat(32)}`),
   NotACapability: fc.constantFrom('NET_ADMIN', 'SYS_TIME'),
+  NotANodeLabel: fc.constantFrom('zone', 'disk.example.com-kind'),
   OutOfRange: fc.constantFrom(99, 99.9),
 };
 

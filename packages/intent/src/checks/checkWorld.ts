@@ -1,4 +1,5 @@
 import { Diagnostic } from '../model/Diagnostic';
+import { Located } from '../model/Located';
 import { World } from '../world/World';
 import { diagnosticOf } from './Check';
 import { checkException } from './exceptionChecks';
@@ -35,12 +36,23 @@ export function checkWorld(world: World): Diagnostic[] {
     ...world.packages.keys(),
   ].sort();
   const exceptions = [...world.exceptions.values()].flatMap(exception =>
-    checkException(world, exception).map(finding =>
-      diagnosticOf(exception, finding),
-    ),
+    checkExceptionDocument(world, exception),
   );
   return [
     ...subjects.flatMap(subject => checkSubject(world, subject)),
     ...exceptions,
   ];
+}
+
+/**
+ * Checks one exception against the documents around it: its sector, its subject, and whether its
+ * guardrail can be switched off. Costs what the exception costs.
+ */
+export function checkExceptionDocument(
+  world: World,
+  exception: Located<'Exception'>,
+): Diagnostic[] {
+  return checkException(world, exception).map(finding =>
+    diagnosticOf(exception, finding),
+  );
 }

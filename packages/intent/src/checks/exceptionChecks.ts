@@ -1,5 +1,8 @@
 import { Located } from '../model/Located';
+import { Path } from '../model/Path';
 import { Finding } from '../parse/Finding';
+import { OVERRIDE_GUARDRAILS, overrideIds } from '../schema/overrides';
+import { ExceptionSpec } from '../schema/exception';
 import { World } from '../world/World';
 import { unknownName } from './sectorChecks';
 
@@ -28,33 +31,52 @@ export function checkException(
       allowed: 'a service, mesh member or package of this sector',
     });
   }
-  const guardrails = [...world.guardrails.keys()];
+  findings.push(...checkGuardrail(world, spec));
+  return findings;
+}
+
+function checkGuardrail(
+  world: World,
+  { guardrail, overrides }: ExceptionSpec,
+): Finding[] {
+  const findings: Finding[] = [];
+  const known = [
+    ...new Set([
+      ...world.guardrails.keys(),
+      ...Object.values<string>(OVERRIDE_GUARDRAILS),
+    ]),
+  ].sort();
   if (
-    spec.guardrail !== undefined &&
-    guardrails.length > 0 &&
-    !world.guardrails.has(spec.guardrail)
+    guardrail !== undefined &&
+    world.guardrails.size > 0 &&
+    !known.includes(guardrail)
   ) {
     findings.push(
-      unknownName(
-        'UnknownGuardrail',
-        spec.guardrail,
-        guardrails.sort(),
-        ['spec', 'guardrail'],
-        {
-          severity: 'warning',
-          message: `There is no guardrail ${spec.guardrail}.`,
-        },
-      ),
+      unknownName('UnknownGuardrail', guardrail, known, ['spec', 'guardrail'], {
+        severity: 'warning',
+        message: `There is no guardrail ${guardrail}.`,
+      }),
     );
   }
-  const guardrail = world.guardrails.get(spec.guardrail ?? '');
-  if (guardrail && !guardrail.document.spec.overridable) {
-    findings.push({
-      reason: 'NotOverridable',
-      path: ['spec', 'guardrail'],
-      message: `The guardrail ${spec.guardrail} cannot be switched off.`,
-      suggestion: `Talk to its owner, ${guardrail.document.spec.owner}.`,
-    });
+  const places = new Map<string, Path>(
+    overrideIds(overrides).map(id => [
+      OVERRIDE_GUARDRAILS[id],
+      ['spec', 'overrides', id],
+    ]),
+  );
+  if (guardrail !== undefined) {
+    places.set(guardrail, ['spec', 'guardrail']);
+  }
+  for (const [id, path] of places) {
+    const rule = world.guardrails.get(id)?.document.spec;
+    if (rule && !rule.overridable) {
+      findings.push({
+        reason: 'NotOverridable',
+        path,
+        message: `The guardrail ${id} cannot be switched off.`,
+        suggestion: `Talk to its owner, ${rule.owner}.`,
+      });
+    }
   }
   return findings;
 }

@@ -1,6 +1,7 @@
 import { Located } from '../model/Located';
 import { Finding } from '../parse/Finding';
 import { World } from '../world/World';
+import { checkIdentity } from './identityChecks';
 import { isBroken } from './isBroken';
 import { checkEnvironments, checkHosts } from './placementChecks';
 import { checkResources } from './resourceChecks';
@@ -35,5 +36,14 @@ export function checkMember(world: World, member: Member): Finding[] {
           ...checkHosts(document.spec, sector.document),
         ]
       : [];
-  return [...placement, ...checkResources(world, sector, document)];
+  const meshMember = world.meshMembers.get(
+    `${document.metadata.sector}/${document.metadata.name}`,
+  );
+  const identity =
+    meshMember?.document === document ? checkIdentity(world, meshMember) : [];
+  return [
+    ...placement,
+    ...identity,
+    ...checkResources(world, sector, document),
+  ];
 }

@@ -10,6 +10,14 @@ kind: Exception
 metadata: { name: e, sector: s }
 spec: { subject: s/a, guardrail: g, reason: r, requestedBy: user:default/a, grantedBy: user:default/b, grantedAt: 2026-01-01, expires: 2026-03-01 }
 `;
+const MESH_MEMBER = `apiVersion: ridgeway.dev/v1
+kind: MeshMember
+metadata: { name: gate, sector: retail }
+spec:
+  serviceAccount: inventory
+  selector: { app: gate }
+  ports: { http: { port: 80 } }
+`;
 const INVENTORY = 'sectors/retail/inventory.yaml';
 const RETAIL = 'sectors/retail/sector.yaml';
 const APPLIANCE = 'sectors/retail/exceptions/appliance.yaml';
@@ -100,6 +108,10 @@ const CASES: Record<Reason, [found: string[], expected: string]> = {
   HostOutsideDomains: [
     world(edited(INVENTORY, 'stock.retail.example.com', 'stock.example.com')),
     `${INVENTORY}:16:23 HostOutsideDomains (warning) spec.exposure.hosts[0]: The host stock.example.com is outside the domains of sector retail.`,
+  ],
+  IdentityTaken: [
+    world({ 'sectors/retail/gate.yaml': MESH_MEMBER }),
+    'sectors/retail/gate.yaml:5:19 IdentityTaken spec.serviceAccount: The service account inventory is the identity of retail/inventory.',
   ],
   InvalidFormat: [
     document(
@@ -209,6 +221,15 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
     container('files: { a: { content: a } }'),
     '5:43 NotAnAbsolutePath spec.containers.app.files.a: "a" is not an absolute path in the container.',
   ],
+  NotANodeLabel: [
+    document(
+      EXCEPTION.replace(
+        'guardrail: g,',
+        'field: spec.nodeSelector, overrides: { nodeSelector: { disk: "fast!" } },',
+      ),
+    ),
+    '4:84 NotANodeLabel spec.overrides.nodeSelector.disk: spec.overrides.nodeSelector.disk is the text "fast!", which is not the value of a label.',
+  ],
   NotAnEndpoint: [
     service(
       '  resources: { a: { type: external-service, params: { endpoints: { default: "ftp://a" } } } }\n',
@@ -258,6 +279,15 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
   OutOfRange: [
     service('  replicas: -1\n'),
     '6:13 OutOfRange spec.replicas: spec.replicas is -1, which is too small.',
+  ],
+  OverrideNotCovered: [
+    document(
+      EXCEPTION.replace(
+        'reason: r',
+        'overrides: { runAsRoot: true }, reason: r',
+      ),
+    ),
+    '4:50 OverrideNotCovered spec.overrides.runAsRoot: The override runAsRoot switches off the guardrail restricted-pods, and this exception is about the guardrail g.',
   ],
   RecursiveAlias: [
     document('a: &a { b: *a }\n'),

@@ -20,6 +20,8 @@ export const REASONS = {
   ExpiresTooEarly: 'An exception expires before it was granted.',
   ExpiresTooLate: 'An exception lives longer than 180 days.',
   HostOutsideDomains: "A host is outside its sector's domains.",
+  IdentityTaken:
+    'A MeshMember would be taken for somebody else, or somebody else for it.',
   InvalidFormat: 'A text does not have the form it needs.',
   InvalidKey: 'A key of a mapping does not have the form it needs.',
   InvalidValue: 'A value is not one of those that are possible.',
@@ -42,6 +44,7 @@ export const REASONS = {
   NotAFileMode: 'A text is not an octal file mode.',
   NotAHostName: 'A text is not a host name.',
   NotAnAbsolutePath: 'A path in the container is not absolute.',
+  NotANodeLabel: 'A text cannot be the key or value of a label.',
   NotAnEndpoint: 'A text is not the address of an endpoint.',
   NotAnEntityRef: 'A text is not the reference that is needed.',
   NotAnImage: 'A text is not an image reference.',
@@ -54,6 +57,8 @@ export const REASONS = {
   NotOverridable: 'No exception can switch this guardrail off.',
   NumberOutOfRange: 'A number cannot be kept exactly.',
   OutOfRange: 'A number is too small or too large.',
+  OverrideNotCovered:
+    'An override is not covered by what its exception is about.',
   RecursiveAlias: 'An alias stands inside the value it names.',
   ReplicasAboveMax: 'More replicas than autoscaling allows.',
   RequestAboveLimit: 'A container asks for more than its limit.',

@@ -4,6 +4,9 @@ import { consentFindings } from './consents';
 import { reservedNameFindings } from './reservedName';
 import { resourceFindings } from './resources';
 
+/** What a workload that the platform does not run can have: destinations. */
+const CALLABLE = ['service', 'external-service'];
+
 /** Rules of a MeshMember beyond its shape. */
 export function* meshMemberFindings({
   metadata,
@@ -18,6 +21,17 @@ export function* meshMemberFindings({
       allowed: 'at least one label of its pods',
       example: 'selector: { app: ledger }',
     };
+  }
+  for (const [name, { type }] of Object.entries(spec.resources ?? {})) {
+    if (!CALLABLE.includes(type)) {
+      yield {
+        reason: 'InvalidValue',
+        path: ['spec', 'resources', name, 'type'],
+        message: `A MeshMember has no use for a resource of type ${type}: the platform does not run it.`,
+        allowed: CALLABLE.join(' or '),
+        example: `${name}: { type: service, id: retail/inventory }`,
+      };
+    }
   }
   yield* resourceFindings(spec.resources ?? {});
   yield* consentFindings(spec.consents ?? [], Object.keys(spec.ports), [

@@ -1,5 +1,6 @@
 import { Finding } from '../parse/Finding';
 import { DocumentOf } from '../schema/documents';
+import { OVERRIDE_GUARDRAILS, overrideIds } from '../schema/overrides';
 
 /** Longest life of an exception before somebody has to look at it again. */
 export const MAX_EXCEPTION_DAYS = 180;
@@ -21,6 +22,7 @@ export function* exceptionFindings({
       example: 'guardrail: no-host-network',
     };
   }
+  yield* uncoveredOverrides(spec);
   const days = (Date.parse(spec.expires) - Date.parse(spec.grantedAt)) / DAY;
   if (days <= 0) {
     yield {
@@ -54,6 +56,39 @@ export function* exceptionFindings({
         message: `${key} is ${ref}, which is not a person.`,
         allowed: 'user:<namespace>/<name>',
         example: `${key}: user:default/pat`,
+      };
+    }
+  }
+}
+
+/**
+ * An override is covered by the guardrail that the exception names, or by the field it stands for:
+ * one exception does not open more than its granter looked at.
+ */
+function* uncoveredOverrides({
+  guardrail,
+  field,
+  overrides,
+}: DocumentOf<'Exception'>['spec']): Generator<Finding> {
+  if (!guardrail && !field) {
+    return;
+  }
+  for (const id of overrideIds(overrides)) {
+    const switchedOff = OVERRIDE_GUARDRAILS[id];
+    if (switchedOff !== guardrail && `spec.${id}` !== field) {
+      yield {
+        reason: 'OverrideNotCovered',
+        path: ['spec', 'overrides', id],
+        at: 'key',
+        reliesOn: [
+          ['spec', 'guardrail'],
+          ['spec', 'field'],
+        ],
+        message: `The override ${id} switches off the guardrail ${switchedOff}, and this exception is about ${
+          guardrail ? `the guardrail ${guardrail}` : `the field ${field}`
+        }.`,
+        allowed: `in an exception with guardrail: ${switchedOff}, or with field: spec.${id}`,
+        suggestion: `Write an exception of its own with guardrail: ${switchedOff}.`,
       };
     }
   }
