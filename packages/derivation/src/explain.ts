@@ -36,7 +36,7 @@ export function explain(
   if (name === undefined) {
     return explainIn(
       release.sectorKinds,
-      new SectorScope(index, place, release),
+      new SectorScope(session, place),
       reference,
     );
   }

@@ -8,7 +8,7 @@ import {
   REVISION_ANNOTATION,
 } from '../resources/metadata';
 import { SectorSpec } from '@ridgeway/intent';
-import { Release } from '../release/Release';
+import type { Session } from '../Session';
 import { Place } from '../world/Place';
 import { WorldIndex } from '../world/WorldIndex';
 
@@ -18,12 +18,10 @@ export class SectorScope {
   readonly namespace: string;
   readonly spec: SectorSpec;
   readonly labels: Record<string, string>;
+  readonly index: WorldIndex;
 
-  constructor(
-    readonly index: WorldIndex,
-    readonly place: Place,
-    private readonly release: Pick<Release, 'version'>,
-  ) {
+  constructor(readonly session: Session, readonly place: Place) {
+    this.index = session.index;
     this.subject = place.sector;
     this.namespace = place.namespace;
     this.spec = place.document.document.spec;
@@ -41,7 +39,7 @@ export class SectorScope {
       labels: this.labels,
       annotations: {
         [REVISION_ANNOTATION]: this.place.document.revision,
-        [RELEASE_ANNOTATION]: this.release.version,
+        [RELEASE_ANNOTATION]: this.session.release.version,
         [PROVENANCE_ANNOTATION]: compactOrigin(origin),
       },
     };

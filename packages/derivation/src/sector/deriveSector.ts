@@ -36,7 +36,7 @@ export function deriveSector(
   }
   const resources: Derivation['resources'] = [];
   const drafts = places.map(place => {
-    const scope = new SectorScope(index, place, release);
+    const scope = new SectorScope(session, place);
     const objects = release.sectorKinds.flatMap(kind => kind.derive(scope));
     for (const object of objects) {
       if (session.served.has(object)) {
