@@ -1,6 +1,7 @@
 import { AgreementBook } from './agreements/AgreementBook';
 import { EgressBook } from './egress/EgressBook';
 import { ServedKinds } from './conditions/served';
+import { ExceptionBook } from './exceptions/ExceptionBook';
 import { QuotaBook } from './conditions/QuotaBook';
 import { DeriveOptions } from './model/DeriveOptions';
 import { currentRelease } from './release/currentRelease';
@@ -18,6 +19,7 @@ export class Session {
   readonly release: Release;
   readonly agreements: AgreementBook;
   readonly egress: EgressBook;
+  readonly exceptions: ExceptionBook;
   readonly quotas: QuotaBook;
   readonly served: ServedKinds;
 
@@ -35,6 +37,7 @@ export class Session {
     this.release = options.release ?? currentRelease;
     this.agreements = new AgreementBook(this);
     this.egress = new EgressBook(this);
+    this.exceptions = new ExceptionBook(this);
     this.quotas = new QuotaBook(this.index);
     this.served = new ServedKinds(options.apiResources);
   }

@@ -20,4 +20,9 @@ export interface DeriveOptions {
   platformTeam?: string;
   /** The rules; default those of this version of Ridgeway. */
   release?: Release;
+  /**
+   * Whether a person may grant exceptions for what an owner owns: `user:default/pat` for
+   * `group:default/platform`. Derivation knows no memberships; absent, the check at commit counts.
+   */
+  mayGrant?(person: string, owner: string): boolean;
 }

@@ -49,6 +49,8 @@ const nextRelease = defineRelease({
     'names-are-permitted': {
       title: 'Names are permitted',
       why: 'A name outlives the team that chose it.',
+      layers: ['review'],
+      overridable: false,
     },
   },
 });

@@ -7,8 +7,9 @@ import {
   RELEASE_ANNOTATION,
   REVISION_ANNOTATION,
 } from '../resources/metadata';
-import { SectorSpec } from '@ridgeway/intent';
+import { Overrides, SectorSpec } from '@ridgeway/intent';
 import type { Session } from '../Session';
+import { Member } from '../world/Member';
 import { Place } from '../world/Place';
 import { WorldIndex } from '../world/WorldIndex';
 
@@ -26,6 +27,14 @@ export class SectorScope {
     this.namespace = place.namespace;
     this.spec = place.document.document.spec;
     this.labels = sectorLabels(place);
+  }
+
+  /**
+   * Members with the overrides that their pods may rely on, sorted by member: those in force, and
+   * those that expired, because expiry alone ends nothing that runs. Others have none.
+   */
+  get tolerated(): ReadonlyArray<readonly [Member, Overrides]> {
+    return this.session.exceptions.tolerated(this.place);
   }
 
   /**

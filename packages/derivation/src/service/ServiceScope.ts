@@ -1,22 +1,14 @@
 import { Located } from '@ridgeway/intent';
-import { Edge } from '../agreements/Edge';
-import { Cause } from '../model/Condition';
 import { Access } from '../gates/evaluateGates';
-import { serviceLabels } from '../resources/labels';
-import {
-  compactOrigin,
-  Metadata,
-  Origin,
-  PROVENANCE_ANNOTATION,
-  RELEASE_ANNOTATION,
-  REVISION_ANNOTATION,
-} from '../resources/metadata';
-import { Release } from '../release/Release';
-import { Member } from '../world/Member';
+import { MemberScope } from '../member/MemberScope';
+import { Cause } from '../model/Condition';
+import { exposedPort } from '../resources/exposedPort';
+import { Session } from '../Session';
+import { Member, MemberPort } from '../world/Member';
 import { Place } from '../world/Place';
-import { WorldIndex } from '../world/WorldIndex';
 import { EffectiveIntent } from './EffectiveIntent';
 import { ManagedUse, managedOf } from './managed';
+import { metricsPort } from './metricsPort';
 import { SecretUse, secretsOf } from './secrets';
 import { VolumeUse, volumesOf } from './volumes';
 import { renderWorkload } from './renderWorkload';
@@ -24,11 +16,7 @@ import { Workload } from './Workload';
 import { withheldBy } from './withheldBy';
 
 /** Everything that a service's objects in one environment are derived from. */
-export class ServiceScope {
-  readonly subject: string;
-  readonly name: string;
-  readonly namespace: string;
-  readonly labels: Record<string, string>;
+export class ServiceScope extends MemberScope {
   /** Secrets that the service declares, with the answer of the gate. */
   readonly secrets: ReadonlyArray<SecretUse & { permitted: boolean }>;
   /** Managed resources that the service declares, with the answer of the gate. */
@@ -39,25 +27,17 @@ export class ServiceScope {
   private reasons: readonly Cause[] | undefined;
 
   constructor(
-    readonly index: WorldIndex,
-    readonly platformTeam: string,
-    private readonly release: Pick<Release, 'version'>,
-    readonly member: Member,
+    session: Session,
+    member: Member,
     readonly document: Located<'Service'>,
-    readonly place: Place,
+    place: Place,
     readonly intent: EffectiveIntent,
-    readonly access: Access,
-    /** Edges that the service declares as caller. */
-    readonly outbound: readonly Edge[],
-    /** Edges that others declare towards it. */
-    readonly inbound: readonly Edge[],
+    access: Access,
     /** What makes the intent as a whole unfit to run. */
     private readonly invalid: readonly Cause[],
   ) {
-    this.subject = member.subject;
-    this.name = member.name;
-    this.namespace = place.namespace;
-    this.labels = serviceLabels(member, place);
+    super(session, member, place, access);
+    const { index } = session;
     this.secrets = secretsOf(index, member).map(use => ({
       ...use,
       permitted: access.permits('AccessSecret', use.name),
@@ -70,6 +50,14 @@ export class ServiceScope {
       ...use,
       permitted: access.permits('MountVolume', use.name),
     }));
+  }
+
+  override get exposed(): MemberPort | undefined {
+    return exposedPort(this);
+  }
+
+  override get metrics(): MemberPort | undefined {
+    return metricsPort(this.intent);
   }
 
   /** Containers with everything filled in. */
@@ -92,18 +80,5 @@ export class ServiceScope {
   /** Most pods that can run. */
   get maxReplicas(): number {
     return Math.max(this.intent.replicas, this.intent.autoscaling?.max ?? 0);
-  }
-
-  metadata(name: string, origin: Origin): Metadata {
-    return {
-      name,
-      namespace: this.namespace,
-      labels: this.labels,
-      annotations: {
-        [REVISION_ANNOTATION]: this.document.revision,
-        [RELEASE_ANNOTATION]: this.release.version,
-        [PROVENANCE_ANNOTATION]: compactOrigin(origin),
-      },
-    };
   }
 }

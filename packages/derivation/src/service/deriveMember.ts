@@ -93,16 +93,12 @@ export function scopeIn(
     session.options.authorizer,
   );
   return new ServiceScope(
-    session.index,
-    session.platformTeam,
-    session.release,
+    session,
     member,
     document,
     place,
     intent,
     access,
-    session.agreements.outbound(member, place),
-    session.agreements.inbound(member, place),
     invalidBy(isValid),
   );
 }

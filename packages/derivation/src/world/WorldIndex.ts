@@ -1,7 +1,7 @@
 import { changedKeys, Diagnostic, Located, World } from '@ridgeway/intent';
 import { byText } from '../text/compare';
 import { Member, memberOf } from './Member';
-import { Neighbours } from './Neighbours';
+import { hostKey, Neighbours } from './Neighbours';
 import { PlatformSettings, platformSettings } from './PlatformSettings';
 import { subjectOfFile } from './subjectOfFile';
 
@@ -20,6 +20,7 @@ export class WorldIndex {
   readonly platform: PlatformSettings;
   private readonly diagnostics = new Map<string, Diagnostic[]>();
   private readonly exceptions = new Map<string, Array<Located<'Exception'>>>();
+  private readonly folders = new Map<string, Array<Located<'Exception'>>>();
   private ordered: string[] | undefined;
 
   constructor(readonly world: World, readonly neighbours: Neighbours) {
@@ -29,9 +30,12 @@ export class WorldIndex {
     }
     for (const exception of world.exceptions.values()) {
       push(this.exceptions, exception.document.spec.subject, exception);
+      push(this.folders, exception.document.metadata.sector, exception);
     }
-    for (const granted of this.exceptions.values()) {
-      granted.sort((a, b) => byText(a.file, b.file));
+    for (const lists of [this.exceptions, this.folders]) {
+      for (const granted of lists.values()) {
+        granted.sort((a, b) => byText(a.file, b.file));
+      }
     }
   }
 
@@ -77,6 +81,11 @@ export class WorldIndex {
     return this.neighbours.volumeOwners.get(id)[0];
   }
 
+  /** Who of a sector declares a host outside, sorted. */
+  leavingTo(sector: string, host: string): readonly string[] {
+    return this.neighbours.leavingTo.get(hostKey(sector, host));
+  }
+
   /** Findings in the documents of one subject. */
   diagnosticsOf(subject: string): readonly Diagnostic[] {
     return this.diagnostics.get(subject) ?? NOTHING;
@@ -85,6 +94,11 @@ export class WorldIndex {
   /** Exceptions granted to a subject, sorted by file. */
   exceptionsOf(subject: string): ReadonlyArray<Located<'Exception'>> {
     return this.exceptions.get(subject) ?? NOTHING;
+  }
+
+  /** Exceptions in the folder of a sector, sorted by file. */
+  exceptionsIn(sector: string): ReadonlyArray<Located<'Exception'>> {
+    return this.folders.get(sector) ?? NOTHING;
   }
 
   /** Sectors and `sector/name` that have a document, valid or not, in order. */
