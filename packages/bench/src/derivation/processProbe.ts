@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { derive } from '@ridgeway/derivation';
+import { loadWorld } from '@ridgeway/intent';
+import { Probe } from '../Benchmark';
+import { compare, Contender } from '../measure/compare';
+import { comparisonOf, emptyReport } from '../report/Report';
+import { generateWorld } from '../world/generateWorld';
+import { withoutGates } from './options';
+import { writeFiles } from './writeFiles';
+import { writeKustomization } from './writeKustomization';
+import { writeProgram } from './writeProgram';
+
+/** A reference that takes longer is stopped: that it is slower is known by then. */
+const PATIENCE_MS = 60_000;
+/** Programs under references/ that make the same objects. */
+const PROGRAMS = ['plainObjects', 'cdk8sChart', 'cdk8sCharts', 'cdk8sPlus'];
+
+/** `ridgeway derive` as a person runs it, beside other tools that produce as many objects. */
+export const processProbe: Probe = {
+  name: 'process',
+  sizes: [1, 100, 1_000],
+  run(size) {
+    const folder = mkdtempSync(join(tmpdir(), 'ridge-bench-'));
+    try {
+      return measureIn(folder, size);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+function measureIn(folder: string, size: number): ReturnType<Probe['run']> {
+  const packages = join(dirname(process.argv[1]), '..', '..');
+  const files = generateWorld({ services: size });
+  const { resources } = derive(loadWorld(files), withoutGates);
+  const objects = resources.map(({ object }) => object);
+  const world = join(folder, 'world');
+  writeFiles(world, files);
+  const program = writeProgram(folder, resources);
+  const kustomization = writeKustomization(folder, objects);
+  const hasKubectl = isThere('kubectl', ['version', '--client']);
+  const [ours, ...references] = compare(
+    [
+      command('ridgeway derive', process.execPath, [
+        join(packages, 'cli', 'bin', 'ridgeway'),
+        'derive',
+        world,
+      ]),
+      ...PROGRAMS.map(name =>
+        command(name, process.execPath, [
+          join(packages, 'bench', 'references', `${name}.cjs`),
+          program,
+          String(objects.length),
+          join(folder, name),
+        ]),
+      ),
+      ...(hasKubectl
+        ? [
+            command('kubectl kustomize', 'kubectl', [
+              'kustomize',
+              kustomization,
+            ]),
+          ]
+        : []),
+    ],
+    size < 1_000 ? 20 : 60,
+  );
+  return {
+    ...emptyReport(),
+    comparisons: references.map(reference =>
+      comparisonOf(size, ours, reference, size === 1 ? 1.5 : 1),
+    ),
+    skipped: hasKubectl
+      ? []
+      : [`kubectl kustomize at ${size}: kubectl is not on the PATH`],
+  };
+}
+
+/** @throws Error when the command fails: a failure is quick, and says nothing about speed */
+function command(name: string, file: string, args: string[]): Contender {
+  return {
+    name,
+    run() {
+      const { status, signal, error } = spawnSync(file, args, {
+        stdio: 'ignore',
+        timeout: PATIENCE_MS,
+      });
+      if (status !== 0 && signal === null) {
+        throw new Error(`${name} ends with ${status ?? error?.message}`);
+      }
+    },
+  };
+}
+
+function isThere(file: string, args: string[]): boolean {
+  return spawnSync(file, args, { stdio: 'ignore' }).status === 0;
+}
