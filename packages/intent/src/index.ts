@@ -24,6 +24,7 @@ export { OVERRIDE_GUARDRAILS, overrideIds } from './schema/overrides';
 export type { OverrideId, Overrides } from './schema/overrides';
 export type { GuardrailSpec } from './schema/guardrail';
 export type { PlatformSpec } from './schema/platform';
+export type { ManagedParam, ManagedTypeSpec } from './schema/managedType';
 export type { Diagnostic } from './model/Diagnostic';
 export { REASONS } from './model/reasons';
 export type { Reason } from './model/reasons';
@@ -37,12 +38,15 @@ export type {
   ParseOptions,
   ParseResult,
 } from './parse/parseDocument';
+export { didYouMean } from './parse/didYouMean';
 export { isKind } from './parse/isKind';
 export { loadWorld, updateWorld } from './world/loadWorld';
 export { changedKeys } from './world/changedKeys';
 export type { WorldChange } from './world/WorldEdit';
 export { pathOfDocument, worldPath } from './world/worldPath';
 export type { WorldPath } from './world/worldPath';
+export { assetPath, assetProblem } from './world/assetFile';
+export type { AssetFile } from './world/assetFile';
 export {
   checkExceptionDocument,
   checkSubject,
@@ -63,11 +67,12 @@ export { references, templatesOf } from './placeholders/references';
 export type { Reference, TemplateText } from './placeholders/references';
 export { endpointsOf, parseEndpoint } from './resources/externalService';
 export type { Endpoint } from './resources/externalService';
+export { managedFindings } from './resources/managedFindings';
 export { secretKeys } from './resources/secret';
 export { calledService } from './resources/serviceResource';
 export { BUILT_IN_TYPES } from './resources/resourceTypes';
-export { jsonSchema } from './editor/jsonSchema';
-export type { JsonSchema } from './editor/jsonSchema';
+export { jsonSchema, SCHEMA_KINDS } from './editor/jsonSchema';
+export type { JsonSchema, SchemaKind } from './editor/jsonSchema';
 export { describeField } from './editor/describeField';
 export type { FieldAnswer, FieldDescription } from './editor/describeField';
 export { SCORE_API_VERSION } from './score/scoreSchema';

@@ -2,15 +2,15 @@ import { Located } from '../model/Located';
 import { Path } from '../model/Path';
 import { Finding } from '../parse/Finding';
 import { unknownOutput } from '../placeholders/placeholderFindings';
-import { references } from '../placeholders/references';
+import { Reference, references } from '../placeholders/references';
 import { endpointsOf } from '../resources/externalService';
-import { BUILT_IN_TYPES } from '../resources/resourceTypes';
 import { secretKeys } from '../resources/secret';
 import { calledService } from '../resources/serviceResource';
 import { DocumentOf } from '../schema/documents';
 import { IntentResource } from '../schema/workload';
 import { World } from '../world/World';
 import { isBroken } from './isBroken';
+import { checkManaged } from './managedChecks';
 import { namesInSector } from './namesInSector';
 import { unknownName } from './sectorChecks';
 
@@ -39,7 +39,9 @@ export function checkResources(
       case 'volume':
         break;
       default:
-        findings.push(...checkManaged(world, sector.document, resource, path));
+        findings.push(
+          ...checkManaged(world, sector.document, document, name, resource),
+        );
     }
   }
   if (document.kind === 'Service') {
@@ -178,36 +180,6 @@ function checkSecret(
   );
 }
 
-function checkManaged(
-  world: World,
-  sector: DocumentOf<'Sector'>,
-  resource: IntentResource,
-  path: Path,
-): Finding[] {
-  const offered = sector.spec.managed ?? [];
-  if (offered.includes(resource.type)) {
-    return [];
-  }
-  const exists = Object.hasOwn(
-    world.platform?.document.spec.managed ?? {},
-    resource.type,
-  );
-  return [
-    unknownName(
-      exists ? 'TypeNotOffered' : 'UnknownType',
-      resource.type,
-      [...BUILT_IN_TYPES, ...offered],
-      [...path, 'type'],
-      {
-        message: `The sector ${sector.metadata.name} does not offer resources of type ${resource.type}.`,
-        ...(exists && {
-          suggestion: `Ask ${sector.spec.owner} to add ${resource.type} to spec.managed in sectors/${sector.metadata.name}/sector.yaml.`,
-        }),
-      },
-    ),
-  ];
-}
-
 /** Outputs that only the world knows: of managed types, and of whole secrets. */
 function checkOutputs(
   world: World,
@@ -215,15 +187,24 @@ function checkOutputs(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const reference of references(document.spec)) {
-    const [root, name, ...output] = reference.placeholder.path;
-    const resource = document.spec.resources?.[name];
-    const outputs =
-      resource && root === 'resources' && outputsInWorld(world, resource);
-    if (outputs && output.length > 0 && reference.use !== 'volume') {
-      findings.push(...unknownOutput(reference, name, output, outputs));
-    }
+    findings.push(...outputFindings(world, document, reference));
   }
   return findings;
+}
+
+/** A finding about an output that only the world knows. */
+export function outputFindings(
+  world: World,
+  document: DocumentOf<'Service'>,
+  reference: Reference,
+): Finding[] {
+  const [root, name, ...output] = reference.placeholder.path;
+  const resource = ownValue(document.spec.resources, name);
+  const outputs =
+    resource && root === 'resources' && outputsInWorld(world, resource);
+  return outputs && output.length > 0 && reference.use !== 'volume'
+    ? [...unknownOutput(reference, name, output, outputs)]
+    : [];
 }
 
 function outputsInWorld(
@@ -232,7 +213,17 @@ function outputsInWorld(
 ): readonly string[] | undefined {
   if (resource.type === 'secret' && !secretKeys(resource)) {
     const [sector, name] = (resource.id ?? '').split('/');
-    return world.sectors.get(sector)?.document.spec.secrets?.[name]?.keys;
+    const { secrets } = world.sectors.get(sector)?.document.spec ?? {};
+    return ownValue(secrets, name)?.keys;
   }
-  return world.platform?.document.spec.managed?.[resource.type]?.outputs;
+  const { managed } = world.platform?.document.spec ?? {};
+  return ownValue(managed, resource.type)?.outputs;
+}
+
+/** The entry of that name; `constructor` names none unless somebody wrote one. */
+function ownValue<T>(
+  entries: Record<string, T> | undefined,
+  name: string,
+): T | undefined {
+  return entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
 }

@@ -37,6 +37,16 @@ const world = (changes: Record<string, string | undefined>) => {
   );
 };
 
+/** The small world with a service that takes a file of this text. */
+const withFile = (text: string | undefined) => ({
+  ...edited(
+    INVENTORY,
+    'variables:',
+    'files: { /a: { source: files/app.conf } }\n      variables:',
+  ),
+  'sectors/retail/files/app.conf': text,
+});
+
 /** One way to each reason: what is found, and the whole finding in one line. */
 const CASES: Record<Reason, [found: string[], expected: string]> = {
   AmbiguousContainer: [
@@ -68,6 +78,23 @@ const CASES: Record<Reason, [found: string[], expected: string]> = {
   ConflictingFields: [
     container('files: { /a: { content: a, source: b } }'),
     '5:49 ConflictingFields spec.containers.app.files["/a"].content: This file has source and content.',
+  ],
+  ConflictingResource: [
+    world({
+      ...edited(
+        INVENTORY,
+        'db: { type: postgres }',
+        'db: { type: postgres, id: stock, params: { version: 16 } }',
+      ),
+      'sectors/retail/orders.yaml': `apiVersion: ridgeway.dev/v1
+kind: Service
+metadata: { name: orders, sector: retail }
+spec:
+  containers: { app: { image: a } }
+  resources: { store: { type: postgres, id: stock, params: { version: 17 } } }
+`,
+    }),
+    'sectors/retail/orders.yaml:6:52 ConflictingResource spec.resources.store.params: The params differ from those that retail/inventory declares for its resource db, which is the same postgres stock.',
   ],
   DocumentTooLarge: [
     document(`a: ${'x'.repeat(1024 * 1024)}`),
@@ -104,6 +131,10 @@ const CASES: Record<Reason, [found: string[], expected: string]> = {
   ExpiresTooLate: [
     document(EXCEPTION.replace('2026-03-01', '2026-07-01')),
     '4:136 ExpiresTooLate spec.expires: This exception would live 181 days.',
+  ],
+  FileTooLarge: [
+    world(withFile('x'.repeat(512 * 1024 + 1))),
+    `${INVENTORY}:8:30 FileTooLarge spec.containers.app.files["/a"].source: The file files/app.conf is larger than 512 KiB.`,
   ],
   HostOutsideDomains: [
     world(edited(INVENTORY, 'stock.retail.example.com', 'stock.example.com')),
@@ -268,6 +299,10 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
     container('volumes: { /data: { source: data } }'),
     '5:62 NotAVolume spec.containers.app.volumes["/data"].source: The source "data" does not name a volume.',
   ],
+  NotText: [
+    world(withFile('\0PNG')),
+    `${INVENTORY}:8:30 NotText spec.containers.app.files["/a"].source: The file files/app.conf is not UTF-8 text.`,
+  ],
   NotOverridable: [
     world(edited(APPLIANCE, 'no-host-network', 'strict-mesh')),
     `${APPLIANCE}:6:14 NotOverridable spec.guardrail: The guardrail strict-mesh cannot be switched off.`,
@@ -312,6 +347,20 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
   SeveralDocuments: [
     document('a: 1\n---\nb: 1\n'),
     '2:1 SeveralDocuments : A second document starts here.',
+  ],
+  SharedAcrossSectors: [
+    world(
+      edited(
+        INVENTORY,
+        'db: { type: postgres }',
+        'db: { type: postgres, id: web/db }',
+      ),
+    ),
+    `${INVENTORY}:13:31 SharedAcrossSectors spec.resources.db.id: web/db belongs to sector web, and a postgres cannot leave the namespace of its sector.`,
+  ],
+  SourceOutsideFiles: [
+    container('files: { /a: { source: ../../platform/platform.yaml } }'),
+    '5:57 SourceOutsideFiles spec.containers.app.files["/a"].source: "../../platform/platform.yaml" leads out of the folder files/.',
   ],
   TabIndentation: [
     document('a:\n\tb: 1\n'),
@@ -360,6 +409,10 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
   UnknownField: [
     service('  replica: 3\n'),
     '6:3 UnknownField spec.replica: There is no field replica in spec.',
+  ],
+  UnknownFile: [
+    world(withFile(undefined)),
+    `${INVENTORY}:8:30 UnknownFile spec.containers.app.files["/a"].source: There is no file files/app.conf beside this intent.`,
   ],
   UnknownGuardrail: [
     world(edited(APPLIANCE, 'no-host-network', 'no-host-net')),
