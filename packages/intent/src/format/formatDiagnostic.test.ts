@@ -47,12 +47,59 @@ describe('formatDiagnostic', () => {
     );
   });
 
-  it('keeps the caret under a place after tabs, and on the first of several lines', () => {
-    const lines = formatDiagnostic(
-      { ...DIAGNOSTIC, endLine: 3, endColumn: 1 },
-      'a:\n\t\tb: 1\n',
-    ).split('\n');
-    expect(lines.slice(2, 4)).toEqual(['2 | \t\tb: 1', '  | \t\t^^^^']);
+  const caretOf = (
+    text: string,
+    place: Partial<typeof DIAGNOSTIC>,
+    options = {},
+  ) =>
+    formatDiagnostic(
+      { ...DIAGNOSTIC, line: 1, endLine: 1, ...place },
+      text,
+      options,
+    )
+      .split('\n')
+      .slice(2, 4);
+
+  it('keeps the caret under a place after tabs', () => {
+    expect(caretOf('\t\tb: 1', { column: 3, endColumn: 4 })).toEqual([
+      '1 |         b: 1',
+      '  |         ^',
+    ]);
+  });
+
+  it('marks the first of several lines to its end', () => {
+    expect(
+      caretOf('b: |  \n  x\n', { column: 4, endLine: 3, endColumn: 1 }),
+    ).toEqual(['1 | b: |  ', '  |    ^']);
+  });
+
+  it.each([
+    ['characters that are two columns wide', '名前: x', 5, '      ^'],
+    ['pictures', '👩‍👩‍👧: x', 11, '    ^'],
+    ['combining marks', 'e\u0301: x', 5, '   ^'],
+  ])('keeps the caret under a place after %s', (_, text, column, caret) => {
+    const [, shown] = caretOf(text, { column, endColumn: column + 1 });
+    expect(shown).toBe(`  | ${caret}`);
+  });
+
+  it('fits a narrow terminal', () => {
+    const text = `${'a'.repeat(70)}X${'b'.repeat(70)}`;
+    const [shown, caret] = caretOf(
+      text,
+      { column: 71, endColumn: 141 },
+      { width: 40 },
+    );
+    expect(Math.max(shown.length, caret.length)).toBeLessThanOrEqual(40);
+    expect(shown[caret.indexOf('^')]).toBe('X');
+  });
+
+  it('does not obey what a document says to the terminal', () => {
+    const written = formatDiagnostic(
+      { ...DIAGNOSTIC, message: 'No \u001b[2J.' },
+      'a\n  re\u001b]0;x\u0007: 1',
+    );
+    // eslint-disable-next-line no-control-regex
+    expect(written).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
   });
 
   it('shows the part of a very long line that matters', () => {

@@ -1,9 +1,13 @@
 import { Diagnostic } from '../model/Diagnostic';
+import { printable } from './columns';
+import { excerpt } from './excerpt';
 
 /** Options of {@link formatDiagnostic}. */
 export interface FormatOptions {
   /** Use ANSI colours; default false. */
   colour?: boolean;
+  /** Columns of the terminal; default wide enough for most lines. */
+  width?: number;
 }
 
 const STYLES = {
@@ -14,11 +18,14 @@ const STYLES = {
   way: '36',
 };
 
-/** Longest part of a source line that is shown. */
+/** Longest part of a source line that is shown, where the terminal does not say. */
 const WIDTH = 120;
+/** Less of a line says nothing. */
+const LEAST_WIDTH = 20;
 
 /**
- * Writes a finding as good compilers do: place, reason, the line with a caret, the way out.
+ * Writes a finding as good compilers do: place, reason, the line with a caret, the way out. Of
+ * what spans several lines, the first is shown, marked to its end.
  *
  * @param text - text of the file; without it, the line is left out
  */
@@ -29,25 +36,36 @@ export function formatDiagnostic(
 ): string {
   const style = (name: keyof typeof STYLES, words: string) =>
     options.colour ? `\u001b[${STYLES[name]}m${words}\u001b[0m` : words;
-  const { file, line, column, severity, reason, message, path } = diagnostic;
+  const { line, column, severity, reason, path } = diagnostic;
   const gutter = ' '.repeat(String(line).length);
   const bar = style('dim', '|');
   const lines = [
-    `${style('bold', `${file}:${line}:${column}`)}: ${style(
-      severity,
-      `${severity}[${reason}]`,
-    )}: ${message}`,
+    `${style(
+      'bold',
+      `${printable(diagnostic.file)}:${line}:${column}`,
+    )}: ${style(severity, `${severity}[${reason}]`)}: ${printable(
+      diagnostic.message,
+    )}`,
   ];
   const source = text?.split('\n')[line - 1]?.replace(/\r$/, '');
   if (source !== undefined) {
-    const { shown, offset } = excerpt(source, column);
-    const start = column - 1 - offset;
-    const pad = shown.slice(0, start).replace(/[^\t]/g, ' ');
-    const length = underlineLength(diagnostic, shown.length - start);
+    const {
+      text: shown,
+      indent,
+      length,
+    } = excerpt(
+      source,
+      column - 1,
+      endOffset(diagnostic, source),
+      widthFor(options.width, gutter.length),
+    );
     lines.push(
       `${gutter} ${bar}`,
       `${style('dim', String(line))} ${bar} ${shown}`,
-      `${gutter} ${bar} ${pad}${style(severity, '^'.repeat(length))}`,
+      `${gutter} ${bar} ${' '.repeat(indent)}${style(
+        severity,
+        '^'.repeat(length),
+      )}`,
     );
   }
   const notes: Array<[string, string | undefined]> = [
@@ -59,32 +77,27 @@ export function formatDiagnostic(
   for (const [label, words] of notes) {
     if (words !== undefined) {
       lines.push(
-        `${gutter} ${style('dim', '=')} ${style('way', label)}: ${words}`,
+        `${gutter} ${style('dim', '=')} ${style('way', label)}: ${printable(
+          words,
+        )}`,
       );
     }
   }
   return lines.join('\n');
 }
 
-function underlineLength(diagnostic: Diagnostic, available: number): number {
-  const { line, column, endLine, endColumn } = diagnostic;
-  if (endLine !== undefined && endLine > line) {
-    return Math.max(1, available);
-  }
-  return Math.max(1, Math.min(available, (endColumn ?? column + 1) - column));
+/** Beside the line stand its number and the bar. */
+function widthFor(terminal: number | undefined, gutter: number): number {
+  return terminal === undefined
+    ? WIDTH
+    : Math.max(LEAST_WIDTH, Math.min(WIDTH, terminal - gutter - 5));
 }
 
-/** The part of a very long line around the column. */
-function excerpt(
-  source: string,
-  column: number,
-): { shown: string; offset: number } {
-  if (source.length <= WIDTH) {
-    return { shown: source, offset: 0 };
+/** Where the mark ends in the line, in UTF-16 code units. */
+function endOffset(diagnostic: Diagnostic, source: string): number {
+  const { line, column, endLine, endColumn } = diagnostic;
+  if (endLine !== undefined && endLine > line) {
+    return source.trimEnd().length;
   }
-  const offset = Math.max(
-    0,
-    Math.min(column - 1 - WIDTH / 2, source.length - WIDTH),
-  );
-  return { shown: source.slice(offset, offset + WIDTH), offset };
+  return Math.min(source.length, (endColumn ?? column + 1) - 1);
 }
