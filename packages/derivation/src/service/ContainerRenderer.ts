@@ -1,7 +1,12 @@
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
-import { Container } from '@ridgeway/intent';
+import {
+  assetPath,
+  assetProblem,
+  Container,
+  ContainerFile,
+} from '@ridgeway/intent';
 import { labelOf, partName } from '../names/names';
 import { sortedEntries } from '../text/compare';
 import { escapeExpansion } from '../text/escapeExpansion';
@@ -82,18 +87,21 @@ export class ContainerRenderer {
       if (file.binaryContent !== undefined) {
         map.binaryData[item.key] = file.binaryContent;
         plainItems.push(item);
-      } else if (file.content === undefined) {
+        continue;
+      }
+      const content = file.content ?? this.textBeside(file);
+      if (content === undefined) {
         this.problem(
           'FileContentMissing',
           `${this.declaredName} takes ${path} from ${
             file.source ?? 'nowhere'
-          }, which is not in the intent repository. Put the text under content.`,
+          }, which is no text file beside the intent. Put it below files/, or its text under content.`,
           `files.${path}`,
         );
       } else {
         const rendered = file.noExpand
-          ? { parts: [file.content], unresolved: [] }
-          : this.text(file.content, `files.${path}`);
+          ? { parts: [content], unresolved: [] }
+          : this.text(content, `files.${path}`);
         const plain = plainText(rendered);
         if (plain === undefined) {
           template.add(item.key, rendered);
@@ -118,6 +126,15 @@ export class ContainerRenderer {
         items => ({ secret: { secretName: template.name, items } }),
       );
     }
+  }
+
+  /** The text of the file that a source names; undefined where there is none that can be used. */
+  private textBeside({ source }: ContainerFile): string | undefined {
+    const { sector } = this.scope.member;
+    const path = source === undefined ? undefined : assetPath(sector, source);
+    const asset =
+      path === undefined ? undefined : this.scope.index.world.files.get(path);
+    return asset && !assetProblem(asset) ? asset.text : undefined;
   }
 
   /** Mounts file by file, so that a file never hides the rest of its directory. */

@@ -58,6 +58,12 @@ export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     return TEXTS[reason];
   }
   if (bare instanceof z.ZodString) {
+    const form = bare.def.checks?.find(
+      check => check instanceof z.core.$ZodCheckRegex,
+    );
+    if (form) {
+      return fc.stringMatching(form._zod.def.pattern);
+    }
     return bare.minLength ? text.filter(value => value !== '') : text;
   }
   if (bare instanceof z.ZodNumber) {
@@ -72,7 +78,7 @@ export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
             max: bare.maxValue ?? 1,
             noNaN: true,
           })
-          .map(value => value + 0);
+          .map(value => exact(value) + 0);
   }
   if (bare instanceof z.ZodBoolean) {
     return fc.boolean();
@@ -114,8 +120,13 @@ export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
 function readable(value: unknown): unknown {
   const written = JSON.stringify(value).replaceAll('__proto__', 'p');
   return JSON.parse(written, (_, entry: unknown) =>
-    Number.isInteger(entry) && !Number.isSafeInteger(entry) ? 0 : entry,
+    typeof entry === 'number' ? exact(entry) : entry,
   );
+}
+
+/** The reader refuses numbers that it cannot keep. */
+function exact(value: number): number {
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? 0 : value;
 }
 
 function keysOf(schema: z.core.$ZodType): fc.Arbitrary<string> {

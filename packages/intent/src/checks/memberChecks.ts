@@ -4,7 +4,9 @@ import { World } from '../world/World';
 import { checkIdentity } from './identityChecks';
 import { isBroken } from './isBroken';
 import { checkEnvironments, checkHosts } from './placementChecks';
+import { checkFiles } from './fileChecks';
 import { checkResources } from './resourceChecks';
+import { checkShared } from './sharedChecks';
 import { unknownName } from './sectorChecks';
 
 /** A document that lives in a sector and has resources. */
@@ -34,6 +36,8 @@ export function checkMember(world: World, member: Member): Finding[] {
       ? [
           ...checkEnvironments(document.spec, sector.document),
           ...checkHosts(document.spec, sector.document),
+          ...checkFiles(world, document),
+          ...checkShared(world, document),
         ]
       : [];
   const meshMember = world.meshMembers.get(

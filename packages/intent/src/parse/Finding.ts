@@ -12,6 +12,8 @@ export interface Finding {
   at?: 'key' | 'value';
   /** Part of the value's text at fault, as offsets inside a one-line scalar. */
   within?: { start: number; end: number };
+  /** A file beside the document, where `within` is when the finding is in that one. */
+  inside?: { path: string; text: string };
   /** Paths the finding relies on: it is dropped when something there was not readable itself. */
   reliesOn?: readonly Path[];
   message: string;

@@ -13,10 +13,10 @@ import { Reference, references, templatesOf } from './references';
 const MOUNTABLE = ['volume', 'secret'];
 
 /** Placeholders that cannot mean anything, judged by the document alone. */
-export function* placeholderFindings({
-  metadata,
-  spec,
-}: DocumentOf<'Service'>): Generator<Finding> {
+export function* placeholderFindings(
+  document: DocumentOf<'Service'>,
+): Generator<Finding> {
+  const { spec } = document;
   for (const { path, use, text } of templatesOf(spec)) {
     if (use === 'volume' && !isOnePlaceholder(text)) {
       yield {
@@ -29,19 +29,27 @@ export function* placeholderFindings({
     }
   }
   for (const reference of references(spec)) {
-    const [root, name] = reference.placeholder.path;
-    if (root === 'metadata') {
-      yield* metadataFindings(reference, metadata);
-    } else if (root !== 'resources' || !name) {
-      yield unknown(reference, 'UnknownPlaceholder', {
-        message: `\${${reference.placeholder.source}} means nothing.`,
-        allowed:
-          '${metadata.<field>} and ${resources.<name>.<output>}; $${...} for the text itself',
-        near: didYouMean(root, ['metadata', 'resources']),
-      });
-    } else {
-      yield* outputFindings(reference, spec.resources ?? {});
-    }
+    yield* referenceFindings(reference, document);
+  }
+}
+
+/** What is wrong with one placeholder, judged by the document that its text belongs to. */
+export function* referenceFindings(
+  reference: Reference,
+  { metadata, spec }: DocumentOf<'Service'>,
+): Generator<Finding> {
+  const [root, name] = reference.placeholder.path;
+  if (root === 'metadata') {
+    yield* metadataFindings(reference, metadata);
+  } else if (root !== 'resources' || !name) {
+    yield unknown(reference, 'UnknownPlaceholder', {
+      message: `\${${reference.placeholder.source}} means nothing.`,
+      allowed:
+        '${metadata.<field>} and ${resources.<name>.<output>}; $${...} for the text itself',
+      near: didYouMean(root, ['metadata', 'resources']),
+    });
+  } else {
+    yield* outputFindings(reference, spec.resources ?? {});
   }
 }
 

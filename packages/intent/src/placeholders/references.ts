@@ -66,13 +66,22 @@ export function* references(
   spec: Parameters<typeof templatesOf>[0],
 ): Generator<Reference> {
   for (const { path, use, text } of templatesOf(spec)) {
-    if (!text.includes('${')) {
-      continue;
-    }
-    for (const part of parseTemplate(text)) {
-      if (part.kind === 'placeholder') {
-        yield { path, use, placeholder: part };
-      }
+    yield* referencesIn(text, path, use);
+  }
+}
+
+/** Every placeholder of a text. */
+export function* referencesIn(
+  text: string,
+  path: Path,
+  use: Reference['use'],
+): Generator<Reference> {
+  if (!text.includes('${')) {
+    return;
+  }
+  for (const part of parseTemplate(text)) {
+    if (part.kind === 'placeholder') {
+      yield { path, use, placeholder: part };
     }
   }
 }

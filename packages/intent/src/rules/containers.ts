@@ -2,6 +2,7 @@ import { Path } from '../model/Path';
 import { Finding } from '../parse/Finding';
 import { Container, ContainerFile, Probe } from '../schema/container';
 import { choice } from '../schema/inWords';
+import { assetPath } from '../world/assetFile';
 import { quantityValue } from './quantityValue';
 import { startOrderFindings } from './startOrder';
 
@@ -81,6 +82,7 @@ function* fileFindings(container: Container, path: Path): Generator<Finding> {
     const at = [...path, 'files', target];
     yield* contentFindings(file, at);
     yield* targetFindings(target, at);
+    yield* sourceFindings(file.source, at);
     if (file.binaryContent !== undefined && !BASE64.test(file.binaryContent)) {
       yield {
         reason: 'NotABase64Text',
@@ -93,6 +95,24 @@ function* fileFindings(container: Container, path: Path): Generator<Finding> {
   }
   for (const target of Object.keys(container.volumes ?? {})) {
     yield* targetFindings(target, [...path, 'volumes', target]);
+  }
+}
+
+function* sourceFindings(
+  source: string | undefined,
+  path: Path,
+): Generator<Finding> {
+  // Any sector: whether the path leads out of the folder does not depend on it.
+  if (source !== undefined && assetPath('sector', source) === undefined) {
+    yield {
+      reason: 'SourceOutsideFiles',
+      path: [...path, 'source'],
+      message: `${JSON.stringify(source)} leads out of the folder files/.`,
+      allowed: 'a path below files/ beside this intent, without ..',
+      example: 'source: files/app.conf',
+      suggestion:
+        'Put the file into files/ beside this intent, or write its text under content.',
+    };
   }
 }
 

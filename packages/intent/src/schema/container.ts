@@ -62,7 +62,15 @@ const file = z.strictObject({
     })
     .optional()
     .meta({ description: 'Access mode.', examples: ['0644'] }),
-  source: z.string().optional().describe('Path of a file beside the intent.'),
+  source: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        'Path of a text file beside the intent, below files/; placeholders in it are filled in unless noExpand is set.',
+      examples: ['files/app.conf'],
+    }),
   content: z
     .string()
     .optional()

@@ -1,5 +1,6 @@
 import { Diagnostic } from '../model/Diagnostic';
 import { Located } from '../model/Located';
+import { AssetFile } from './assetFile';
 
 /** A file of a world directory. Paths use forward slashes and are relative to the world. */
 export interface WorldFile {
@@ -35,5 +36,7 @@ export interface World {
   /** By name. */
   guardrails: ReadonlyMap<string, Located<'Guardrail'>>;
   policies: readonly PolicyFile[];
+  /** Texts that containers take from beside their intents, by path; usable or not. */
+  files: ReadonlyMap<string, AssetFile>;
   diagnostics: readonly Diagnostic[];
 }

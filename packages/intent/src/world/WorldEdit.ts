@@ -1,6 +1,7 @@
 import { Diagnostic } from '../model/Diagnostic';
 import { isKind } from '../parse/isKind';
 import { AnyLocated, parseDocument } from '../parse/parseDocument';
+import { AssetFile } from './assetFile';
 import { BucketMap } from './BucketMap';
 import { placementDiagnostics } from './placement';
 import { PolicyFile, World } from './World';
@@ -15,7 +16,7 @@ export interface WorldChange {
   revision?: string;
 }
 
-/** The maps of a world that hold documents. */
+/** The maps of a world. */
 type Maps = {
   -readonly [K in keyof World as World[K] extends ReadonlyMap<string, unknown>
     ? K
@@ -41,6 +42,7 @@ export class WorldEdit {
     packages: new Map(),
     exceptions: new Map(),
     guardrails: new Map(),
+    files: new Map(),
   };
 
   constructor(before: World, changed: ReadonlyMap<string, WorldChange>) {
@@ -53,6 +55,10 @@ export class WorldEdit {
     const place = worldPath(path);
     if (place.holds === 'document') {
       this.#clear(place.key, place.kinds);
+    }
+    if (place.holds === 'file') {
+      this.#putFile(path, text, revision);
+      return;
     }
     if (text === undefined) {
       return;
@@ -91,6 +97,7 @@ export class WorldEdit {
       packages: merged(before.packages, this.#edits.packages),
       exceptions: merged(before.exceptions, this.#edits.exceptions),
       guardrails: merged(before.guardrails, this.#edits.guardrails),
+      files: merged(before.files, this.#edits.files),
       policies:
         policies.length === before.policies.length &&
         this.#policies.length === 0
@@ -134,6 +141,14 @@ export class WorldEdit {
           this.#platform = undefined;
       }
     }
+  }
+
+  #putFile(path: string, text: string | undefined, revision?: string) {
+    const file: AssetFile | undefined =
+      text === undefined
+        ? undefined
+        : { path, text, ...(revision !== undefined && { revision }) };
+    this.#edits.files.set(path, file);
   }
 
   #put(key: string, located: AnyLocated) {

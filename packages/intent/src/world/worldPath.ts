@@ -11,6 +11,8 @@ export type WorldPath =
       sector: string | undefined;
     }
   | { holds: 'policy'; sector: string | undefined }
+  /** A text that services of the sector can take into their containers. */
+  | { holds: 'file'; sector: string }
   | { holds: 'nothing' };
 
 const PATTERNS: ReadonlyArray<[RegExp, (...names: string[]) => WorldPath]> = [
@@ -36,6 +38,10 @@ const PATTERNS: ReadonlyArray<[RegExp, (...names: string[]) => WorldPath]> = [
   [
     /^sectors\/([^/]+)\/policies\/[^/]+\.cedar$/,
     sector => ({ holds: 'policy', sector }),
+  ],
+  [
+    /^sectors\/([^/]+)\/files\/[^/]+(?:\/[^/]+)*$/,
+    sector => ({ holds: 'file', sector }),
   ],
   [
     /^platform\/policies\/[^/]+\.cedar$/,

@@ -1,3 +1,5 @@
+import { Span } from '../model/Located';
+
 /** A place in a text; both count from 1, columns in UTF-16 code units. */
 export interface Place {
   line: number;
@@ -28,5 +30,17 @@ export class LineIndex {
       }
     }
     return { line: low + 1, column: offset - this.#starts[low] + 1 };
+  }
+
+  /** The span of two offsets. */
+  span(start: number, end: number): Span {
+    const from = this.place(start);
+    const to = this.place(Math.max(start, end));
+    return {
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+    };
   }
 }

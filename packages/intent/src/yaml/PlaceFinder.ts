@@ -26,14 +26,7 @@ export class PlaceFinder {
 
   /** The span of two offsets. */
   spanOf(start: number, end: number): Span {
-    const from = this.#lines.place(start);
-    const to = this.#lines.place(Math.max(start, end));
-    return {
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-    };
+    return this.#lines.span(start, end);
   }
 
   /** Where a path's value is; where there is none, its key or the nearest thing around it. */

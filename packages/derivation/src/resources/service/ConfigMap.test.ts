@@ -1,4 +1,12 @@
-import { find, objectsOfService } from '../../__testUtils__/derived';
+import { updateWorld, World } from '@ridgeway/intent';
+import { affectedSubjects } from '../../affected/affectedSubjects';
+import {
+  conditionOf,
+  find,
+  objectsOf,
+  objectsOfService,
+} from '../../__testUtils__/derived';
+import { sector, service, worldOf } from '../../__testUtils__/worlds';
 
 function withFiles(files: Record<string, unknown>) {
   return objectsOfService({
@@ -74,5 +82,66 @@ describe('ConfigMap', () => {
       ).match(/config-hash":"([^"]+)/)?.[1];
     expect(hashOf('1')).toBe(hashOf('1'));
     expect(hashOf('1')).not.toBe(hashOf('2'));
+  });
+});
+
+describe('files beside the intent', () => {
+  const PATH = 'sectors/shop/files/app.conf';
+  const world = (file: object, text?: string): World =>
+    updateWorld(
+      worldOf({
+        shop: sector(),
+        'shop/app': service({
+          containers: {
+            app: { image: 'registry.example/app:1', files: { '/a': file } },
+          },
+        }),
+        'shop/other': service(),
+      }),
+      [{ path: PATH, text }],
+    );
+  const mapOf = (file: object, text?: string) =>
+    find(objectsOf(world(file, text), 'shop/app'), 'ConfigMap')?.data;
+
+  it('become files of the container, with placeholders filled in', () => {
+    const text = 'name=${metadata.name} $${kept} $(HOME) $x\n';
+    expect(mapOf({ source: 'files/app.conf' }, text)).toEqual({
+      a: 'name=app ${kept} $(HOME) $x\n',
+    });
+    expect(mapOf({ source: './files/app.conf', noExpand: true }, text)).toEqual(
+      { a: text },
+    );
+  });
+
+  it.each([
+    ['missing', 'files/app.conf', undefined],
+    ['not text', 'files/app.conf', '\0'],
+    ['of another sector', '../store/files/app.conf', 'a'],
+  ])('keep the pods from being derived when they are %s', (_, source, text) => {
+    const without = world({ source }, text);
+    expect(find(objectsOf(without, 'shop/app'), 'Deployment')).toBeUndefined();
+    expect(conditionOf(without, 'shop/app', 'Derived')).toMatchObject({
+      status: 'False',
+      reason: 'FileContentMissing',
+      remedy: {
+        location: { path: 'spec.containers.app.files./a' },
+      },
+    });
+    expect(conditionOf(without, 'shop/other', 'Derived').status).toBe('True');
+  });
+
+  it('concern only who takes them', () => {
+    const before = world({ source: 'app.conf' }, '1');
+    const after = updateWorld(before, [{ path: PATH, text: '2' }]);
+    expect(affectedSubjects(before, after)).toEqual(new Set(['shop/app']));
+    expect(
+      affectedSubjects(after, updateWorld(after, [{ path: PATH }])),
+    ).toEqual(new Set(['shop/app']));
+    expect(
+      affectedSubjects(
+        after,
+        updateWorld(after, [{ path: `${PATH}.bak`, text: '' }]),
+      ),
+    ).toEqual(new Set());
   });
 });
