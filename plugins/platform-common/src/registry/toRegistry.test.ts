@@ -64,6 +64,7 @@ function world(
     exceptions: new Map(),
     guardrails: new Map(),
     policies: [],
+    files: new Map(),
     diagnostics: [],
   };
 }
