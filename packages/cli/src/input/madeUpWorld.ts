@@ -4,6 +4,7 @@ import {
   BUILT_IN_TYPES,
   DocumentOf,
   endpointsOf,
+  parseTemplate,
   references,
   secretKeys,
   WorldFile,
@@ -30,8 +31,13 @@ const CLUSTER_SETTINGS = {
  * Makes up a platform and sectors in which a single Service can be derived. Its own sector grants
  * what a sector grants by itself; what belongs to other sectors is declared and not granted, so
  * that conditions say what to ask for.
+ *
+ * @param assets - Texts that its containers take, which can hold placeholders too.
  */
-export function madeUpWorld(service: DocumentOf<'Service'>): MadeUpWorld {
+export function madeUpWorld(
+  service: DocumentOf<'Service'>,
+  assets: readonly WorldFile[] = [],
+): MadeUpWorld {
   const { spec, metadata } = service;
   const resources = Object.entries(spec.resources ?? {});
   const managed = new Map<string, string[]>();
@@ -39,7 +45,7 @@ export function madeUpWorld(service: DocumentOf<'Service'>): MadeUpWorld {
     if (!BUILT_IN_TYPES.includes(type)) {
       managed.set(type, [
         ...(managed.get(type) ?? []),
-        ...outputsUsed(service, name),
+        ...outputsUsed(service, name, assets),
       ]);
     }
   }
@@ -56,7 +62,7 @@ export function madeUpWorld(service: DocumentOf<'Service'>): MadeUpWorld {
   const environments = [
     ...new Set([...Object.keys(spec.environments ?? {}), 'production']),
   ];
-  const secrets = secretsUsed(service);
+  const secrets = secretsUsed(service, assets);
   const own = {
     managed: [...managed.keys()],
     egress: [...new Set(egress)],
@@ -87,9 +93,17 @@ export function madeUpWorld(service: DocumentOf<'Service'>): MadeUpWorld {
 }
 
 /** What placeholders ask of a resource: all that is known about a type nobody describes here. */
-function outputsUsed(service: DocumentOf<'Service'>, name: string): string[] {
-  return [...references(service.spec)]
-    .map(({ placeholder }) => placeholder.path)
+function outputsUsed(
+  service: DocumentOf<'Service'>,
+  name: string,
+  assets: readonly WorldFile[],
+): string[] {
+  const inFiles = assets.flatMap(({ text }) => parseTemplate(text));
+  const used = [...references(service.spec)].map(
+    ({ placeholder }) => placeholder,
+  );
+  return [...used, ...inFiles]
+    .flatMap(part => (part.kind === 'placeholder' ? [part.path] : []))
     .filter(([root, resource]) => root === 'resources' && resource === name)
     .map(([, , ...output]) => output.join('.'))
     .filter(output => output !== '');
@@ -98,12 +112,13 @@ function outputsUsed(service: DocumentOf<'Service'>, name: string): string[] {
 /** Secrets by sector and name, with their keys. */
 function secretsUsed(
   service: DocumentOf<'Service'>,
+  assets: readonly WorldFile[],
 ): Map<string, Record<string, string[]>> {
   const sectors = new Map<string, Record<string, string[]>>();
   for (const [name, resource] of Object.entries(service.spec.resources ?? {})) {
     const [sector, secret] = (resource.id ?? '').split('/');
     if (resource.type === 'secret' && secret) {
-      const keys = secretKeys(resource) ?? outputsUsed(service, name);
+      const keys = secretKeys(resource) ?? outputsUsed(service, name, assets);
       const known = sectors.get(sector) ?? {};
       known[secret] = [...new Set([...(known[secret] ?? []), ...keys])];
       sectors.set(sector, known);
