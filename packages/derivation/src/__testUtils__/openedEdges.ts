@@ -57,6 +57,9 @@ type SubjectOf = (namespace: string, name: string) => string;
 
 function callersIn({ object }: DerivedResource, subjectOf: SubjectOf) {
   if (isAuthorizationPolicy(object)) {
+    if (PLATFORM.includes(object.metadata.namespace ?? '')) {
+      return [];
+    }
     return (object.spec?.rules ?? [])
       .flatMap(({ from }) => from ?? [])
       .flatMap(({ source }) => source?.principals ?? [])

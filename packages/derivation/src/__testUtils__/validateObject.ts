@@ -4,6 +4,7 @@ import { ExternalSecret } from '@kubernetes-models/external-secrets/external-sec
 import { SecretStore } from '@kubernetes-models/external-secrets/external-secrets.io/v1/SecretStore';
 import { HTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute';
 import { ListenerSet } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/ListenerSet';
+import { DestinationRule } from '@kubernetes-models/istio/networking.istio.io/v1/DestinationRule';
 import { Gateway } from '@kubernetes-models/istio/networking.istio.io/v1/Gateway';
 import { ServiceEntry } from '@kubernetes-models/istio/networking.istio.io/v1/ServiceEntry';
 import { Sidecar } from '@kubernetes-models/istio/networking.istio.io/v1/Sidecar';
@@ -41,6 +42,7 @@ const MODELS: readonly Model[] = [
   Certificate,
   ConfigMap,
   Deployment,
+  DestinationRule,
   ExternalSecret,
   Gateway,
   HTTPRoute,

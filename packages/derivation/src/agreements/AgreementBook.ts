@@ -170,7 +170,8 @@ export class AgreementBook {
   }
 }
 
-function covers(from: string, caller: Member): boolean {
+/** True when a consent names the caller, by itself or by a wildcard. */
+export function covers(from: string, caller: Member): boolean {
   return (
     from === caller.subject || from === '*' || from === `${caller.sector}/*`
   );

@@ -22,11 +22,29 @@ export function unmet(
   type: ConditionType,
   causes: readonly [Cause, ...Cause[]],
 ): Draft {
+  return from(subject, type, 'False', causes);
+}
+
+/** A condition that is met although there is something to tell about it. */
+export function metBut(
+  subject: string,
+  type: ConditionType,
+  causes: readonly [Cause, ...Cause[]],
+): Draft {
+  return from(subject, type, 'True', causes);
+}
+
+function from(
+  subject: string,
+  type: ConditionType,
+  status: Condition['status'],
+  causes: readonly [Cause, ...Cause[]],
+): Draft {
   const [first] = causes;
   return {
     subject,
     type,
-    status: 'False',
+    status,
     reason: first.reason,
     message: causes.map(({ message }) => message).join(' '),
     ...(first.remedy ? { remedy: first.remedy } : {}),

@@ -1,6 +1,6 @@
 import { Cause } from '../model/Condition';
 import { exposedHosts, exposedPort } from '../resources/exposedPort';
-import { egressOf, isAddress } from '../service/egress';
+import { openToClusters, openToOutside } from './egressCauses';
 import { shortName } from '../names/names';
 import { ServiceScope } from '../service/ServiceScope';
 
@@ -36,7 +36,11 @@ export function missingInCluster(scope: ServiceScope): Cause[] {
 
 /** Something that was derived and holds less than it could; it does not stop the service. */
 export function weakened(scope: ServiceScope): Cause[] {
-  return [...openEgress(scope), ...missingMetrics(scope)];
+  return [
+    ...openToOutside(scope),
+    ...openToClusters(scope),
+    ...missingMetrics(scope),
+  ];
 }
 
 function missingMetrics({ subject, intent }: ServiceScope): Cause[] {
@@ -49,24 +53,4 @@ function missingMetrics({ subject, intent }: ServiceScope): Cause[] {
           message: `Metrics of ${subject} are not scraped: telemetry names the port ${name}, and the service declares none of that name.`,
         },
       ];
-}
-
-function openEgress(scope: ServiceScope): Cause[] {
-  const open = egressOf(scope).direct.filter(({ host }) => !isAddress(host));
-  if (open.length === 0) {
-    return [];
-  }
-  const { cluster, settings } = scope.place;
-  const destinations = open
-    .map(({ host, port }) => `${host}:${port}`)
-    .join(', ');
-  const why = settings.egressGateway
-    ? 'its traffic does not name its host, so the egress gateway cannot tell it apart'
-    : `cluster ${cluster} has no egress gateway`;
-  return [
-    {
-      reason: 'EgressNotEnforcedAtNetwork',
-      message: `The network opens the port of ${destinations} to every address outside: ${why}. Only the mesh knows the host.`,
-    },
-  ];
 }

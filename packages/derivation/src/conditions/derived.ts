@@ -1,20 +1,20 @@
 import { ServiceScope } from '../service/ServiceScope';
-import { Draft, met, some, unmet } from './build';
+import { Draft, met, metBut, some, unmet } from './build';
 import { missingInCluster, weakened } from './clusterCauses';
+import { conflictingEgress } from './egressCauses';
 
 /** `Derived` of a service: everything that follows from the intent was derived. */
 export function derived(scope: ServiceScope): Draft {
-  const causes = [...scope.withheld, ...missingInCluster(scope)];
+  const causes = [
+    ...scope.withheld,
+    ...missingInCluster(scope),
+    ...conflictingEgress(scope),
+  ];
   if (some(causes)) {
     return unmet(scope.subject, 'Derived', causes);
   }
   const weaker = weakened(scope);
   return some(weaker)
-    ? met(
-        scope.subject,
-        'Derived',
-        weaker[0].reason,
-        weaker.map(({ message }) => message).join(' '),
-      )
+    ? metBut(scope.subject, 'Derived', weaker)
     : met(scope.subject, 'Derived', 'Derived', 'All resources were derived.');
 }

@@ -1,4 +1,7 @@
-import { externalsOf } from '../service/externals';
+import { Endpoint } from '@ridgeway/intent';
+import { AuthorizationResource } from '../model/Authorizer';
+import { Place } from '../world/Place';
+import { externalsOf } from '../egress/externals';
 import { shortName } from '../names/names';
 import { GateDefinition } from './GateDefinition';
 import { locationOf } from './location';
@@ -13,16 +16,7 @@ export const reachExternal: GateDefinition = {
     externalsOf(member).flatMap(external =>
       external.endpoints.map(({ name, host, port, scheme }) => {
         const id = `${host}:${port}`;
-        const resource = {
-          type: 'ExternalEndpoint' as const,
-          id,
-          attributes: {
-            host,
-            port,
-            protocol: scheme,
-            listed: isListed(place.document.document.spec.egress, host, port),
-          },
-        };
+        const resource = externalResource(place, { host, port, scheme });
         return {
           use: `${external.name}/${name}`,
           resource,
@@ -54,6 +48,23 @@ export const reachExternal: GateDefinition = {
       }),
     ),
 };
+
+/** What is asked of the gate for a destination outside. */
+export function externalResource(
+  place: Pick<Place, 'document'>,
+  { host, port, scheme }: Pick<Endpoint, 'host' | 'port' | 'scheme'>,
+): AuthorizationResource {
+  return {
+    type: 'ExternalEndpoint',
+    id: `${host}:${port}`,
+    attributes: {
+      host,
+      port,
+      protocol: scheme,
+      listed: isListed(place.document.document.spec.egress, host, port),
+    },
+  };
+}
 
 /** True when an egress list names the destination; `*.example.com` stands for any depth below it. */
 export function isListed(

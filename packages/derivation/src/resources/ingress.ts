@@ -12,3 +12,11 @@ export function ingressPrincipal(
 ): string {
   return principalOf(index, { serviceAccount }, { namespace });
 }
+
+/** Labels of the pods of the ingress gateway. */
+export function ingressLabels({
+  name,
+  labels,
+}: IngressGateway): Record<string, string> {
+  return labels ?? { 'gateway.networking.k8s.io/gateway-name': name };
+}

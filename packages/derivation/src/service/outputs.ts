@@ -1,7 +1,7 @@
 import { calledService } from '@ridgeway/intent';
 import { mainPort } from '../world/Member';
-import { namespaceOf, partName, serviceHost, flatName } from '../names/names';
-import { externalsOf } from './externals';
+import { namespaceOf, partName, serviceHost } from '../names/names';
+import { externalsOf } from '../egress/externals';
 import type { ServiceScope } from './ServiceScope';
 
 /** A value that only the cluster knows: a key of a Secret. */
@@ -140,7 +140,7 @@ function secretOutput(
 }
 
 function managedOutput(
-  { managed, name: service }: ServiceScope,
+  { managed }: ServiceScope,
   name: string,
   [key, ...rest]: readonly string[],
 ): Output {
@@ -153,7 +153,7 @@ function managedOutput(
         key,
         secretName: connectionSecretName(
           use.provided.connectionSecret,
-          flatName(service, name),
+          use.object,
         ),
         remote: undefined,
         permitted: use.permitted,

@@ -1,4 +1,6 @@
 import { byText } from '../text/compare';
+import { externalsOf } from '../egress/externals';
+import { sourcesOf } from '../service/sources';
 import { volumesOf } from '../service/volumes';
 import { Listing } from './Listing';
 import { Member, scopedId } from './Member';
@@ -18,11 +20,24 @@ export class Neighbours {
     readonly consumers: Listing<string>,
     /** Who gives a volume its size. */
     readonly volumeOwners: Listing<string>,
+    /** Who of a sector declares a host outside, by {@link hostKey}. */
+    readonly leavingTo: Listing<string>,
+    /** Who takes a file from beside the intents, by its path. */
+    readonly takers: Listing<string>,
   ) {}
 
   static empty(): Neighbours {
     const none = () => Listing.empty<string>(byText);
-    return new Neighbours(none(), none(), none(), none(), none(), none());
+    return new Neighbours(
+      none(),
+      none(),
+      none(),
+      none(),
+      none(),
+      none(),
+      none(),
+      none(),
+    );
   }
 
   /** How many earlier states a look-up may go through. */
@@ -39,6 +54,8 @@ export class Neighbours {
       this.consenting.fork(),
       this.consumers.fork(),
       this.volumeOwners.fork(),
+      this.leavingTo.fork(),
+      this.takers.fork(),
     );
   }
 
@@ -76,8 +93,28 @@ export class Neighbours {
       ...volumesOf(member)
         .filter(({ size }) => size !== undefined)
         .map(({ id }): [Listing<string>, string] => [this.volumeOwners, id]),
+      ...hostsOf(member).map((host): [Listing<string>, string] => [
+        this.leavingTo,
+        hostKey(member.sector, host),
+      ]),
+      ...sourcesOf(member).map((path): [Listing<string>, string] => [
+        this.takers,
+        path,
+      ]),
     ];
   }
+}
+
+/** Key of a host outside, as one sector sees it. */
+export function hostKey(sector: string, host: string): string {
+  return `${sector} ${host}`;
+}
+
+/** Hosts outside that a member declares; the same one may occur more than once. */
+export function hostsOf(member: Member): string[] {
+  return externalsOf(member).flatMap(({ endpoints }) =>
+    endpoints.map(({ host }) => host),
+  );
 }
 
 /** Sectors whose secrets or volumes a member declares. */

@@ -86,6 +86,11 @@ export class WorldIndex {
     return this.neighbours.leavingTo.get(hostKey(sector, host));
   }
 
+  /** Who takes a file from beside the intents, sorted. */
+  takersOf(path: string): readonly string[] {
+    return this.neighbours.takers.get(path);
+  }
+
   /** Findings in the documents of one subject. */
   diagnosticsOf(subject: string): readonly Diagnostic[] {
     return this.diagnostics.get(subject) ?? NOTHING;

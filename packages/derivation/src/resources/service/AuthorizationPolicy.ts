@@ -1,9 +1,13 @@
 import type { IAuthorizationPolicy } from '@kubernetes-models/istio/security.istio.io/v1/AuthorizationPolicy';
+import { consentProvenance } from '../../agreements/edgeProvenance';
+import { isCarried, openEdges } from '../../agreements/openEdges';
 import { metricsPort } from '../../service/metricsPort';
 import { ServiceScope } from '../../service/ServiceScope';
+import { MemberPort } from '../../world/Member';
 import { principalOf } from '../../world/Place';
-import { ingressPrincipal } from '../ingress';
+import { entriesOf, Explained, provenanceOf } from '../explained';
 import { exposedPort } from '../exposedPort';
+import { ingressPrincipal } from '../ingress';
 import { ResourceKind } from '../ResourceKind';
 
 interface Rule {
@@ -19,7 +23,7 @@ interface Rule {
 export const authorizationPolicy: ResourceKind<ServiceScope> = {
   kind: 'AuthorizationPolicy',
   derive(scope) {
-    const rules = rulesOf(scope);
+    const rules = entriesOf(rulesOf(scope));
     return rules.length === 0
       ? []
       : [
@@ -45,55 +49,61 @@ export const authorizationPolicy: ResourceKind<ServiceScope> = {
       guardrail: 'both-sides-consent',
       why: 'Only callers that declare the call, and that this service consents to, get through.',
     },
-    ...scope.inbound
-      .filter(({ state, ports }) => state === 'active' && ports.length > 0)
-      .map(({ caller }, position) => ({
-        field: `spec.rules[${position}]`,
-        intent: 'spec.consents',
-        guardrail: 'both-sides-consent',
-        why: `${caller} declares calls to ${scope.subject}, and ${scope.subject} consents.`,
-      })),
+    ...provenanceOf('spec.rules', rulesOf(scope)),
   ],
 };
 
-function rulesOf(scope: ServiceScope): Rule[] {
-  const rules: Rule[] = [];
-  for (const { state, callerEnd, ports } of scope.inbound) {
-    if (state === 'active' && callerEnd && ports.length > 0) {
-      rules.push(
-        rule(
+function rulesOf(scope: ServiceScope): Array<Explained<Rule>> {
+  const rules: Array<Explained<Rule>> = [];
+  for (const edge of openEdges(scope.inbound)) {
+    const { callerEnd, meshPorts } = edge;
+    if (meshPorts.length > 0) {
+      rules.push({
+        entry: rule(
           principalOf(scope.index, callerEnd.member, callerEnd.place),
-          ports.map(({ targetPort }) => targetPort),
+          meshPorts,
         ),
-      );
+        because: consentProvenance(edge),
+      });
     }
   }
   const exposed = exposedPort(scope);
   const gateway = scope.place.settings.ingressGateway;
-  if (exposed && gateway) {
-    rules.push(
-      rule(ingressPrincipal(scope.index, gateway), [exposed.targetPort]),
-    );
+  if (exposed && gateway && isCarried(exposed)) {
+    rules.push({
+      entry: rule(ingressPrincipal(scope.index, gateway), [exposed]),
+      because: [
+        {
+          intent: 'spec.exposure.port',
+          guardrail: 'hosts-in-domains',
+          why: 'The ingress gateway calls the service for those who ask for its hosts.',
+        },
+      ],
+    });
   }
   const metrics = metricsPort(scope.intent);
   const scraper = scope.place.settings.monitoring;
-  if (metrics && scraper) {
-    rules.push(
-      rule(principalOf(scope.index, scraper, scraper), [metrics.targetPort]),
-    );
+  if (metrics && scraper && isCarried(metrics)) {
+    rules.push({
+      entry: rule(principalOf(scope.index, scraper, scraper), [metrics]),
+      because: [
+        {
+          intent: 'spec.telemetry.port',
+          guardrail: 'observable-by-default',
+          why: 'The scraper reads the metrics of the service.',
+        },
+      ],
+    });
   }
   return rules;
 }
 
-function rule(principal: string, ports: number[]): Rule {
+function rule(principal: string, ports: readonly MemberPort[]): Rule {
+  const numbers = new Set(ports.map(({ targetPort }) => targetPort));
   return {
     from: [{ source: { principals: [principal] } }],
     to: [
-      {
-        operation: {
-          ports: [...new Set(ports)].sort((a, b) => a - b).map(String),
-        },
-      },
+      { operation: { ports: [...numbers].sort((a, b) => a - b).map(String) } },
     ],
   };
 }

@@ -1,50 +1,65 @@
 import type { IGateway } from '@kubernetes-models/istio/networking.istio.io/v1/Gateway';
-import { partName } from '../../names/names';
-import { byHost, egressOf, meshProtocol, portName } from '../../service/egress';
+import { portName } from '../../egress/Destination';
+import { egressGatewayOf, gatewayName } from '../../egress/egressGateway';
+import { gatewayDestinations } from '../../egress/gatewayDestinations';
 import { ServiceScope } from '../../service/ServiceScope';
+import { destinationName, usersProvenance } from '../egressNames';
 import { ResourceKind } from '../ResourceKind';
 
-/** Opens the egress gateway for a declared destination; encrypted traffic passes unread. */
+/**
+ * Opens the egress gateway for a destination, to workloads that prove who they are. What is
+ * encrypted for the destination stays so inside; requests in plain are read, to route them.
+ */
 export const gateway: ResourceKind<ServiceScope> = {
   kind: 'Gateway',
-  derive: scope => {
-    const { egressGateway } = scope.place.settings;
-    return egressGateway
-      ? byHost(egressOf(scope).throughGateway).map(
-          ([host, destinations]) =>
-            ({
+  derive: scope =>
+    gatewayDestinations(scope).flatMap(destination => {
+      const egressGateway = egressGatewayOf(scope.place);
+      return egressGateway
+        ? [
+            {
               apiVersion: 'networking.istio.io/v1',
               kind: 'Gateway',
-              metadata: scope.metadata(partName(scope.name, host), {
-                intent: `spec.resources.${destinations[0].resource}`,
+              metadata: scope.metadata(destinationName(scope, destination), {
+                intent: `spec.resources.${destination.resource}`,
                 guardrail: 'egress-is-declared',
               }),
               spec: {
-                selector: { app: egressGateway.name },
-                servers: destinations.map(destination => ({
-                  port: {
-                    number: destination.port,
-                    name: portName(destination),
-                    protocol: meshProtocol(destination.scheme),
+                selector: egressGateway.labels,
+                servers: [
+                  {
+                    port: {
+                      number: egressGateway.port,
+                      name: portName(destination),
+                      protocol:
+                        destination.scheme === 'https' ? 'TLS' : 'HTTPS',
+                    },
+                    hosts: [`./${gatewayName(scope.namespace, destination)}`],
+                    tls: { mode: 'ISTIO_MUTUAL' },
                   },
-                  hosts: [host],
-                  ...(destination.scheme === 'https'
-                    ? { tls: { mode: 'PASSTHROUGH' as const } }
-                    : {}),
-                })),
+                ],
               },
-            } satisfies IGateway),
-        )
-      : [];
-  },
-  explain: (scope, object) => [
-    {
-      field: '',
-      intent: object.metadata.annotations?.['ridgeway.dev/provenance']
-        ?.split(' ')[0]
-        .replace('intent:', ''),
-      guardrail: 'egress-is-declared',
-      why: `The egress gateway lets this destination of ${scope.subject} out; the network lets the service reach nothing else outside.`,
-    },
-  ],
+            } satisfies IGateway,
+          ]
+        : [];
+    }),
+  explain: (scope, { metadata }) =>
+    gatewayDestinations(scope)
+      .filter(
+        destination => destinationName(scope, destination) === metadata.name,
+      )
+      .flatMap(destination => [
+        {
+          field: '',
+          intent: `spec.resources.${destination.resource}`,
+          guardrail: 'egress-is-declared',
+          why: `The egress gateway lets ${destination.host}:${destination.port} out; the network lets workloads reach nothing else outside.`,
+        },
+        {
+          field: 'spec.servers[0].tls',
+          guardrail: 'strict-mtls',
+          why: 'Workloads show the gateway who they are, so that it can refuse those that do not declare the destination.',
+        },
+        ...usersProvenance(scope, destination, 'spec.servers[0].hosts'),
+      ]),
 };

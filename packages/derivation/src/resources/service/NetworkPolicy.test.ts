@@ -1,4 +1,4 @@
-import { find, objectsOf } from '../../__testUtils__/derived';
+import { conditionOf, find, objectsOf } from '../../__testUtils__/derived';
 import { PLATFORM, sector, service, worldOf } from '../../__testUtils__/worlds';
 
 const caller = service({
@@ -53,18 +53,55 @@ describe('NetworkPolicy', () => {
         'web/front': caller,
         'shop/app': callee,
       },
-      { ...PLATFORM, clusters: { dev: { mesh: 'one' }, far: { mesh: 'one' } } },
+      {
+        ...PLATFORM,
+        clusters: {
+          dev: { mesh: 'one' },
+          far: {
+            mesh: 'one',
+            eastWestGateway: { addresses: ['203.0.113.7/32'] },
+          },
+        },
+      },
     );
     const eastWest = {
       podSelector: { matchLabels: { istio: 'eastwestgateway' } },
     };
     expect(
       find(objectsOf(world, 'web/front'), 'NetworkPolicy')?.spec,
-    ).toMatchObject({ egress: [{ to: [eastWest], ports: [{ port: 15443 }] }] });
+    ).toMatchObject({
+      egress: [
+        {
+          to: [{ ipBlock: { cidr: '203.0.113.7/32' } }],
+          ports: [{ port: 15443 }],
+        },
+      ],
+    });
+    expect(conditionOf(world, 'web/front', 'Derived').reason).toBe('Derived');
     expect(
       find(objectsOf(world, 'shop/app'), 'NetworkPolicy')?.spec,
     ).toMatchObject({
       ingress: [{ from: [eastWest], ports: [{ port: 8080 }] }],
+    });
+  });
+
+  it('says when nobody says where the other cluster is', () => {
+    const world = worldOf(
+      {
+        shop: sector({
+          environments: [{ name: 'production', cluster: 'far' }],
+        }),
+        web: sector(),
+        'web/front': caller,
+        'shop/app': callee,
+      },
+      { ...PLATFORM, clusters: { dev: { mesh: 'one' }, far: { mesh: 'one' } } },
+    );
+    expect(conditionOf(world, 'web/front', 'Derived')).toMatchObject({
+      status: 'True',
+      reason: 'MeshGatewayNotEnforcedAtNetwork',
+      message: expect.stringContaining('shop/app'),
+      remedy: { owner: 'group:default/platform' },
     });
   });
 });

@@ -1,8 +1,12 @@
 import type { ISidecar } from '@kubernetes-models/istio/networking.istio.io/v1/Sidecar';
+import { callProvenance } from '../../agreements/edgeProvenance';
+import { openEdges } from '../../agreements/openEdges';
+import { isInMesh } from '../../egress/Destination';
+import { egressGatewayOf } from '../../egress/egressGateway';
 import { serviceHost } from '../../names/names';
-import { permittedExternals } from '../../service/permittedExternals';
 import { ServiceScope } from '../../service/ServiceScope';
 import { byText } from '../../text/compare';
+import { entriesOf, Explained, provenanceOf } from '../explained';
 import { CONTROL_PLANE_NAMESPACE } from '../mesh';
 import { ResourceKind } from '../ResourceKind';
 
@@ -20,7 +24,7 @@ export const sidecar: ResourceKind<ServiceScope> = {
       spec: {
         workloadSelector: { labels: scope.member.selector },
         outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' },
-        egress: [{ hosts: destinations(scope) }],
+        egress: [{ hosts: entriesOf(hostsOf(scope)) }],
       },
     } satisfies ISidecar,
   ],
@@ -31,40 +35,58 @@ export const sidecar: ResourceKind<ServiceScope> = {
       guardrail: 'default-deny',
       why: 'The proxy of the service knows only the destinations that are declared and agreed.',
     },
-    ...scope.outbound
-      .filter(({ state }) => state === 'active')
-      .map(({ callee }) => ({
-        field: 'spec.egress',
-        intent: `spec.resources.${
-          scope.member.calls.find(call => call.callee === callee)?.resource ??
-          ''
-        }`,
-        guardrail: 'both-sides-consent',
-        why: `The service calls ${callee}, and ${callee} consents.`,
-      })),
+    {
+      field: 'spec.outboundTrafficPolicy.mode',
+      guardrail: 'egress-is-declared',
+      why: 'The proxy refuses destinations that the mesh does not know.',
+    },
+    ...provenanceOf('spec.egress[0].hosts', hostsOf(scope)),
   ],
 };
 
-function destinations(scope: ServiceScope): string[] {
-  const hosts = [`${CONTROL_PLANE_NAMESPACE}/*`];
-  for (const { state, calleeEnd } of scope.outbound) {
-    if (state === 'active' && calleeEnd) {
-      const { member, place } = calleeEnd;
-      hosts.push(
+/** Sorted; each once, with everything that it is there for. */
+function hostsOf(scope: ServiceScope): Array<Explained<string>> {
+  const hosts = new Map<string, Explained<string>['because']>();
+  const add = (host: string, because: Explained<string>['because']) =>
+    hosts.set(host, [...(hosts.get(host) ?? []), ...because]);
+  add(`${CONTROL_PLANE_NAMESPACE}/*`, [
+    {
+      guardrail: 'strict-mtls',
+      why: 'Proxies know the control plane of the mesh.',
+    },
+  ]);
+  for (const edge of openEdges(scope.outbound)) {
+    const { member, place } = edge.calleeEnd;
+    if (edge.meshPorts.length > 0) {
+      add(
         `${place.namespace}/${serviceHost(member.name, place.namespace)}`,
+        callProvenance(edge),
       );
     }
   }
-  for (const { endpoints } of permittedExternals(scope)) {
-    for (const { host } of endpoints) {
-      hosts.push(`./${host}`);
+  const { throughGateway, direct } = scope.egress;
+  for (const destination of [...throughGateway, ...direct]) {
+    if (isInMesh(destination)) {
+      const { scheme, host, port, resource } = destination;
+      add(`./${host}`, [
+        {
+          intent: `spec.resources.${resource}`,
+          guardrail: 'egress-is-declared',
+          why: `The service declares ${scheme}://${host}:${port}.`,
+        },
+      ]);
     }
   }
-  const gateway = scope.place.settings.egressGateway;
-  if (gateway && permittedExternals(scope).length > 0) {
-    hosts.push(
-      `${gateway.namespace}/${serviceHost(gateway.name, gateway.namespace)}`,
-    );
+  const gateway = egressGatewayOf(scope.place);
+  if (gateway && throughGateway.length > 0) {
+    add(`${gateway.namespace}/${gateway.host}`, [
+      {
+        guardrail: 'egress-is-declared',
+        why: 'The way outside leads through the egress gateway.',
+      },
+    ]);
   }
-  return [...new Set(hosts)].sort(byText);
+  return [...hosts]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([entry, because]) => ({ entry, because }));
 }

@@ -1,96 +1,148 @@
 import type { IVirtualService } from '@kubernetes-models/istio/networking.istio.io/v1/VirtualService';
-import { partName, serviceHost } from '../../names/names';
-import { byHost, Destination, egressOf } from '../../service/egress';
+import { SharedDestination } from '../../egress/Egress';
+import {
+  authorityOf,
+  EgressGateway,
+  egressGatewayOf,
+  gatewayName,
+} from '../../egress/egressGateway';
+import { isNamed } from '../../egress/Destination';
+import { gatewayDestinations } from '../../egress/gatewayDestinations';
+import { KubernetesObject } from '../../model/KubernetesObject';
+import { partName } from '../../names/names';
 import { ServiceScope } from '../../service/ServiceScope';
+import { destinationName, subsetName, usersProvenance } from '../egressNames';
 import { ResourceKind } from '../ResourceKind';
 
-type Spec = NonNullable<IVirtualService['spec']>;
-
-/** Sends traffic for a declared destination through the egress gateway. */
+/**
+ * Sends traffic for a destination outside to the egress gateway, and from there on to the
+ * destination. Encrypted traffic is told by the host in its handshake and passed on unread; plain
+ * requests carry the gateway's name for the destination on the way there.
+ */
 export const virtualService: ResourceKind<ServiceScope> = {
   kind: 'VirtualService',
   derive(scope) {
-    const { egressGateway } = scope.place.settings;
-    return egressGateway
-      ? byHost(egressOf(scope).throughGateway).map(([host, destinations]) => {
-          const name = partName(scope.name, host);
-          const hops: Hops = {
-            own: `${scope.namespace}/${name}`,
-            host,
-            gatewayHost: serviceHost(
-              egressGateway.name,
-              egressGateway.namespace,
-            ),
-          };
-          const encrypted = destinations.filter(
-            ({ scheme }) => scheme === 'https',
-          );
-          const plain = destinations.filter(({ scheme }) => scheme !== 'https');
-          return {
-            apiVersion: 'networking.istio.io/v1',
-            kind: 'VirtualService',
-            metadata: scope.metadata(name, {
-              intent: `spec.resources.${destinations[0].resource}`,
-              guardrail: 'egress-is-declared',
-            }),
-            spec: {
-              hosts: [host],
-              gateways: ['mesh', hops.own],
-              exportTo: ['.', egressGateway.namespace],
-              ...(encrypted.length > 0
-                ? { tls: tlsRoutes(hops, encrypted) }
-                : {}),
-              ...(plain.length > 0 ? { http: httpRoutes(hops, plain) } : {}),
-            },
-          } satisfies IVirtualService;
-        })
+    const gateway = egressGatewayOf(scope.place);
+    return gateway
+      ? [
+          ...scope.egress.hosts.flatMap(({ host, destinations }) =>
+            toGateway(scope, gateway, host, destinations.filter(isNamed)),
+          ),
+          ...gatewayDestinations(scope).map(destination =>
+            fromGateway(scope, gateway, destination),
+          ),
+        ]
       : [];
   },
-  explain: (_scope, object) => [
-    {
-      field: '',
-      intent: object.metadata.annotations?.['ridgeway.dev/provenance']
-        ?.split(' ')[0]
-        .replace('intent:', ''),
-      guardrail: 'egress-is-declared',
-      why: 'What leaves, leaves through the egress gateway: there it can be seen and stopped.',
-    },
-  ],
+  explain(scope, { metadata }) {
+    const named = gatewayDestinations(scope);
+    const there = named.filter(
+      ({ host }) => partName(scope.name, host) === metadata.name,
+    );
+    return there.length > 0
+      ? [
+          {
+            field: '',
+            intent: `spec.resources.${there[0].resource}`,
+            guardrail: 'egress-is-declared',
+            why: 'What leaves, leaves through the egress gateway: there it can be seen and stopped.',
+          },
+          ...there.flatMap(destination =>
+            usersProvenance(
+              scope,
+              destination,
+              destination.scheme === 'https' ? 'spec.tls' : 'spec.http',
+            ),
+          ),
+        ]
+      : named
+          .filter(
+            destination =>
+              destinationName(scope, destination) === metadata.name,
+          )
+          .map(({ resource, host, port }) => ({
+            field: '',
+            intent: `spec.resources.${resource}`,
+            guardrail: 'egress-is-declared',
+            why: `What the egress gateway lets through for ${host}:${port} goes there, whatever else it says.`,
+          }));
+  },
 };
 
-/** From the proxy of the service to the gateway, and from the gateway to the destination. */
-interface Hops {
-  own: string;
-  host: string;
-  gatewayHost: string;
+function toGateway(
+  scope: ServiceScope,
+  gateway: EgressGateway,
+  host: string,
+  destinations: readonly SharedDestination[],
+): KubernetesObject[] {
+  if (destinations.length === 0) {
+    return [];
+  }
+  const route = (destination: SharedDestination) => [
+    {
+      destination: {
+        host: gateway.host,
+        subset: subsetName(destination),
+        port: { number: gateway.port },
+      },
+    },
+  ];
+  const tls = destinations
+    .filter(({ scheme }) => scheme === 'https')
+    .map(destination => ({
+      match: [{ port: destination.port, sniHosts: [host] }],
+      route: route(destination),
+    }));
+  const http = destinations
+    .filter(({ scheme }) => scheme !== 'https')
+    .map(destination => ({
+      match: [{ port: destination.port }],
+      rewrite: { authority: gatewayName(scope.namespace, destination) },
+      route: route(destination),
+    }));
+  return [
+    {
+      apiVersion: 'networking.istio.io/v1',
+      kind: 'VirtualService',
+      metadata: scope.metadata(partName(scope.name, host), {
+        intent: `spec.resources.${destinations[0].resource}`,
+        guardrail: 'egress-is-declared',
+      }),
+      spec: {
+        hosts: [host],
+        gateways: ['mesh'],
+        exportTo: ['.'],
+        ...(tls.length > 0 ? { tls } : {}),
+        ...(http.length > 0 ? { http } : {}),
+      },
+    } satisfies IVirtualService,
+  ];
 }
 
-function tlsRoutes(
-  { own, host, gatewayHost }: Hops,
-  destinations: readonly Destination[],
-): NonNullable<Spec['tls']> {
-  return destinations.flatMap(({ port }) =>
-    [
-      { gateways: ['mesh'], target: gatewayHost },
-      { gateways: [own], target: host },
-    ].map(({ gateways, target }) => ({
-      match: [{ gateways, port, sniHosts: [host] }],
-      route: [{ destination: { host: target, port: { number: port } } }],
-    })),
-  );
-}
-
-function httpRoutes(
-  { own, host, gatewayHost }: Hops,
-  destinations: readonly Destination[],
-): NonNullable<Spec['http']> {
-  return destinations.flatMap(({ port }) =>
-    [
-      { gateways: ['mesh'], target: gatewayHost },
-      { gateways: [own], target: host },
-    ].map(({ gateways, target }) => ({
-      match: [{ gateways, port }],
-      route: [{ destination: { host: target, port: { number: port } } }],
-    })),
-  );
+function fromGateway(
+  scope: ServiceScope,
+  gateway: EgressGateway,
+  destination: SharedDestination,
+): KubernetesObject {
+  const name = destinationName(scope, destination);
+  const host = gatewayName(scope.namespace, destination);
+  const route = [{ destination: { host, port: { number: destination.port } } }];
+  return {
+    apiVersion: 'networking.istio.io/v1',
+    kind: 'VirtualService',
+    metadata: scope.metadata(name, {
+      intent: `spec.resources.${destination.resource}`,
+      guardrail: 'egress-is-declared',
+    }),
+    spec: {
+      hosts: [host],
+      gateways: [`${scope.namespace}/${name}`],
+      exportTo: [gateway.namespace],
+      ...(destination.scheme === 'https'
+        ? { tcp: [{ route }] }
+        : {
+            http: [{ rewrite: { authority: authorityOf(destination) }, route }],
+          }),
+    },
+  } satisfies IVirtualService;
 }

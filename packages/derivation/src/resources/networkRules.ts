@@ -1,0 +1,218 @@
+import {
+  callProvenance,
+  consentProvenance,
+} from '../agreements/edgeProvenance';
+import { openEdges } from '../agreements/openEdges';
+import { isAddress } from '../egress/Destination';
+import { egressGatewayOf } from '../egress/egressGateway';
+import { metricsPort } from '../service/metricsPort';
+import { ServiceScope } from '../service/ServiceScope';
+import { MemberPort } from '../world/Member';
+import { Explained } from './explained';
+import { exposedPort } from './exposedPort';
+import { ingressLabels } from './ingress';
+import { NAMESPACE_NAME_LABEL } from './labels';
+import {
+  CONTROL_PLANE_NAMESPACE,
+  EAST_WEST_LABELS,
+  EAST_WEST_PORT,
+} from './mesh';
+
+interface Peer {
+  namespaceSelector: { matchLabels: Record<string, string> };
+  podSelector?: { matchLabels: Record<string, string> };
+}
+interface Block {
+  ipBlock: { cidr: string; except?: string[] };
+}
+interface Ports {
+  ports: Array<{ port: number; protocol: 'TCP' | 'UDP' }>;
+}
+type Because = Explained<unknown>['because'];
+
+/** One entry of `spec.ingress` of a NetworkPolicy. */
+export type IngressRule = { from: Peer[] } & Ports;
+/** One entry of `spec.egress` of a NetworkPolicy. */
+export type EgressRule = { to: Array<Peer | Block> } & Ports;
+
+/** Private ranges: a destination outside is not in them unless it is written as an address. */
+const PRIVATE_RANGES = [
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+];
+
+/** Every address outside. */
+const ANYWHERE: Block = {
+  ipBlock: { cidr: '0.0.0.0/0', except: PRIVATE_RANGES },
+};
+
+/** What the network lets in, at the ports where containers listen. */
+export function ingressRules(
+  scope: ServiceScope,
+): Array<Explained<IngressRule>> {
+  const { ingressGateway, eastWestGateway, monitoring } = scope.place.settings;
+  const rules: Array<Explained<IngressRule>> = [];
+  const fromAfar: MemberPort[] = [];
+  const because: Array<Because[number]> = [];
+  for (const edge of openEdges(scope.inbound)) {
+    if (edge.crossesClusters) {
+      fromAfar.push(...edge.ports);
+      because.push(...consentProvenance(edge));
+    } else {
+      const { member, place } = edge.callerEnd;
+      rules.push({
+        entry: {
+          from: [peer(place.namespace, member.selector)],
+          ...at(edge.ports),
+        },
+        because: consentProvenance(edge),
+      });
+    }
+  }
+  if (fromAfar.length > 0) {
+    rules.push({
+      entry: {
+        from: [
+          peer(
+            eastWestGateway?.namespace ?? CONTROL_PLANE_NAMESPACE,
+            eastWestGateway?.labels ?? EAST_WEST_LABELS,
+          ),
+        ],
+        ...at(scope.member.ports.filter(port => fromAfar.includes(port))),
+      },
+      because,
+    });
+  }
+  const exposed = exposedPort(scope);
+  if (exposed && ingressGateway) {
+    rules.push({
+      entry: {
+        from: [peer(ingressGateway.namespace, ingressLabels(ingressGateway))],
+        ...at([exposed]),
+      },
+      because: [
+        {
+          intent: 'spec.exposure.port',
+          guardrail: 'hosts-in-domains',
+          why: 'The ingress gateway calls the service for those who ask for its hosts.',
+        },
+      ],
+    });
+  }
+  const metrics = metricsPort(scope.intent);
+  if (metrics && monitoring) {
+    rules.push({
+      entry: { from: [peer(monitoring.namespace)], ...at([metrics]) },
+      because: [
+        {
+          intent: 'spec.telemetry.port',
+          guardrail: 'observable-by-default',
+          why: 'The scraper reads the metrics of the service.',
+        },
+      ],
+    });
+  }
+  return rules;
+}
+
+/** What the network lets out. */
+export function egressRules(scope: ServiceScope): Array<Explained<EgressRule>> {
+  const rules: Array<Explained<EgressRule>> = [];
+  const afar = new Map<string, Array<Because[number]>>();
+  for (const edge of openEdges(scope.outbound)) {
+    const { member, place } = edge.calleeEnd;
+    if (edge.crossesClusters) {
+      afar.set(place.cluster, [
+        ...(afar.get(place.cluster) ?? []),
+        ...callProvenance(edge),
+      ]);
+    } else {
+      rules.push({
+        entry: {
+          to: [peer(place.namespace, member.selector)],
+          ...at(edge.ports),
+        },
+        because: callProvenance(edge),
+      });
+    }
+  }
+  for (const [cluster, because] of afar) {
+    const { eastWestGateway } = scope.index.platform.cluster(cluster);
+    rules.push({
+      entry: {
+        to: eastWestGateway?.addresses?.map(cidr => ({
+          ipBlock: { cidr },
+        })) ?? [ANYWHERE],
+        ports: [{ port: EAST_WEST_PORT, protocol: 'TCP' }],
+      },
+      because,
+    });
+  }
+  return [...rules, ...gatewayRules(scope), ...directRules(scope)];
+}
+
+/** What the egress gateway checks by identity and host, the network has only to lead there. */
+function gatewayRules(scope: ServiceScope): Array<Explained<EgressRule>> {
+  const { throughGateway } = scope.egress;
+  const gateway = egressGatewayOf(scope.place);
+  return gateway && throughGateway.length > 0
+    ? [
+        {
+          entry: {
+            to: [peer(gateway.namespace, gateway.labels)],
+            ports: [{ port: gateway.targetPort, protocol: 'TCP' }],
+          },
+          because: throughGateway.map(({ resource, host, port }) => ({
+            intent: `spec.resources.${resource}`,
+            guardrail: 'egress-is-declared',
+            why: `The way to ${host}:${port} leads through the egress gateway.`,
+          })),
+        },
+      ]
+    : [];
+}
+
+/** A NetworkPolicy knows no host names: what goes straight out opens its port to the outside. */
+function directRules(scope: ServiceScope): Array<Explained<EgressRule>> {
+  const opened = new Map<
+    string,
+    Explained<EgressRule> & { because: Array<Because[number]> }
+  >();
+  for (const { host, port, scheme, resource } of scope.egress.direct) {
+    const protocol = scheme === 'udp' ? 'UDP' : 'TCP';
+    const key = `${isAddress(host) ? host : ''} ${port} ${protocol}`;
+    const rule = opened.get(key) ?? {
+      entry: {
+        to: [isAddress(host) ? { ipBlock: { cidr: `${host}/32` } } : ANYWHERE],
+        ports: [{ port, protocol }],
+      },
+      because: [],
+    };
+    rule.because.push({
+      intent: `spec.resources.${resource}`,
+      guardrail: 'egress-is-declared',
+      why: `The service declares ${scheme}://${host}:${port}.`,
+    });
+    opened.set(key, rule);
+  }
+  return [...opened.values()];
+}
+
+function peer(namespace: string, labels?: Record<string, string>): Peer {
+  return {
+    namespaceSelector: { matchLabels: { [NAMESPACE_NAME_LABEL]: namespace } },
+    ...(labels ? { podSelector: { matchLabels: labels } } : {}),
+  };
+}
+
+function at(ports: readonly MemberPort[]): Ports {
+  return {
+    ports: ports.map(({ targetPort, protocol }) => ({
+      port: targetPort,
+      protocol,
+    })),
+  };
+}
