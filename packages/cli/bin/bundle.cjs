@@ -2,31 +2,36 @@ const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const { join } = require('node:path');
 
-const packages = join(__dirname, '..', '..');
-/** Workspaces that a bundle holds besides the one it starts. */
-const libraries = ['intent', 'derivation', 'authorization'];
+const cli = join(__dirname, '..');
+const packages = join(cli, '..');
+const sources = ['cli', 'intent', 'derivation', 'authorization'].map(name =>
+  join(packages, name, 'src'),
+);
+
+/** Holds bundles by the state of the sources, and V8's compile cache. */
+const cacheFolder = join(cli, 'dist', 'bundles');
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Holds a workspace's bundles by the state of the sources, and V8's compile cache. */
-function cacheFolderOf(workspace) {
-  return join(packages, workspace, 'dist', 'bundles');
-}
+/** Name of the bundle in its folder. */
+const BUNDLE = 'ridgeway.cjs';
 
 /**
- * Folder of a bundle of a workspace (a folder under packages/) as its sources are now. Workspaces
- * import each other's TypeScript without extensions, which Node's type stripping does not resolve.
+ * Path of a bundle of the sources as they are now. Workspaces import each other's TypeScript
+ * without extensions, which Node's type stripping does not resolve.
  */
-function bundle(workspace) {
-  const folder = join(cacheFolderOf(workspace), stateOfSources(workspace));
+async function bundle() {
+  const folder = join(cacheFolder, stateOfSources());
   if (!fs.existsSync(folder)) {
-    build(workspace, folder);
-    removeOldBundles(workspace, folder);
+    const unfinished = `${folder}.${process.pid}`;
+    await build(unfinished);
+    moveTo(folder, unfinished);
+    removeOldBundles(folder);
   }
-  return folder;
+  return join(folder, BUNDLE);
 }
 
-function stateOfSources(workspace) {
+function stateOfSources() {
   const hash = createHash('sha1');
   const note = path => {
     const { size, mtimeMs } = fs.statSync(path);
@@ -34,8 +39,7 @@ function stateOfSources(workspace) {
   };
   note(join(packages, '..', 'yarn.lock'));
   note(__filename);
-  for (const name of [workspace, ...libraries]) {
-    const folder = join(packages, name, 'src');
+  for (const folder of sources) {
     for (const file of fs.readdirSync(folder, { recursive: true }).sort()) {
       if (file.endsWith('.ts') && !file.endsWith('.test.ts')) {
         note(join(folder, file));
@@ -45,27 +49,72 @@ function stateOfSources(workspace) {
   return hash.digest('hex');
 }
 
-function build(workspace, folder) {
-  const unfinished = `${folder}.${process.pid}`;
-  require('esbuild').buildSync({
-    absWorkingDir: join(packages, workspace),
+/**
+ * Writes the whole program into a folder: one file, because that is what Node starts fastest, and
+ * the WebAssembly of the policy engine, which its code expects beside itself.
+ *
+ * @returns The files it is made of, relative to this package.
+ */
+async function build(folder) {
+  const { metafile } = await require('esbuild').build({
+    absWorkingDir: cli,
     entryPoints: ['src/index.ts'],
-    outdir: unfinished,
-    outExtension: { '.js': '.mjs' },
+    outfile: join(folder, BUNDLE),
     bundle: true,
-    splitting: true,
+    minify: true,
     platform: 'node',
-    target: 'node22',
-    format: 'esm',
-    // The engine finds its WebAssembly beside its own code.
-    external: ['@cedar-policy/cedar-wasm'],
-    // Bundled CommonJS packages ask for Node's modules with require.
-    banner: {
-      js: "import { createRequire as ridgewayRequire } from 'node:module'; const require = ridgewayRequire(import.meta.url);",
-    },
+    target: 'node20',
+    format: 'cjs',
+    // What is imported later is in the same file, and runs when it is imported.
+    supported: { 'dynamic-import': false },
+    plugins: [leaner],
+    metafile: true,
+    legalComments: 'none',
     // Node prints what is thrown.
     logLevel: 'silent',
   });
+  place(
+    join(
+      require.resolve('@cedar-policy/cedar-wasm/nodejs'),
+      '../cedar_wasm_bg.wasm',
+    ),
+    join(folder, 'cedar_wasm_bg.wasm'),
+  );
+  return Object.keys(metafile.inputs).sort();
+}
+
+/** Leaves out what is never used, and would be read at every start. */
+const leaner = {
+  name: 'leaner',
+  setup(builder) {
+    // zod's messages in fifty languages: ours are our own.
+    builder.onLoad(
+      { filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ },
+      () => ({
+        contents: "export { default as en } from './en.js';",
+      }),
+    );
+    // commander starts programs for subcommands that are programs of their own; none of ours is.
+    builder.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({
+      path,
+      namespace: 'unused',
+    }));
+    builder.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
+      contents: 'module.exports = {};',
+    }));
+  },
+};
+
+/** A link, where the file system has them, saves the space. */
+function place(from, to) {
+  try {
+    fs.linkSync(from, to);
+  } catch {
+    fs.copyFileSync(from, to);
+  }
+}
+
+function moveTo(folder, unfinished) {
   try {
     fs.renameSync(unfinished, folder);
   } catch (error) {
@@ -78,8 +127,7 @@ function build(workspace, folder) {
 }
 
 /** A bundle that is younger may still be running. */
-function removeOldBundles(workspace, current) {
-  const cacheFolder = cacheFolderOf(workspace);
+function removeOldBundles(current) {
   for (const name of fs.readdirSync(cacheFolder)) {
     const folder = join(cacheFolder, name);
     const age = Date.now() - fs.statSync(folder).mtimeMs;
@@ -89,4 +137,4 @@ function removeOldBundles(workspace, current) {
   }
 }
 
-module.exports = { bundle, cacheFolderOf };
+module.exports = { build, bundle, cacheFolder, BUNDLE };

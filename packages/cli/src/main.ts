@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { EXIT } from './exitCodes';
-import { Io } from './Io';
+import { Io, Output } from './Io';
+import { wantsColour } from './output/wantsColour';
 import { createProgram } from './program';
 import { UsageError } from './UsageError';
 
@@ -10,16 +11,11 @@ import { UsageError } from './UsageError';
  * @param args - Arguments after the program's name.
  * @returns The exit code, see {@link EXIT}.
  */
-export async function main(
-  args: string[],
-  io: Io = { stdout: process.stdout, stderr: process.stderr },
-): Promise<number> {
-  // `ridgeway derive ... | head` closes the pipe early; that is not an error.
-  io.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') {
-      throw error;
-    }
-  });
+export async function main(args: string[]): Promise<number> {
+  const io: Io = {
+    stdout: outputTo(process.stdout, args),
+    stderr: outputTo(process.stderr, args),
+  };
   let exitCode: number = EXIT.ok;
   const program = createProgram(io, code => {
     exitCode = code;
@@ -41,4 +37,19 @@ export async function main(
     }
     throw error;
   }
+}
+
+function outputTo(stream: NodeJS.WriteStream, args: string[]): Output {
+  // `ridgeway derive ... | head` closes the pipe early; that is not an error.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') {
+      throw error;
+    }
+  });
+  const { isTTY: isTerminal = false } = stream;
+  return {
+    write: text => stream.write(text),
+    colour: wantsColour({ args, env: process.env, isTerminal }),
+    width: isTerminal ? stream.columns : undefined,
+  };
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const BIN = resolve(__dirname, '../../bin/ridgeway');
+/** The program of this checkout. */
+export const BIN = resolve(__dirname, '../../bin/ridgeway');
 
 // Each run is a process of its own, and machines that test many things at once are slow.
 jest.setTimeout(60_000);
@@ -16,17 +17,24 @@ export interface Run {
 /**
  * Runs the real program in a process of its own, without a terminal.
  *
- * @param options - `cwd` for relative paths; `env` on top of this process's own.
+ * @param options - `cwd` for relative paths; `env` on top of this process's own; `stdin`
+ *   for the program to read; `bin` instead of the program of this checkout.
  */
 export function runCli(
   args: string[],
-  options: { cwd?: string; env?: Record<string, string> } = {},
+  options: {
+    cwd?: string;
+    env?: Record<string, string>;
+    stdin?: string | Uint8Array;
+    bin?: string;
+  } = {},
 ): Promise<Run> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [BIN, ...args], {
+    const child = spawn(process.execPath, [options.bin ?? BIN, ...args], {
       cwd: options.cwd,
       env: { ...process.env, FORCE_COLOR: undefined, ...options.env },
     });
+    child.stdin.on('error', () => {}).end(options.stdin ?? '');
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', text => {

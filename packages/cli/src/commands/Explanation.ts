@@ -1,13 +1,41 @@
-import { DerivedResource, DeriveOptions } from '@ridgeway/derivation';
-import { Source } from '../input/Source';
+import { DerivedResource, Provenance } from '@ridgeway/derivation';
+import { FieldDescription } from '@ridgeway/intent';
 
-/** A service whose derivation is explained. */
-export interface Explanation {
-  source: Source;
-  /** `commerce/checkout`. */
-  service: string;
-  /** What the service itself derives to, in the environments asked for. */
-  resources: DerivedResource[];
-  options: DeriveOptions;
-  stream: NodeJS.WriteStream;
+/** A place in a file, as messages write it. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
 }
+
+/** Why a resource or a field of it exists, and where to look. */
+export interface Why extends Provenance {
+  place?: Place;
+}
+
+/** A derived resource that is explained. */
+export interface ExplainedResource
+  extends Pick<DerivedResource, 'environment' | 'cluster'> {
+  kind: string;
+  name: string;
+  /** The field that was asked for, with its value. */
+  field?: { path: string; value: unknown };
+  provenance: Why[];
+}
+
+/** A field of a resource that exists because of a field of an intent. */
+export interface Consequence {
+  resource: string;
+  field: string;
+  why: string;
+}
+
+/** The answer to `explain`; its JSON is what `--output json` prints. */
+export type Explanation =
+  | { subject: string; resources: ExplainedResource[] }
+  | {
+      subject: string;
+      field: FieldDescription;
+      setAt?: Place;
+      derivesTo: Consequence[];
+    };

@@ -275,4 +275,13 @@ resources: { db: { type: postgres } }
       expect(stderr).toMatch(/^x\.yaml:3:1: error/m);
     });
   });
+
+  it('derives a document from standard input', async () => {
+    const { code, stdout } = await runCli(['derive', '-', '--sector', 'shop'], {
+      stdin:
+        'apiVersion: score.dev/v1b1\nmetadata: { name: hello }\ncontainers:\n  web:\n    image: nginx\n',
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('namespace: shop-production');
+  });
 });

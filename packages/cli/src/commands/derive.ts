@@ -9,7 +9,7 @@ import { toJson } from '../output/toJson';
 import { writeConditions } from '../output/writeConditions';
 import { writeDiagnostics } from '../output/writeDiagnostics';
 import { writeMadeUp } from '../output/writeMadeUp';
-import { DeriveFlags } from '../program';
+import { DeriveFlags } from '../definitions/flags';
 import { deriveSource } from './deriveSource';
 import { findings, hasErrors } from './findings';
 
@@ -35,7 +35,11 @@ export async function derive(
     ? readApiResources(flags.apiResources)
     : undefined;
   const source = openSource(path, flags.sector);
-  const derivation = await deriveSource(source, { ...flags, apiResources });
+  const derivation = await deriveSource(source, {
+    ...flags,
+    subject: flags.service,
+    apiResources,
+  });
 
   const found = (await findings(source)).filter(concerns(flags.service));
   const unmet = derivation.conditions.filter(

@@ -4,13 +4,15 @@ import {
   DeriveOptions,
   deriveSubjects,
 } from '@ridgeway/derivation';
+import { didYouMean } from '@ridgeway/intent';
 import { Source } from '../input/Source';
 import { UsageError } from '../UsageError';
+import { requireSubject } from './requireSubject';
 
 /** What to derive of a source, and how. */
 export interface Scope {
-  /** `commerce/checkout`; default everything. */
-  service?: string;
+  /** `commerce/checkout`, `commerce`; default everything. */
+  subject?: string;
   environment?: string;
   /** ISO moment; default now. */
   asOf?: string;
@@ -33,17 +35,20 @@ export async function optionsFor(
 /**
  * Derives a source, or the part of it that is asked for.
  *
- * @throws UsageError when the service or environment asked for does not exist
+ * @throws UsageError when the subject or environment asked for does not exist
  */
 export async function deriveSource(
   source: Source,
   scope: Scope,
 ): Promise<Derivation> {
-  const options = await optionsFor(source, scope);
-  if (scope.service) {
-    requireService(source, scope.service);
-  }
   const subjects = subjectsOf(source, scope);
+  if (scope.subject !== undefined) {
+    requireSubject(source, scope.subject);
+  }
+  if (scope.environment !== undefined) {
+    requireEnvironment(source, scope.environment, subjects);
+  }
+  const options = await optionsFor(source, scope);
   const derivation = subjects
     ? deriveSubjects(source.world, subjects, options)
     : deriveWorld(source.world, options);
@@ -51,7 +56,6 @@ export async function deriveSource(
   if (environment === undefined) {
     return derivation;
   }
-  requireEnvironment(source, environment, subjects);
   const isAsked = (each: { environment?: string }) =>
     each.environment === undefined || each.environment === environment;
   return {
@@ -64,37 +68,12 @@ export async function deriveSource(
 /** Of a single file, its own sector too; the neighbours made up around it are not asked for. */
 function subjectsOf(
   { only }: Source,
-  { service }: Scope,
+  { subject }: Scope,
 ): string[] | undefined {
-  if (service !== undefined) {
-    return [service];
+  if (subject !== undefined) {
+    return [subject];
   }
   return only === undefined ? undefined : [only.split('/')[0], only];
-}
-
-/** @throws UsageError when a world has no such service, naming the nearest */
-export function requireService({ world }: Source, service: string): void {
-  const known = [world.services, world.meshMembers, world.packages].flatMap(
-    documents => [...documents.keys()],
-  );
-  // A document that cannot be read is an error of its own, told with its place.
-  const isBroken = world.diagnostics.some(
-    ({ file }) => file === `sectors/${service}.yaml`,
-  );
-  if (known.includes(service) || isBroken) {
-    return;
-  }
-  const [sector] = service.split('/');
-  const neighbours = known.filter(each => each.startsWith(`${sector}/`));
-  throw new UsageError(
-    `There is no service ${service}. ${
-      neighbours.length > 0
-        ? `Sector ${sector} has ${neighbours.sort().join(', ')}.`
-        : `Sectors are ${
-            [...world.sectors.keys()].sort().join(', ') || 'none'
-          }.`
-    }`,
-  );
 }
 
 function requireEnvironment(
@@ -112,10 +91,13 @@ function requireEnvironment(
     ),
   );
   if (!known.has(environment)) {
+    const near = didYouMean(environment, known);
     throw new UsageError(
-      `There is no environment ${environment}; there is ${
-        [...known].sort().join(', ') || 'none'
-      }.`,
+      `There is no environment ${environment}${
+        asked ? ` in sector ${asked[0]}` : ''
+      }; there is ${[...known].sort().join(', ') || 'none'}.${
+        near ? ` Did you mean ${near}?` : ''
+      }`,
     );
   }
 }

@@ -50,12 +50,100 @@ describe('ridgeway explain', () => {
     expect((await run('spec.containers.web.image')).stdout).toBe(plain.stdout);
   });
 
+  it('says of a field of a resource what is in it and why', async () => {
+    const { code, stdout } = await explain(
+      'Deployment/till',
+      'spec.template.spec.containers.app.image',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('"registry.example/till:1.0.0"');
+    expect(stdout).toContain('sectors/shop/till.yaml:7:14');
+    expect(stdout).not.toContain('restricted-pods');
+  });
+
+  it('says why the closest field around one exists when nothing is said of itself', async () => {
+    const { stdout } = await explain(
+      'Deployment/till',
+      'spec.template.spec.securityContext.runAsNonRoot',
+    );
+    expect(stdout).toContain('runAsNonRoot: true');
+    expect(stdout).toContain('guardrail restricted-pods');
+    expect(stdout).not.toContain('own-identity');
+  });
+
+  const explainSubject = (...args: string[]) =>
+    runCli(['explain', '.', ...args], { cwd: folder(smallWorld) });
+
+  it('explains resources and fields of a sector', async () => {
+    const list = await explainSubject('shop');
+    expect(list.stdout).toMatch(/^ {2}Namespace\/shop-production {2}\w+/m);
+    const field = await explainSubject('shop', 'spec.environments');
+    expect(field.stdout).toContain('spec.environments (Sector, required)');
+    expect(field.stdout).toContain('set at sectors/shop/sector.yaml:7:17');
+  });
+
+  it('documents fields of kinds that derive to nothing', async () => {
+    const { code, stdout } = await explainSubject('Exception', 'spec.overrides');
+    expect(code).toBe(0);
+    expect(stdout).toContain('spec.overrides (Exception)');
+    expect((await explainSubject('Platform')).stdout).toContain('spec (required)');
+  });
+
+  it('prints JSON in the shape that other programs depend on', async () => {
+    const resource = await explain('Deployment/till', '--output', 'json');
+    expect(JSON.parse(resource.stdout)).toEqual({
+      subject: 'shop/till',
+      resources: [
+        {
+          kind: 'Deployment',
+          name: 'till',
+          environment: 'production',
+          cluster: 'prod',
+          provenance: expect.arrayContaining([
+            expect.objectContaining({ field: '', why: expect.any(String) }),
+            expect.objectContaining({
+              intent: 'spec.containers.app.image',
+              place: { file: 'sectors/shop/till.yaml', line: 7, column: 14 },
+            }),
+          ]),
+        },
+      ],
+    });
+    const field = await explain('spec.replicas', '--output', 'json');
+    expect(JSON.parse(field.stdout)).toEqual({
+      subject: 'shop/till',
+      field: expect.objectContaining({ path: 'spec.replicas', required: false }),
+      setAt: { file: 'sectors/shop/till.yaml', line: 10, column: 13 },
+      derivesTo: expect.arrayContaining([
+        expect.objectContaining({
+          resource: 'Deployment/till',
+          field: 'spec.replicas',
+        }),
+      ]),
+    });
+  });
+
   it.each([
-    ['spec.replica', 'Did you mean spec.replicas?'],
-    ['Deployment/tills', 'it derives to'],
+    [['spec.replica'], 'Did you mean spec.replicas?'],
+    [['replicas'], 'Did you mean spec.replicas?'],
+    [['Deployment/tills'], 'Did you mean Deployment/till?'],
+    [['Ingress/till'], 'it derives to'],
+    [
+      ['Deployment/till', 'spec.template.spec.container'],
+      'Did you mean spec.template.spec.containers?',
+    ],
   ])('says what there is instead of %s', async (what, message) => {
-    const { code, stdout, stderr } = await explain(what);
+    const { code, stdout, stderr } = await explain(...what);
     expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  it.each([
+    ['shop/tills', 'Did you mean shop/till?'],
+    ['shopp', 'Did you mean shop?'],
+  ])('says which subject is near %s', async (subject, message) => {
+    const { code, stderr } = await explainSubject(subject);
+    expect(code).toBe(64);
     expect(stderr).toContain(message);
   });
 });

@@ -1,53 +1,96 @@
+import { SCHEMA_KINDS } from '@ridgeway/intent';
+import { ExplainFlags } from '../definitions/flags';
 import { EXIT } from '../exitCodes';
 import { openSource } from '../input/openSource';
 import { Source } from '../input/Source';
 import { Io } from '../Io';
 import { writeDiagnostics } from '../output/writeDiagnostics';
-import { ExplainFlags } from '../program';
-import { optionsFor, deriveSource, requireService } from './deriveSource';
+import { writeExplanation } from '../output/writeExplanation';
+import { deriveSource, optionsFor } from './deriveSource';
 import { explainField } from './explainField';
-import { explainResource } from './explainResource';
+import { explainResources } from './explainResources';
 import { Explanation } from './Explanation';
-import { listResources } from './listResources';
+import { ExplainedSubject, fileOf } from './ExplainedSubject';
+import { fieldOfKind } from './fieldOfKind';
+import { requireSubject } from './requireSubject';
+
+/** What a command line asks to explain. */
+export interface Question {
+  world: string;
+  /** `commerce/checkout`, `commerce`, or a kind of document. */
+  subject: string;
+  /** `KIND/NAME`, a path in the document, or everything. */
+  what?: string;
+  /** A path in the resource. */
+  field?: string;
+}
 
 /**
- * `ridgeway explain WORLD S/N [WHAT]`: every resource of a service with its why, the provenance of
- * one resource, or the documentation of a field with what came of it.
+ * `ridgeway explain WORLD S/N [WHAT] [FIELD]`: every resource of a subject with its why, the
+ * provenance of a resource or of a field of it, or the documentation of a field of the document
+ * with what came of it.
  */
 export async function explain(
-  path: string,
-  service: string,
-  what: string | undefined,
+  question: Question,
   flags: ExplainFlags,
   io: Io,
 ): Promise<number> {
-  const source = openSource(path, flags.sector);
-  requireService(source, service);
-  writeDiagnostics(broken(source, service), source, io.stderr);
-  const { resources } = await deriveSource(source, { ...flags, service });
-  const explanation: Explanation = {
-    source,
-    service,
-    resources: resources.filter(({ subject }) => subject === service),
-    options: await optionsFor(source, flags),
-    stream: io.stdout,
-  };
-  if (what === undefined) {
-    listResources(explanation);
-  } else if (/^[A-Za-z]+\/[^/]+$/.test(what)) {
-    explainResource(explanation, what);
+  const answer = await answerTo(question, flags, io);
+  if (flags.output === 'json') {
+    io.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);
   } else {
-    explainField(explanation, what);
+    writeExplanation(answer, question.what === undefined, io.stdout);
   }
   return EXIT.ok;
 }
 
-/** Findings that keep the service itself from being understood. */
-function broken({ world, diagnostics }: Source, service: string) {
+async function answerTo(
+  { world, subject: name, what, field }: Question,
+  flags: ExplainFlags,
+  io: Io,
+): Promise<Explanation> {
+  const source = openSource(world, flags.sector);
+  const kind = kindNamed(name);
+  if (kind && !source.world.sectors.has(name)) {
+    return {
+      subject: kind,
+      field: fieldOfKind(kind, what ?? ''),
+      derivesTo: [],
+    };
+  }
+  requireSubject(source, name);
+  writeDiagnostics(broken(source, name), source, io.stderr);
+  const { resources } = await deriveSource(source, { ...flags, subject: name });
+  const subject: ExplainedSubject = {
+    source,
+    name,
+    resources: resources.filter(each => each.subject === name),
+    options: await optionsFor(source, flags),
+  };
+  return what === undefined || isResource(subject, what)
+    ? explainResources(subject, what, field)
+    : explainField(subject, what);
+}
+
+/** `KIND/NAME`, or the kind alone. */
+function isResource({ resources }: ExplainedSubject, what: string): boolean {
+  return (
+    /^[A-Za-z]+\/[^/]+$/.test(what) ||
+    resources.some(
+      ({ object }) => object.kind.toLowerCase() === what.toLowerCase(),
+    )
+  );
+}
+
+function kindNamed(name: string) {
+  const kinds = [...SCHEMA_KINDS, 'Score' as const];
+  return kinds.find(kind => kind === name);
+}
+
+/** Findings that keep the subject itself from being understood. */
+function broken({ world, diagnostics }: Source, subject: string) {
   return [
     ...diagnostics,
-    ...world.diagnostics.filter(
-      ({ file }) => file === `sectors/${service}.yaml`,
-    ),
+    ...world.diagnostics.filter(({ file }) => file === fileOf(subject)),
   ];
 }

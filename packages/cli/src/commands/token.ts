@@ -1,6 +1,6 @@
 import { EXIT } from '../exitCodes';
 import { Io } from '../Io';
-import { TokenFlags } from '../program';
+import { TokenFlags } from '../definitions/flags';
 import { UsageError } from '../UsageError';
 
 /**

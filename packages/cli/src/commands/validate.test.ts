@@ -168,4 +168,68 @@ describe('ridgeway validate', () => {
     const { stdout } = await runCli(['validate', world]);
     expect(stdout).not.toContain('\u001b');
   });
+
+  it('prints JSON in the shape that other programs depend on', async () => {
+    const till = smallWorld['sectors/shop/till.yaml'];
+    const world = folder({
+      ...smallWorld,
+      'sectors/shop/till.yaml': till.replace('replicas', 'replica'),
+    });
+    const { code, stdout, stderr } = await runCli([
+      'validate',
+      world,
+      '--output',
+      'json',
+    ]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({
+      valid: false,
+      errors: 1,
+      warnings: 0,
+      findings: [
+        {
+          severity: 'error',
+          reason: 'UnknownField',
+          file: join(world, 'sectors/shop/till.yaml'),
+          line: 10,
+          column: 3,
+          endLine: 10,
+          endColumn: 10,
+          path: 'spec.replica',
+          message: expect.any(String),
+          allowed: expect.any(String),
+          suggestion: expect.stringContaining('replicas'),
+        },
+      ],
+    });
+  });
+
+  it('reads a document from standard input', async () => {
+    const stdin = service('  containers: { app: { image: a/b:1 } }\n');
+    const good = await runCli(['validate', '-'], { stdin });
+    expect({ code: good.code, stdout: good.stdout }).toEqual({
+      code: 0,
+      stdout: '',
+    });
+    const bad = await runCli(['validate', '-'], { stdin: `${stdin}  x: 1\n` });
+    expect(bad.code).toBe(1);
+    expect(bad.stdout).toContain('<stdin>:6:3: error[UnknownField]');
+  });
+
+  it('stops reading standard input that never ends', async () => {
+    const stdin = Buffer.alloc(9 * 1024 * 1024, 'a');
+    const { code, stdout } = await runCli(['validate', '-'], { stdin });
+    expect(code).toBe(1);
+    expect(stdout).toContain('<stdin>:1:1: error[DocumentTooLarge]');
+  });
+
+  it('says that links lead to each other', async () => {
+    const world = folder(smallWorld);
+    symlinkSync('loop.yaml', join(world, 'loop.yaml'));
+    symlinkSync('loop', join(world, 'sectors/shop/loop'));
+    const { code, stdout } = await runCli(['validate', join(world, 'loop.yaml')]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('error[SymbolicLink]');
+    expect((await runCli(['validate', world])).code).toBe(0);
+  });
 });

@@ -1,38 +1,81 @@
 import { Diagnostic } from '@ridgeway/intent';
+import { ValidateFlags } from '../definitions/flags';
 import { EXIT } from '../exitCodes';
 import { findWorld, isWorld } from '../input/findWorld';
 import { openSingleFile } from '../input/openSingleFile';
 import { isDirectory } from '../input/openSource';
 import { openWorld } from '../input/openWorld';
+import { STDIN } from '../input/readStdin';
 import { Source } from '../input/Source';
 import { Io } from '../Io';
 import { plural } from '../output/plural';
+import { styleFor } from '../output/styleFor';
 import { writeDiagnostics } from '../output/writeDiagnostics';
 import { UsageError } from '../UsageError';
-import { findings, hasErrors } from './findings';
+import { findings } from './findings';
+
+/** What `validate --output json` prints; other programs depend on its shape. */
+interface Report {
+  valid: boolean;
+  errors: number;
+  warnings: number;
+  /** By path of the command line, and by place; `file` as the reader knows it. */
+  findings: Diagnostic[];
+}
 
 /**
  * `ridgeway validate PATH...`: findings on stdout, since they are what was asked for; a sentence
  * about them on stderr.
  */
-export async function validate(paths: string[], io: Io): Promise<number> {
+export async function validate(
+  paths: string[],
+  { output }: ValidateFlags,
+  io: Io,
+): Promise<number> {
   const all: Diagnostic[] = [];
-  for (const path of paths) {
+  for (const path of new Set(paths)) {
     const { source, isAsked } = open(path);
     const found = (await findings(source)).filter(isAsked);
-    writeDiagnostics(found, source, io.stdout);
-    all.push(...found);
+    if (output === 'text') {
+      writeDiagnostics(found, source, io.stdout);
+    }
+    all.push(
+      ...found.map(each => ({ ...each, file: source.nameOf(each.file) })),
+    );
   }
+  const report = reportOf(all);
+  if (output === 'json') {
+    io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+  } else {
+    writeSummary(report, paths, io);
+  }
+  return report.valid ? EXIT.ok : EXIT.unmet;
+}
+
+function reportOf(all: Diagnostic[]): Report {
   const errors = all.filter(({ severity }) => severity === 'error').length;
-  const warnings = all.length - errors;
-  io.stderr.write(
-    errors === 0
-      ? `Valid: ${paths.join(', ')}${
-          warnings > 0 ? `, with ${plural(warnings, 'warning')}` : ''
+  return {
+    valid: errors === 0,
+    errors,
+    warnings: all.length - errors,
+    findings: all,
+  };
+}
+
+function writeSummary(
+  { valid, errors, warnings }: Report,
+  paths: string[],
+  { stderr }: Io,
+): void {
+  const style = styleFor(stderr);
+  const counted = plural(warnings, 'warning');
+  stderr.write(
+    valid
+      ? `${style('green', 'Valid')}: ${paths.join(', ')}${
+          warnings > 0 ? `, with ${counted}` : ''
         }\n`
-      : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`,
+      : `${style('red', plural(errors, 'error'))}, ${counted}\n`,
   );
-  return hasErrors(all) ? EXIT.unmet : EXIT.ok;
 }
 
 /** A file of a world is checked against its world, and only what concerns it is reported. */
@@ -40,11 +83,11 @@ function open(path: string): {
   source: Source;
   isAsked(diagnostic: Diagnostic): boolean;
 } {
-  const isFolder = isDirectory(path);
+  const isFolder = path !== STDIN && isDirectory(path);
   if (isFolder && isWorld(path)) {
     return { source: openWorld(path), isAsked: () => true };
   }
-  const inside = findWorld(path);
+  const inside = path === STDIN ? undefined : findWorld(path);
   if (inside) {
     return {
       source: openWorld(inside.root),

@@ -1,14 +1,32 @@
 import { DerivedResource, explain, Provenance } from '@ridgeway/derivation';
-import { Explanation } from './Explanation';
+import { parsePath } from '@ridgeway/intent';
+import { documentOf } from './documentOf';
+import { Place, Why } from './Explanation';
+import { ExplainedSubject, fileOf } from './ExplainedSubject';
 
 /** Why a derived resource and its fields exist; the first entry is about the resource itself. */
 export function whyOf(
-  { source, options }: Explanation,
-  { subject, environment, object }: DerivedResource,
-): Provenance[] {
+  subject: ExplainedSubject,
+  { environment, object }: DerivedResource,
+): Why[] {
+  const { source, name, options } = subject;
   return explain(
     source.world,
-    { subject, environment, kind: object.kind, name: object.metadata.name },
+    {
+      subject: name,
+      environment,
+      kind: object.kind,
+      name: object.metadata.name,
+    },
     options,
-  );
+  ).map(provenance => ({ ...provenance, ...placeOf(subject, provenance) }));
+}
+
+function placeOf(
+  { source, name }: ExplainedSubject,
+  { intent, document = fileOf(name) }: Provenance,
+): { place?: Place } {
+  const path = intent === undefined ? undefined : parsePath(intent);
+  const place = path && documentOf(source.world, document)?.locate(path);
+  return place ? { place: { file: source.nameOf(document), ...place } } : {};
 }

@@ -1,8 +1,10 @@
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync, Stats, statSync } from 'node:fs';
 import { UsageError } from '../UsageError';
+import { codeOf, reasonOf } from './fileError';
 import { isWorld } from './findWorld';
 import { openSingleFile } from './openSingleFile';
 import { openWorld } from './openWorld';
+import { STDIN } from './readStdin';
 import { Source } from './Source';
 
 /**
@@ -11,7 +13,7 @@ import { Source } from './Source';
  * @throws UsageError when there is neither at the path
  */
 export function openSource(path: string, sector?: string): Source {
-  if (isDirectory(path)) {
+  if (path !== STDIN && isDirectory(path)) {
     if (!isWorld(path)) {
       throw new UsageError(
         `${path} is not a world: it has neither a folder sectors/ nor platform/.`,
@@ -27,7 +29,9 @@ export function openSource(path: string, sector?: string): Source {
   const source = openSingleFile(path, sector);
   if (source.kind) {
     throw new UsageError(
-      `${path} is a ${source.kind}. Give a world directory, or a single Service or Score file.`,
+      `${source.nameOf(path)} is a ${
+        source.kind
+      }. Give a world directory, or a single Service or Score file.`,
     );
   }
   return source;
@@ -39,11 +43,21 @@ export function openSource(path: string, sector?: string): Source {
  * @throws UsageError when there is nothing
  */
 export function isDirectory(path: string): boolean {
-  const stats =
-    statSync(path, { throwIfNoEntry: false }) ??
-    lstatSync(path, { throwIfNoEntry: false });
+  const stats = followed(path) ?? lstatSync(path, { throwIfNoEntry: false });
   if (!stats) {
     throw new UsageError(`There is no file or folder ${path}.`);
   }
   return stats.isDirectory();
+}
+
+/** What a path leads to; undefined where nothing is, or links lead to each other. */
+function followed(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (codeOf(error) === 'ELOOP') {
+      return undefined;
+    }
+    throw new UsageError(`${path} cannot be read: ${reasonOf(error)}.`);
+  }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ApiResource } from '@ridgeway/derivation';
 import { UsageError } from '../UsageError';
+import { reasonOf } from './fileError';
 
 /**
  * Reads what `kubectl api-resources` printed, with or without `-o wide`. Columns are found by
@@ -30,9 +31,7 @@ function read(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     throw new UsageError(
-      `${path} cannot be read: ${
-        error instanceof Error ? error.message : error
-      }`,
+      `--api-resources ${path} cannot be read: ${reasonOf(error)}.`,
     );
   }
 }

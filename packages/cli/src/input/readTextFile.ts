@@ -1,10 +1,11 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { Diagnostic } from '@ridgeway/intent';
 import { blobId } from './blobId';
+import { reasonOf } from './fileError';
 import { fileFinding } from './fileFinding';
 
 /** Larger files are not read at all; the language's own limit is lower. */
-const MAX_BYTES = 8 * 1024 * 1024;
+export const MAX_BYTES = 8 * 1024 * 1024;
 
 /** The text of a file, or why there is none. */
 export type TextFile =
@@ -16,8 +17,13 @@ export type TextFile =
  * they could lead anywhere.
  *
  * @param name - Path for messages.
+ * @param decodeText - Makes text of the bytes; by default only of UTF-8.
  */
-export function readTextFile(path: string, name: string): TextFile {
+export function readTextFile(
+  path: string,
+  name: string,
+  decodeText: (content: Uint8Array) => TextFile = textOf,
+): TextFile {
   try {
     const stats = lstatSync(path);
     if (stats.isSymbolicLink()) {
@@ -38,29 +44,40 @@ export function readTextFile(path: string, name: string): TextFile {
       };
     }
     if (stats.size > MAX_BYTES) {
-      return {
-        finding: fileFinding(name, {
-          reason: 'DocumentTooLarge',
-          message: `This file is too large to be a document: ${stats.size} bytes.`,
-          allowed: 'at most 1 MiB (1,048,576 bytes of UTF-8)',
-        }),
-      };
+      return { finding: tooLarge(name) };
     }
-    const content = readFileSync(path);
-    return { text: decode(content), revision: blobId(content) };
+    return decodeText(readFileSync(path));
   } catch (error) {
-    return {
-      finding: fileFinding(name, {
-        reason: 'Unreadable',
-        message: `The file cannot be read: ${
-          error instanceof Error ? error.message : error
-        }.`,
-      }),
-    };
+    return { finding: unreadable(name, error) };
   }
 }
 
-/** @throws TypeError when the bytes are not UTF-8 */
+/**
+ * The text of a file's bytes.
+ *
+ * @throws TypeError when they are not UTF-8
+ */
+export function textOf(content: Uint8Array): TextFile {
+  return { text: decode(content), revision: blobId(content) };
+}
+
+/** A file that nobody could have written by hand. */
+export function tooLarge(name: string): Diagnostic {
+  return fileFinding(name, {
+    reason: 'DocumentTooLarge',
+    message: 'This file is too large to be a document.',
+    allowed: 'at most 1 MiB (1,048,576 bytes of UTF-8)',
+  });
+}
+
+/** A file that is there, and cannot be read. */
+export function unreadable(name: string, error: unknown): Diagnostic {
+  return fileFinding(name, {
+    reason: 'Unreadable',
+    message: `The file cannot be read: ${reasonOf(error)}.`,
+  });
+}
+
 function decode(content: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
     content,

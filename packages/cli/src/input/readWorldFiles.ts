@@ -1,7 +1,9 @@
 import { Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Diagnostic, WorldFile } from '@ridgeway/intent';
+import { codeOf, reasonOf } from './fileError';
 import { fileFinding } from './fileFinding';
+import { readAssetFolder } from './readAssets';
 import { readTextFile } from './readTextFile';
 
 /** The files of a world directory that the layout knows, and those that could not be read. */
@@ -30,6 +32,9 @@ export function readWorldFiles(root: string): WorldFiles {
     read(`sectors/${name}`, DOCUMENTS);
     read(`sectors/${name}/exceptions`, DOCUMENTS);
     read(`sectors/${name}/policies`, POLICIES);
+    readAssetFolder(root, `sectors/${name}/files`, world, folder =>
+      entriesOf(root, folder, world),
+    );
   }
   return world;
 }
@@ -61,14 +66,12 @@ function entriesOf(root: string, folder: string, world: WorldFiles): Dirent[] {
       (a, b) => (a.name < b.name ? -1 : 1),
     );
   } catch (error) {
-    const code = error instanceof Error && 'code' in error && error.code;
+    const code = codeOf(error);
     if (code !== 'ENOENT' && code !== 'ENOTDIR') {
       world.diagnostics.push(
         fileFinding(folder, {
           reason: 'Unreadable',
-          message: `The folder cannot be read: ${
-            error instanceof Error ? error.message : error
-          }.`,
+          message: `The folder cannot be read: ${reasonOf(error)}.`,
         }),
       );
     }

@@ -1,15 +1,14 @@
-import { styleText } from 'node:util';
+import { Output } from '../Io';
 
-type Style = Parameters<typeof styleText>[0];
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
 
-/** Styles text for a terminal; leaves it as it is for a pipe, a file, or with NO_COLOR set. */
-export function styleFor(
-  stream: NodeJS.WriteStream,
-): (style: Style, text: string) => string {
-  return (style, text) => styleText(style, text, { stream });
-}
+/** A way to set words apart. */
+export type Style = keyof typeof CODES;
 
-/** Whether a stream wants colours. */
-export function wantsColour(stream: NodeJS.WriteStream): boolean {
-  return styleFor(stream)('bold', 'x') !== 'x';
+/** Styles text where colours are wanted, and leaves it as it is elsewhere. */
+export function styleFor({
+  colour,
+}: Pick<Output, 'colour'>): (style: Style, text: string) => string {
+  return (style, text) =>
+    colour ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
 }

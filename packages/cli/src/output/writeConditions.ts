@@ -1,12 +1,13 @@
 import { Condition, Remedy } from '@ridgeway/derivation';
 import { Source } from '../input/Source';
+import { Output } from '../Io';
 import { styleFor } from './styleFor';
 
 /** Writes conditions that are not true, each with its way out; a permit is written once. */
 export function writeConditions(
   conditions: readonly Condition[],
   source: Source,
-  stream: NodeJS.WriteStream,
+  stream: Output,
 ): void {
   const style = styleFor(stream);
   const written = new Set<string>();

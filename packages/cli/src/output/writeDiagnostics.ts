@@ -1,17 +1,16 @@
 import { Diagnostic, formatDiagnostic } from '@ridgeway/intent';
 import { Source } from '../input/Source';
-import { wantsColour } from './styleFor';
+import { Output } from '../Io';
 
 /** Writes findings as a compiler does, with a blank line between two. */
 export function writeDiagnostics(
   diagnostics: readonly Diagnostic[],
   source: Source,
-  stream: NodeJS.WriteStream,
+  { colour, width, write }: Output,
 ): void {
-  const colour = wantsColour(stream);
   for (const diagnostic of diagnostics) {
     const named = { ...diagnostic, file: source.nameOf(diagnostic.file) };
     const text = source.textOf(diagnostic.file);
-    stream.write(`${formatDiagnostic(named, text, { colour })}\n\n`);
+    write(`${formatDiagnostic(named, text, { colour, width })}\n\n`);
   }
 }

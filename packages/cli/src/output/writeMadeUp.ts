@@ -1,10 +1,8 @@
 import { Source } from '../input/Source';
+import { Output } from '../Io';
 
 /** Says what was taken for granted around a single file. */
-export function writeMadeUp(
-  { madeUp, only }: Source,
-  stream: NodeJS.WriteStream,
-): void {
+export function writeMadeUp({ madeUp, only }: Source, stream: Output): void {
   if (!madeUp) {
     return;
   }

@@ -5,23 +5,60 @@ import { scoreSchema } from '../score/scoreSchema';
 /** A JSON schema, draft 7. */
 export type JsonSchema = Record<string, unknown>;
 
+/** What there is a schema for: the kinds of documents, and plain Score files. */
+export type SchemaKind = DocumentKind | 'Score';
+
+const SCHEMAS = { ...documentSchemas, Score: scoreSchema };
+
+/** Everything that there is a schema for. */
+export const SCHEMA_KINDS: readonly SchemaKind[] =
+  Object.keys(SCHEMAS).filter(isSchemaKind);
+
 const cache = new Map<string, JsonSchema>();
 
 /**
  * The JSON schema of a kind for completion and inline checks in editors. Draft 7, which every
  * common YAML language server understands fully.
+ *
+ * @param kind - default all of them in one schema, which the document's own `apiVersion` and
+ *   `kind` choose from
  */
-export function jsonSchema(kind: DocumentKind | 'Score'): JsonSchema {
-  const known = cache.get(kind);
+export function jsonSchema(kind?: SchemaKind): JsonSchema {
+  const known = cache.get(kind ?? '');
   if (known) {
     return known;
   }
-  const schema = kind === 'Score' ? scoreSchema : documentSchemas[kind];
-  const exported: JsonSchema = {
-    ...z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }),
+  const exported = kind === undefined ? schemaOfAll() : schemaOf(kind);
+  cache.set(kind ?? '', exported);
+  return exported;
+}
+
+function schemaOf(kind: SchemaKind): JsonSchema {
+  return {
+    ...z.toJSONSchema(SCHEMAS[kind], { target: 'draft-7', io: 'input' }),
     title:
       kind === 'Score' ? 'Score score.dev/v1b1' : `${kind} ridgeway.dev/v1`,
   };
-  cache.set(kind, exported);
-  return exported;
+}
+
+/** Editors look no further than the kind, and so do not offer fields of other kinds. */
+function schemaOfAll(): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'An intent of Ridgeway, or a Score workload',
+    type: 'object',
+    oneOf: SCHEMA_KINDS.map(kind => ({ $ref: `#/definitions/${kind}` })),
+    definitions: Object.fromEntries(
+      SCHEMA_KINDS.map(kind => [kind, partOf(kind)]),
+    ),
+  };
+}
+
+function partOf(kind: SchemaKind): JsonSchema {
+  const { $schema: _dialect, ...part } = schemaOf(kind);
+  return part;
+}
+
+function isSchemaKind(name: string): name is SchemaKind {
+  return Object.hasOwn(SCHEMAS, name);
 }
