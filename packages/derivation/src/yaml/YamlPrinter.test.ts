@@ -65,7 +65,7 @@ describe('YamlPrinter', () => {
     ['numbers that are text', { a: '8080', b: '0x1f', c: '1:30', d: '1e3' }],
     ['lists in lists', { a: [[1, [2]], [], [{}], [{ b: 1, c: [1] }]] }],
     ['text in several lines', { a: [{ b: 'x\n y\n' }], c: 'x\n\n  \ny' }],
-    ['text that ends in empty lines', { a: 'x\n\n' }],
+    ['text that ends in empty lines', { a: 'x\n\n', b: 'x\n\n' }],
     ['text that begins with a space', { a: { b: { c: ' x\ny' } } }],
     ['fields that are absent', { a: undefined, b: { c: undefined }, d: 1 }],
     ['keys in several lines', { 'a\nb': { c: 1 } }],

@@ -108,7 +108,7 @@ export class YamlPrinter {
   }
 }
 
-/** A scalar as the library prints it in a list. */
+/** A scalar as the library prints it inside a document: here in a list with something after it. */
 function printed(value: unknown): string {
-  return dump([value], STYLE).slice('- '.length, -1);
+  return dump([value, 0], STYLE).slice('- '.length, -'\n- 0\n'.length);
 }
