@@ -1,3 +1,5 @@
+import { AuthorizationResource } from '../model/Authorizer';
+import { guardrailOf } from '../guardrails/guardrailOf';
 import { GateDefinition } from './GateDefinition';
 import { locationOf } from './location';
 import { parseImage } from './parseImage';
@@ -8,33 +10,20 @@ export const useImage: GateDefinition = {
   gate: 'UseImage',
   guardrail: 'images-from-allowed-registries',
   reason: 'ImageDenied',
-  questions: ({ index, member, intent, platformTeam }) =>
-    (intent?.containers ?? []).flatMap(([container, { image }]) => {
+  questions: subject =>
+    (subject.intent?.containers ?? []).flatMap(([container, { image }]) => {
       if (image === undefined) {
         return [];
       }
-      const { registry, repository, tag, digest } = parseImage(image);
-      const resource = {
-        type: 'Image' as const,
-        id: image,
-        attributes: {
-          registry,
-          repository,
-          tag,
-          digest,
-          pinned: digest !== '',
-          listed: isFromListedRegistry(
-            index.platform.images,
-            `${registry}/${repository}`,
-          ),
-        },
-      };
+      const { index, member } = subject;
+      const { owner } = guardrailOf(subject, 'images-from-allowed-registries');
+      const resource = imageResource(index.platform.images, image);
       return [
         {
           use: container,
           resource,
           wish: `run image ${image}`,
-          owner: platformTeam,
+          owner,
           remedy: () => {
             const permit = permitFor(
               'UseImage',
@@ -51,7 +40,7 @@ export const useImage: GateDefinition = {
                       ', ',
                     )}.`
                   : 'No registry is allowed yet: platform.yaml lists them under images.',
-              owner: platformTeam,
+              owner,
               request: {
                 kind: 'exception' as const,
                 subject: member.subject,
@@ -71,6 +60,26 @@ export const useImage: GateDefinition = {
       ];
     }),
 };
+
+/** What is asked of the gate for an image, with what `platform.yaml` lists under images. */
+export function imageResource(
+  allowed: readonly string[] | undefined,
+  image: string,
+): AuthorizationResource {
+  const { registry, repository, tag, digest } = parseImage(image);
+  return {
+    type: 'Image',
+    id: image,
+    attributes: {
+      registry,
+      repository,
+      tag,
+      digest,
+      pinned: digest !== '',
+      listed: isFromListedRegistry(allowed, `${registry}/${repository}`),
+    },
+  };
+}
 
 /**
  * True when an image's registry and repository lie under an allowed prefix, compared segment by

@@ -32,3 +32,13 @@ export function parseImage(image: string): ImageParts {
     digest,
   };
 }
+
+/** An image reference with the registry and repository that container runtimes add to it. */
+export function fullImage(image: string): string {
+  const { registry, repository, tag, digest } = parseImage(image);
+  return [
+    `${registry}/${repository}`,
+    tag && `:${tag}`,
+    digest && `@${digest}`,
+  ].join('');
+}

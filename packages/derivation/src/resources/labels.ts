@@ -2,9 +2,9 @@ import { Member, SERVICE_LABEL } from '../world/Member';
 import { Place } from '../world/Place';
 
 /** Label with the sector of a derived object. */
-const SECTOR_LABEL = 'ridgeway.dev/sector';
+export const SECTOR_LABEL = 'ridgeway.dev/sector';
 /** Label with the environment of a derived object. */
-const ENVIRONMENT_LABEL = 'ridgeway.dev/environment';
+export const ENVIRONMENT_LABEL = 'ridgeway.dev/environment';
 /** Label by which a cluster's namespaces are found in a NetworkPolicy. */
 export const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';
 

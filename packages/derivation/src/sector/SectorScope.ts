@@ -53,4 +53,10 @@ export class SectorScope {
       },
     };
   }
+
+  /** Metadata of an object of the whole cluster; its name begins with the namespace's. */
+  clusterMetadata(name: string, origin: Origin): Metadata {
+    const { namespace: _none, ...metadata } = this.metadata(name, origin);
+    return metadata;
+  }
 }

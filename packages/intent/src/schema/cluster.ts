@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hints } from './hints';
+import { meshTelemetry } from './meshTelemetry';
 import { dnsLabel, hostName, portNumber } from './names';
 import { workloadIdentity } from './workloadIdentity';
 
@@ -109,6 +110,17 @@ export const clusterSchema = z.strictObject({
     })
     .optional()
     .describe('Who may read metrics.'),
+  telemetry: meshTelemetry
+    .optional()
+    .describe('What the mesh tells about the traffic of services.'),
+  proxyImages: z
+    .array(z.string().min(1))
+    .optional()
+    .meta({
+      description:
+        'Registries that the proxy of the mesh comes from; default where Istio publishes it.',
+      examples: [['registry.example/istio']],
+    }),
   mesh: z
     .string()
     .min(1)

@@ -11,12 +11,16 @@ import { roleBinding } from './RoleBinding';
 import { secretStore } from './SecretStore';
 import { serviceAccount } from './ServiceAccount';
 import { sidecar } from './Sidecar';
+import { validatingAdmissionPolicy } from './ValidatingAdmissionPolicy';
+import { validatingAdmissionPolicyBinding } from './ValidatingAdmissionPolicyBinding';
 
 /** Every kind of a sector, in the order they are applied. */
 export const sectorKinds: ReadonlyArray<ResourceKind<SectorScope>> = [
   namespace,
   resourceQuota,
   limitRange,
+  validatingAdmissionPolicy,
+  validatingAdmissionPolicyBinding,
   networkPolicy,
   serviceAccount,
   role,
