@@ -2,9 +2,9 @@ import { World } from '@ridgeway/intent';
 import { valid } from './conditions/valid';
 import { Provenance } from './model/Derivation';
 import { DeriveOptions } from './model/DeriveOptions';
-import { ResourceKind } from './resources/ResourceKind';
+import { explainIn } from './member/MemberPart';
 import { SectorScope } from './sector/SectorScope';
-import { scopeIn } from './service/deriveMember';
+import { partIn } from './service/deriveMember';
 import { Session } from './Session';
 import { placeIn } from './world/Place';
 
@@ -28,41 +28,19 @@ export function explain(
 ): Provenance[] {
   const session = new Session(world, options);
   const { index, release } = session;
-  const [sector, name] = reference.subject.split('/');
+  const { subject, kind, name } = reference;
+  const [sector, own] = subject.split('/');
   const place = placeIn(index, sector, reference.environment);
   if (!place) {
     return [];
   }
-  if (name === undefined) {
-    return explainIn(
-      release.sectorKinds,
-      new SectorScope(session, place),
-      reference,
-    );
+  if (own === undefined) {
+    const scope = new SectorScope(session, place);
+    return explainIn(release.sectorKinds, scope, kind, name);
   }
-  const member = index.member(reference.subject);
-  const scope =
-    member &&
-    scopeIn(
-      session,
-      member,
-      place,
-      valid(reference.subject, index.diagnosticsOf(reference.subject)),
-    );
-  return scope ? explainIn(release.serviceKinds, scope, reference) : [];
-}
-
-function explainIn<Scope>(
-  kinds: ReadonlyArray<ResourceKind<Scope>>,
-  scope: Scope,
-  { kind, name }: ResourceReference,
-): Provenance[] {
-  for (const candidate of kinds) {
-    for (const object of candidate.derive(scope)) {
-      if (object.kind === kind && object.metadata.name === name) {
-        return candidate.explain(scope, object);
-      }
-    }
-  }
-  return [];
+  const member = index.member(subject);
+  const isValid = valid(subject, index.diagnosticsOf(subject));
+  return member
+    ? partIn(session, member, place, isValid).explain(kind, name)
+    : [];
 }

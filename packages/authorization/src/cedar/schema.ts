@@ -47,11 +47,20 @@ export const cedarSchema = `namespace Ridgeway {
     listed: Bool,
   };
 
-  // A guardrail to be switched off; excepted: a live exception says so.
-  entity Guardrail { overridable: Bool, excepted: Bool };
+  // A guardrail to be switched off; excepted: a live exception says so. The override is the id of
+  // what is switched off, state that of its exception: "live", "expired", "pending" (not yet
+  // live), "ungranted" (by somebody who does not own the guardrail) or "none".
+  entity Guardrail {
+    overridable: Bool,
+    excepted: Bool,
+    state: String,
+    override: String,
+    exception: String,
+    capabilities: Set<String>,
+  };
 
-  // An escape hatch to be used; excepted: a live exception says so.
-  entity EscapeHatch { kind: String, excepted: Bool };
+  // An escape hatch to be used, by the name of who uses it; excepted: a live exception says so.
+  entity EscapeHatch { kind: String, excepted: Bool, state: String };
 
   action AccessSecret appliesTo { principal: Service, resource: Secret, context: Asked };
   action MountVolume appliesTo { principal: Service, resource: Volume, context: Asked };

@@ -4,7 +4,7 @@ import { Member, MemberPort } from '../world/Member';
 import { Place, placeIn, placesOf, shareMesh } from '../world/Place';
 import { principalFor } from '../world/principalFor';
 import { Session } from '../Session';
-import { byText } from '../text/compare';
+import { unique } from '../text/compare';
 import { Edge } from './Edge';
 
 /** Callers and callees of a service in one environment, with the state of every edge. */
@@ -60,16 +60,11 @@ export class AgreementBook {
     });
   }
 
-  /**
-   * Edges of a subject in environments that it is not in itself, or of one that is not there at
-   * all: others declare them all the same. What the other end tells in this run is left to it.
-   */
-  elsewhere(subject: string, own: readonly string[]): Edge[] {
+  /** Calls to a subject in environments that it is not in itself, sorted by caller. */
+  callersElsewhere(subject: string, own: readonly string[]): Edge[] {
     const { index } = this.session;
     const member = index.member(subject);
-    const untold = (names: readonly string[]) =>
-      names.filter(name => !this.session.derives(name));
-    const declared = untold(index.callersOf(subject)).flatMap(name => {
+    return index.callersOf(subject).flatMap(name => {
       const caller = index.member(name);
       return caller
         ? placesOf(index, caller.sector)
@@ -77,13 +72,27 @@ export class AgreementBook {
             .map(place => this.edge(caller, place, subject, member))
         : [];
     });
-    const consented = member
+  }
+
+  /**
+   * Edges of a subject in environments that it is not in itself, or of one that is not there at
+   * all: others declare them all the same. What the other end tells in this run is left to it.
+   */
+  elsewhere(subject: string, own: readonly string[]): Edge[] {
+    const { index } = this.session;
+    const declared = this.callersElsewhere(subject, own).filter(
+      ({ caller }) => !this.session.derives(caller),
+    );
+    const consented = index.member(subject)
       ? []
-      : untold(index.consentingTo(subject)).flatMap(callee =>
-          placesOf(index, callee.split('/')[0]).map(({ environment }) =>
-            awaitingCaller(subject, callee, environment),
-          ),
-        );
+      : index
+          .consentingTo(subject)
+          .filter(callee => !this.session.derives(callee))
+          .flatMap(callee =>
+            placesOf(index, callee.split('/')[0]).map(({ environment }) =>
+              awaitingCaller(subject, callee, environment),
+            ),
+          );
     return [...declared, ...consented];
   }
 
@@ -114,10 +123,18 @@ export class AgreementBook {
     if (!shareMesh(callerPlace, place)) {
       return { ...ends, problem: 'CalleeOutOfReach' };
     }
+    if (this.isClosed(caller, callerPlace) || this.isClosed(member, place)) {
+      return { ...ends, problem: 'EscapeHatchDenied' };
+    }
     const consent = this.consent(caller, member, place);
     return typeof consent === 'string'
       ? { ...ends, problem: consent }
       : { ...ends, state: 'active', ports: consent };
+  }
+
+  /** True for a workload that may not use its escape hatch; an exception that expired closes no edge. */
+  private isClosed(member: Member, place: Place): boolean {
+    return this.session.exceptions.hatch(member, place) === 'closed';
   }
 
   /** Ports that the callee lets the caller use, or why it lets it use none. */
@@ -187,8 +204,4 @@ function awaitingCaller(
   environment: string,
 ): Edge {
   return { caller, callee, environment, state: 'awaiting-caller', ports: [] };
-}
-
-function unique(names: readonly string[]): string[] {
-  return names.length < 2 ? [...names] : [...new Set(names)].sort(byText);
 }

@@ -7,6 +7,7 @@ export type EdgeProblem =
   | 'CalleeMissing'
   | 'CalleeMissingInEnvironment'
   | 'CalleeOutOfReach'
+  | 'EscapeHatchDenied'
   | 'ConsentMissing'
   | 'WildcardConsentDenied';
 

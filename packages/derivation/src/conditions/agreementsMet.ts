@@ -2,58 +2,30 @@ import { Edge, EdgeProblem } from '../agreements/Edge';
 import { Cause } from '../model/Condition';
 import { shortName } from '../names/names';
 import { Session } from '../Session';
-import { Draft, met, some, unmet } from './build';
+import { agreementNotes, MemberEdges } from './agreementNotes';
+import { Draft, met, metBut, some, unmet } from './build';
 
-/** The edges of a service in one environment. */
-export interface ServiceEdges {
-  outbound: readonly Edge[];
-  inbound: readonly Edge[];
-  /** Consents of the service to callers that do not declare the call. */
-  undeclared: readonly Edge[];
-}
-
-/** `AgreementsMet`: every call that the service declares is consented to and can be reached. */
+/** `AgreementsMet`: every call that the member declares is consented to and can be reached. */
 export function agreementsMet(
   session: Session,
   subject: string,
-  { outbound, inbound, undeclared }: ServiceEdges,
+  edges: MemberEdges,
 ): Draft {
-  const causes = outbound.flatMap(edge =>
+  const causes = edges.outbound.flatMap(edge =>
     edge.problem ? [causeOf(session, edge, edge.problem)] : [],
   );
+  const notes = agreementNotes(subject, edges);
   if (some(causes)) {
-    return unmet(subject, 'AgreementsMet', causes);
+    return unmet(subject, 'AgreementsMet', [...causes, ...notes]);
   }
-  const waiting = inbound.filter(({ problem }) => problem === 'ConsentMissing');
-  if (waiting.length > 0) {
-    return met(
-      subject,
-      'AgreementsMet',
-      'CallersAwaitConsent',
-      `Waiting for consent of ${subject}: ${names(
-        waiting,
-      )}. Add them under spec.consents to let them call.`,
-    );
-  }
-  return undeclared.length > 0
-    ? met(
-        subject,
-        'AgreementsMet',
-        'CallerNotDeclared',
-        `May call ${subject} and do not declare it: ${names(
-          undeclared,
-        )}. Nothing flows until they do.`,
-      )
+  return some(notes)
+    ? metBut(subject, 'AgreementsMet', notes)
     : met(
         subject,
         'AgreementsMet',
         'AgreementsMet',
         'Every declared call is agreed by both sides.',
       );
-}
-
-function names(edges: readonly Edge[]): string {
-  return edges.map(({ caller }) => caller).join(', ');
 }
 
 function causeOf(session: Session, edge: Edge, problem: EdgeProblem): Cause {
@@ -102,6 +74,18 @@ function causeOf(session: Session, edge: Edge, problem: EdgeProblem): Cause {
           )} can join the clusters in one mesh (platform.yaml, clusters.<name>.mesh).`,
           owner: session.platformTeam,
           request: { kind: 'support', subject: caller, object: callee },
+        },
+      };
+    case 'EscapeHatchDenied':
+      return {
+        reason: problem,
+        message: `${caller} calls ${callee}, and one of them may not use its escape hatch (see its PolicyAuthorized).`,
+        remedy: {
+          summary: `${shortName(
+            session.platformTeam,
+          )} can grant it an exception with a reason and an end.`,
+          owner: session.platformTeam,
+          request: { kind: 'exception', subject: caller, object: callee },
         },
       };
     case 'WildcardConsentDenied':

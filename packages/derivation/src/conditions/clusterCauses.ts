@@ -1,5 +1,7 @@
 import { Cause } from '../model/Condition';
 import { exposedHosts, exposedPort } from '../resources/exposedPort';
+import { issuerOf } from '../resources/exposure';
+import { openedByException } from './exceptionCauses';
 import { openToClusters, openToOutside } from './egressCauses';
 import { shortName } from '../names/names';
 import { ServiceScope } from '../service/ServiceScope';
@@ -20,7 +22,10 @@ export function missingInCluster(scope: ServiceScope): Cause[] {
         },
       });
     }
-    if (!settings.certificateIssuer) {
+    if (
+      settings.ingressGateway?.listeners !== 'shared' &&
+      !issuerOf(scope.place)
+    ) {
       causes.push({
         reason: 'CertificateIssuerMissing',
         message: `${scope.subject} is exposed, and cluster ${cluster} has no issuer of certificates.`,
@@ -37,6 +42,7 @@ export function missingInCluster(scope: ServiceScope): Cause[] {
 /** Something that was derived and holds less than it could; it does not stop the service. */
 export function weakened(scope: ServiceScope): Cause[] {
   return [
+    ...openedByException(scope),
     ...openToOutside(scope),
     ...openToClusters(scope),
     ...missingMetrics(scope),

@@ -4,14 +4,14 @@ import { locationOf } from '../gates/location';
 import { Cause } from '../model/Condition';
 import { shortName } from '../names/names';
 import { EAST_WEST_PORT } from '../resources/mesh';
-import { ServiceScope } from '../service/ServiceScope';
+import { MemberScope } from '../member/MemberScope';
 
 /** Destinations that are not derived, because the namespace speaks to them in two ways. */
 export function conflictingEgress({
   egress,
   subject,
-  document,
-}: ServiceScope): Cause[] {
+  member,
+}: MemberScope): Cause[] {
   return egress.conflicts.map(({ destination, inForce }) => {
     const { scheme, host, port, resource } = destination;
     const other = inForce.users[0].subject;
@@ -20,14 +20,14 @@ export function conflictingEgress({
       message: `${subject} declares ${scheme}://${host}:${port}, and ${other} declares ${inForce.scheme}://${host}:${port}. The mesh knows one protocol for a port, so ${subject} does not reach it.`,
       remedy: {
         summary: `Use the scheme ${inForce.scheme}, or agree on one with ${other}.`,
-        location: locationOf(document, ['spec', 'resources', resource]),
+        location: locationOf(member.document, ['spec', 'resources', resource]),
       },
     };
   });
 }
 
 /** Destinations whose port the network opens to everywhere, because nothing tells them apart. */
-export function openToOutside({ egress, place }: ServiceScope): Cause[] {
+export function openToOutside({ egress, place }: MemberScope): Cause[] {
   const open = egress.direct.filter(({ host }) => !isAddress(host));
   if (open.length === 0) {
     return [];
@@ -51,7 +51,7 @@ export function openToClusters({
   index,
   outbound,
   platformTeam,
-}: ServiceScope): Cause[] {
+}: MemberScope): Cause[] {
   const callees = new Map<string, string[]>();
   for (const { callee, calleeEnd, crossesClusters } of openEdges(outbound)) {
     const { cluster } = calleeEnd.place;

@@ -109,7 +109,9 @@ export class EgressBook {
     if (!reachable) {
       const member = index.member(subject);
       reachable =
-        member?.kind === 'Service'
+        member &&
+        member.kind !== 'Package' &&
+        this.session.exceptions.hatch(member, place) === 'open'
           ? destinationsOf(member).filter(
               destination =>
                 options.authorizer.decide({

@@ -19,6 +19,8 @@ export interface OverridesInForce {
   lapsed: Overrides;
   /** Where `overrides` come from. */
   grants: readonly Grant[];
+  /** Where `lapsed` comes from. */
+  lapsedGrants: readonly Grant[];
 }
 
 /**
@@ -31,6 +33,7 @@ const NOTHING: OverridesInForce = {
   overrides: NO_OVERRIDES,
   lapsed: NO_OVERRIDES,
   grants: [],
+  lapsedGrants: [],
 };
 
 /** Exceptions as far as they are in force, each member looked up once in a run. */
@@ -155,6 +158,7 @@ export class ExceptionBook {
       overrides: mergeOverrides(permitted),
       lapsed: mergeOverrides(lapsed),
       grants: permitted,
+      lapsedGrants: lapsed,
     };
   }
 

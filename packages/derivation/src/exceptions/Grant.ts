@@ -45,6 +45,9 @@ export function grantsOf(
 }
 
 /** What a gate calls the use of a grant. */
-export function useOfGrant({ exception, override }: Grant): string {
+export function useOfGrant({
+  exception,
+  override,
+}: Pick<Grant, 'exception' | 'override'>): string {
   return `${exception.document.metadata.name}/${override}`;
 }

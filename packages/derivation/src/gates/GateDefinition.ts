@@ -1,5 +1,6 @@
 import { AuthorizationResource, ServicePrincipal } from '../model/Authorizer';
 import { Gate, Remedy } from '../model/Condition';
+import { ExceptionBook } from '../exceptions/ExceptionBook';
 import { Release } from '../release/Release';
 import { EffectiveIntent } from '../service/EffectiveIntent';
 import { Member } from '../world/Member';
@@ -17,6 +18,7 @@ export interface GateSubject {
   /** Entity reference of the group that owns the guardrails. */
   platformTeam: string;
   asOf: string;
+  exceptions: ExceptionBook;
   /** The rules in force. */
   release: Pick<Release, 'gates' | 'guardrails'>;
 }
@@ -30,6 +32,12 @@ export interface GateQuestion {
   wish: string;
   /** Entity reference of who can change the answer. */
   owner: string;
+  /** Id of the guardrail, where it is not the gate's. */
+  guardrail?: string;
+  /** Reason of the denial, where it is not the gate's. */
+  reason?: string;
+  /** Why nothing permits it, as a sentence; default "no policy permits it.". */
+  because?: string;
   /** Computed only when the answer is no. */
   remedy(): Remedy;
 }

@@ -1,5 +1,6 @@
 import { AuthorizationResource } from '../model/Authorizer';
 import { Member } from '../world/Member';
+import { guardrailOf } from '../guardrails/guardrailOf';
 import { GateDefinition } from './GateDefinition';
 import { locationOf } from './location';
 import { permitFor } from './permit';
@@ -9,18 +10,20 @@ export const reachAll: GateDefinition = {
   gate: 'ReachAll',
   guardrail: 'no-wildcard-consent',
   reason: 'WildcardConsentDenied',
-  questions: ({ member, platformTeam }) =>
-    member.consents.flatMap(({ from }, position) => {
+  questions: subject => {
+    const { member } = subject;
+    return member.consents.flatMap(({ from }, position) => {
       if (!from.endsWith('*')) {
         return [];
       }
       const resource = callersResource(from, member);
+      const { owner } = guardrailOf(subject, 'no-wildcard-consent');
       return [
         {
           use: from,
           resource,
           wish: `consent to calls from ${from === '*' ? 'everyone' : from}`,
-          owner: platformTeam,
+          owner,
           remedy: () => {
             const permit = permitFor(
               'ReachAll',
@@ -32,7 +35,7 @@ export const reachAll: GateDefinition = {
             return {
               summary:
                 'Name the callers instead: one consent for each service that calls.',
-              owner: platformTeam,
+              owner,
               request: {
                 kind: 'exception' as const,
                 subject: member.subject,
@@ -50,7 +53,8 @@ export const reachAll: GateDefinition = {
           },
         },
       ];
-    }),
+    });
+  },
 };
 
 /** What is asked of the gate for a wildcard consent. */

@@ -1,4 +1,5 @@
 import { Authorizer, AuthorizationDecision } from '../model/Authorizer';
+import { guardrailOf } from '../guardrails/guardrailOf';
 import { Denial, Gate, Remedy } from '../model/Condition';
 import { shortName } from '../names/names';
 import { GateDefinition, GateQuestion, GateSubject } from './GateDefinition';
@@ -50,27 +51,30 @@ export function evaluateGates(
 }
 
 function describe(
-  { index, member, principal, release }: GateSubject,
-  { gate, guardrail, reason }: GateDefinition,
-  { use, resource, wish, owner, remedy }: GateQuestion,
+  subject: GateSubject,
+  definition: GateDefinition,
+  question: GateQuestion,
   decision: AuthorizationDecision,
 ): GateDenial {
-  const document = index.world.guardrails.get(guardrail)?.document.spec;
+  const { member, principal } = subject;
+  const { use, resource, wish, owner, remedy } = question;
+  const guardrail = question.guardrail ?? definition.guardrail;
   const wayOut = remedyOf(decision, owner, remedy);
   return {
-    reason,
+    reason: question.reason ?? definition.reason,
     use,
     message: `${principal.kind} ${member.subject} may not ${wish}: ${because(
       decision,
+      question,
     )} ${wayOut.summary}`,
     denial: {
-      gate,
+      gate: definition.gate,
       principal: member.subject,
       resource: `${resource.type}::"${resource.id}"`,
       policies: decision.policies,
       owner,
       guardrail,
-      why: document?.why ?? release.guardrails[guardrail].why,
+      why: guardrailOf(subject, guardrail).why,
       remedy: wayOut,
     },
   };
@@ -94,11 +98,14 @@ function remedyOf(
   };
 }
 
-function because({ forbidden, errors, policies }: AuthorizationDecision) {
+function because(
+  { forbidden, errors, policies }: AuthorizationDecision,
+  question: GateQuestion,
+) {
   if (errors.length > 0) {
     return `the policies could not be evaluated (${errors.join('; ')}).`;
   }
   return forbidden
     ? `policy ${policies.join(', ')} forbids it.`
-    : 'no policy permits it.';
+    : question.because ?? 'no policy permits it.';
 }

@@ -2,8 +2,10 @@ import { accessSecret } from './AccessSecret';
 import { expose } from './Expose';
 import { GateDefinition } from './GateDefinition';
 import { mountVolume } from './MountVolume';
+import { overrideGuardrail } from './OverrideGuardrail';
 import { reachAll } from './ReachAll';
 import { reachExternal } from './ReachExternal';
+import { useEscapeHatch } from './UseEscapeHatch';
 import { useImage } from './UseImage';
 import { useManaged } from './UseManaged';
 
@@ -15,5 +17,7 @@ export const gates: readonly GateDefinition[] = [
   useManaged,
   expose,
   mountVolume,
+  overrideGuardrail,
+  useEscapeHatch,
   useImage,
 ];

@@ -11,6 +11,7 @@ export interface Permit {
  * The exact Cedar permit for one question.
  *
  * @param sector - sector whose folder has the authority; undefined for the platform's
+ * @param when - what else must hold, as an expression of Cedar; it becomes part of the name
  */
 export function permitFor(
   gate: Gate,
@@ -18,9 +19,10 @@ export function permitFor(
   resource: Pick<AuthorizationResource, 'type' | 'id'>,
   verb: string,
   sector: string | undefined,
+  when?: { name: string; expression: string },
 ): Permit {
   const id = fileName(
-    `${principal}-${verb}-${withoutSector(resource.id, sector)}`,
+    `${principal}-${verb}-${when?.name ?? withoutSector(resource.id, sector)}`,
   );
   const folder = sector ? `sectors/${sector}` : 'platform';
   return {
@@ -31,7 +33,7 @@ export function permitFor(
       `  principal == Ridgeway::Service::${cedarString(principal)},`,
       `  action == Ridgeway::Action::${cedarString(gate)},`,
       `  resource == Ridgeway::${resource.type}::${cedarString(resource.id)}`,
-      ');',
+      when ? `) when { ${when.expression} };` : ');',
       '',
     ].join('\n'),
   };

@@ -3,6 +3,7 @@ import { Edge } from '../agreements/Edge';
 import { Egress } from '../egress/Egress';
 import { OverridesInForce } from '../exceptions/ExceptionBook';
 import { Grant } from '../exceptions/Grant';
+import { permissivePorts } from '../exceptions/permissivePorts';
 import { Access } from '../gates/evaluateGates';
 import { serviceLabels } from '../resources/labels';
 import {
@@ -13,10 +14,13 @@ import {
   RELEASE_ANNOTATION,
   REVISION_ANNOTATION,
 } from '../resources/metadata';
+import { WorkloadIdentity } from '../service/workloadIdentity';
 import { Session } from '../Session';
 import { Member, MemberPort } from '../world/Member';
 import { Place } from '../world/Place';
 import { WorldIndex } from '../world/WorldIndex';
+
+const NO_PORTS: readonly MemberPort[] = [];
 
 /** What every workload in the mesh derives its policies from, whoever runs it. */
 export class MemberScope {
@@ -34,7 +38,7 @@ export class MemberScope {
   private waysOut: Egress | undefined;
 
   constructor(
-    protected readonly session: Session,
+    readonly session: Session,
     readonly member: Member,
     readonly place: Place,
     readonly access: Access,
@@ -65,6 +69,33 @@ export class MemberScope {
     return this.exceptions.grants;
   }
 
+  /** Overrides whose exception expired, and where they came from. */
+  get lapsedGrants(): readonly Grant[] {
+    return this.exceptions.lapsedGrants;
+  }
+
+  /**
+   * True while an exception that opened ports is over and not renewed: what the ports were opened
+   * with is withheld, so that whoever applies the result leaves it as it is.
+   */
+  get isHeld(): boolean {
+    const { loadBalancer, nodePort, permissiveMtls } = this.lapsed;
+    return Boolean(loadBalancer || nodePort || permissiveMtls);
+  }
+
+  /** Ports that an exception opens to callers outside, past the ingress gateway. */
+  get doors(): readonly MemberPort[] {
+    const { loadBalancer, nodePort } = this.overrides;
+    return loadBalancer || nodePort ? this.ports : NO_PORTS;
+  }
+
+  /** Ports that accept callers without an identity. */
+  get plaintextPorts(): readonly MemberPort[] {
+    return this.doors.length > 0 || !this.overrides.permissiveMtls
+      ? this.doors
+      : permissivePorts(this.member);
+  }
+
   /** Ports that callers may use. */
   get ports(): readonly MemberPort[] {
     return this.member.ports;
@@ -77,6 +108,11 @@ export class MemberScope {
 
   /** The port that the cluster's monitoring reads. */
   get metrics(): MemberPort | undefined {
+    return undefined;
+  }
+
+  /** How the cloud of its sector knows it; undefined where nothing is configured. */
+  get identity(): WorkloadIdentity | undefined {
     return undefined;
   }
 

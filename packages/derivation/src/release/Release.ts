@@ -1,5 +1,6 @@
 import { GateDefinition } from '../gates/GateDefinition';
 import { BuiltInGuardrail } from '../guardrails/builtInGuardrails';
+import { MemberScope } from '../member/MemberScope';
 import { ResourceKind } from '../resources/ResourceKind';
 import { SectorScope } from '../sector/SectorScope';
 import { ServiceScope } from '../service/ServiceScope';
@@ -11,6 +12,8 @@ export interface ReleaseParts {
   version: string;
   /** Kinds of a service's objects, in the order they are applied. */
   serviceKinds: ReadonlyArray<ResourceKind<ServiceScope>>;
+  /** Kinds of the objects of a workload that the platform does not run, in that order. */
+  meshMemberKinds: ReadonlyArray<ResourceKind<MemberScope>>;
   /** Kinds of a sector's objects, in the order they are applied. */
   sectorKinds: ReadonlyArray<ResourceKind<SectorScope>>;
   /** Gates, in the order that denials are reported. */
@@ -37,13 +40,21 @@ export interface Release extends ReleaseParts {
 
 /** Makes a release of its parts. */
 export function defineRelease(parts: ReleaseParts): Release {
-  const { version, serviceKinds, sectorKinds, gates, guardrails } = parts;
+  const {
+    version,
+    serviceKinds,
+    meshMemberKinds,
+    sectorKinds,
+    gates,
+    guardrails,
+  } = parts;
   return Object.freeze({
     ...parts,
     digest: hash(
       JSON.stringify([
         version,
         serviceKinds.map(({ kind }) => kind),
+        meshMemberKinds.map(({ kind }) => kind),
         sectorKinds.map(({ kind }) => kind),
         gates.map(({ gate, guardrail, reason }) => [gate, guardrail, reason]),
         Object.entries(guardrails).map(([id, { title, why }]) => [

@@ -1,5 +1,6 @@
 import { gates } from '../gates';
 import { builtInGuardrails } from '../guardrails/builtInGuardrails';
+import { meshMemberKinds } from '../resources/meshMember';
 import { sectorKinds } from '../resources/sector';
 import { serviceKinds } from '../resources/service';
 import { defineRelease } from './Release';
@@ -8,6 +9,7 @@ import { defineRelease } from './Release';
 export const currentRelease = defineRelease({
   version: '2026.11',
   serviceKinds,
+  meshMemberKinds,
   sectorKinds,
   gates,
   guardrails: builtInGuardrails,

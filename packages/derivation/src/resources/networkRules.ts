@@ -5,11 +5,10 @@ import {
 import { openEdges } from '../agreements/openEdges';
 import { isAddress } from '../egress/Destination';
 import { egressGatewayOf } from '../egress/egressGateway';
-import { metricsPort } from '../service/metricsPort';
-import { ServiceScope } from '../service/ServiceScope';
+import { overrideProvenance } from '../exceptions/overrideProvenance';
+import { MemberScope } from '../member/MemberScope';
 import { MemberPort } from '../world/Member';
 import { Explained } from './explained';
-import { exposedPort } from './exposedPort';
 import { ingressLabels } from './ingress';
 import { NAMESPACE_NAME_LABEL } from './labels';
 import {
@@ -31,7 +30,7 @@ interface Ports {
 type Because = Explained<unknown>['because'];
 
 /** One entry of `spec.ingress` of a NetworkPolicy. */
-export type IngressRule = { from: Peer[] } & Ports;
+export type IngressRule = { from: Array<Peer | Block> } & Ports;
 /** One entry of `spec.egress` of a NetworkPolicy. */
 export type EgressRule = { to: Array<Peer | Block> } & Ports;
 
@@ -51,7 +50,7 @@ const ANYWHERE: Block = {
 
 /** What the network lets in, at the ports where containers listen. */
 export function ingressRules(
-  scope: ServiceScope,
+  scope: MemberScope,
 ): Array<Explained<IngressRule>> {
   const { ingressGateway, eastWestGateway, monitoring } = scope.place.settings;
   const rules: Array<Explained<IngressRule>> = [];
@@ -86,7 +85,7 @@ export function ingressRules(
       because,
     });
   }
-  const exposed = exposedPort(scope);
+  const { exposed, metrics, doors } = scope;
   if (exposed && ingressGateway) {
     rules.push({
       entry: {
@@ -102,7 +101,6 @@ export function ingressRules(
       ],
     });
   }
-  const metrics = metricsPort(scope.intent);
   if (metrics && monitoring) {
     rules.push({
       entry: { from: [peer(monitoring.namespace)], ...at([metrics]) },
@@ -115,11 +113,21 @@ export function ingressRules(
       ],
     });
   }
+  if (doors.length > 0) {
+    rules.push({
+      // Nodes pass on what comes from outside under addresses of their own.
+      entry: { from: [{ ipBlock: { cidr: '0.0.0.0/0' } }], ...at(doors) },
+      because: overrideProvenance(scope.grants, {
+        loadBalancer: [''],
+        nodePort: [''],
+      }).map(({ field: _none, ...because }) => because),
+    });
+  }
   return rules;
 }
 
 /** What the network lets out. */
-export function egressRules(scope: ServiceScope): Array<Explained<EgressRule>> {
+export function egressRules(scope: MemberScope): Array<Explained<EgressRule>> {
   const rules: Array<Explained<EgressRule>> = [];
   const afar = new Map<string, Array<Because[number]>>();
   for (const edge of openEdges(scope.outbound)) {
@@ -151,11 +159,37 @@ export function egressRules(scope: ServiceScope): Array<Explained<EgressRule>> {
       because,
     });
   }
-  return [...rules, ...gatewayRules(scope), ...directRules(scope)];
+  return [
+    ...rules,
+    ...identityRules(scope),
+    ...gatewayRules(scope),
+    ...directRules(scope),
+  ];
+}
+
+/** Credentials for the cloud come from the node. */
+function identityRules({
+  identity,
+  place,
+}: MemberScope): Array<Explained<EgressRule>> {
+  return (identity?.endpoints ?? []).map(({ address, port }) => ({
+    entry: {
+      to: [{ ipBlock: { cidr: `${address}/32` } }],
+      ports: [{ port, protocol: 'TCP' }],
+    },
+    because: [
+      {
+        intent: `spec.clusters.${place.cluster}.workloadIdentity`,
+        document: 'platform/platform.yaml',
+        guardrail: 'own-identity',
+        why: 'Pods fetch the credentials of their own identity here.',
+      },
+    ],
+  }));
 }
 
 /** What the egress gateway checks by identity and host, the network has only to lead there. */
-function gatewayRules(scope: ServiceScope): Array<Explained<EgressRule>> {
+function gatewayRules(scope: MemberScope): Array<Explained<EgressRule>> {
   const { throughGateway } = scope.egress;
   const gateway = egressGatewayOf(scope.place);
   return gateway && throughGateway.length > 0
@@ -176,7 +210,7 @@ function gatewayRules(scope: ServiceScope): Array<Explained<EgressRule>> {
 }
 
 /** A NetworkPolicy knows no host names: what goes straight out opens its port to the outside. */
-function directRules(scope: ServiceScope): Array<Explained<EgressRule>> {
+function directRules(scope: MemberScope): Array<Explained<EgressRule>> {
   const opened = new Map<
     string,
     Explained<EgressRule> & { because: Array<Because[number]> }

@@ -2,22 +2,20 @@ import { checkSubject } from '@ridgeway/intent';
 import { Edge } from '../agreements/Edge';
 import { agreementsMet } from '../conditions/agreementsMet';
 import { Draft, unmet } from '../conditions/build';
-import { derived } from '../conditions/derived';
 import { mergeEnvironments } from '../conditions/mergeEnvironments';
 import { policyAuthorized } from '../conditions/policyAuthorized';
 import { apiNotServed } from '../conditions/served';
 import { valid } from '../conditions/valid';
-import { withinQuota } from '../conditions/withinQuota';
-import { evaluateGates } from '../gates/evaluateGates';
-import { Cause, Condition } from '../model/Condition';
+import { MemberPart } from '../member/MemberPart';
+import { meshMemberPart } from '../member/meshMemberPart';
+import { packagePart } from '../member/packagePart';
+import { Condition } from '../model/Condition';
 import { DerivedResource } from '../model/Derivation';
 import { KubernetesObject } from '../model/KubernetesObject';
 import { Session } from '../Session';
 import { Member } from '../world/Member';
 import { Place, placesOf } from '../world/Place';
-import { principalFor } from '../world/principalFor';
-import { effectiveIntent } from './EffectiveIntent';
-import { ServiceScope } from './ServiceScope';
+import { servicePart } from './servicePart';
 
 /** What a member derives to, with its edges as far as they concern agreements. */
 export interface MemberDerivation {
@@ -46,61 +44,34 @@ export function deriveMember(
     };
   }
   const result: MemberDerivation = { resources: [], conditions: [], edges: [] };
+  const own = places.map(({ environment }) => environment);
+  const elsewhere = session.agreements.callersElsewhere(subject, own);
   const drafts = places.map(
     place =>
       [
         place.environment,
-        deriveIn(session, member, place, isValid, result),
+        deriveIn(session, member, place, isValid, elsewhere, result),
       ] as const,
   );
   result.conditions = mergeEnvironments(drafts);
-  result.edges.push(
-    ...session.agreements.elsewhere(
-      subject,
-      places.map(({ environment }) => environment),
-    ),
-  );
+  result.edges.push(...session.agreements.elsewhere(subject, own));
   return result;
 }
 
-/** A service's scope in one environment; undefined for members that are no services. */
-export function scopeIn(
+/** What a member is in one environment. */
+export function partIn(
   session: Session,
   member: Member,
   place: Place,
   isValid: Draft,
-): ServiceScope | undefined {
-  const document = session.index.world.services.get(member.subject);
-  if (!document) {
-    return undefined;
+): MemberPart {
+  const service = session.index.world.services.get(member.subject);
+  if (service) {
+    return servicePart(session, member, service, place, isValid);
   }
-  const intent = effectiveIntent(
-    member,
-    document.document.spec,
-    place.environment,
-  );
-  const access = evaluateGates(
-    {
-      index: session.index,
-      member,
-      place,
-      principal: principalFor(member, place),
-      intent,
-      platformTeam: session.platformTeam,
-      asOf: session.options.asOf,
-      release: session.release,
-    },
-    session.options.authorizer,
-  );
-  return new ServiceScope(
-    session,
-    member,
-    document,
-    place,
-    intent,
-    access,
-    invalidBy(isValid),
-  );
+  return member.kind === 'MeshMember'
+    ? meshMemberPart(session, member, place)
+    : packagePart(session, member, place);
 }
 
 function deriveIn(
@@ -108,66 +79,51 @@ function deriveIn(
   member: Member,
   place: Place,
   isValid: Draft,
+  elsewhere: readonly Edge[],
   result: MemberDerivation,
 ): Draft[] {
   const { subject } = member;
-  const scope = scopeIn(session, member, place, isValid);
-  const outbound =
-    scope?.outbound ?? session.agreements.outbound(member, place);
-  const inbound = scope?.inbound ?? session.agreements.inbound(member, place);
+  const { scope, objects, conditions } = partIn(
+    session,
+    member,
+    place,
+    isValid,
+  );
+  const { outbound, inbound } = scope;
   const undeclared = session.agreements.undeclaredCallers(member, place);
+  const unused = session.agreements.unusedConsents(member, place);
   result.edges.push(
     ...outbound,
     ...undeclared,
     ...inbound.filter(({ caller }) => !session.derives(caller)),
-    ...session.agreements
-      .unusedConsents(member, place)
-      .filter(({ callee }) => !session.derives(callee)),
+    ...unused.filter(({ callee }) => !session.derives(callee)),
   );
-  const agreements = agreementsMet(session, subject, {
-    outbound,
-    inbound,
-    undeclared,
-  });
-  if (!scope) {
-    return [isValid, agreements];
-  }
   const left: KubernetesObject[] = [];
-  for (const kind of session.release.serviceKinds) {
-    for (const object of kind.derive(scope)) {
-      if (session.served.has(object)) {
-        result.resources.push({
-          subject,
-          environment: place.environment,
-          cluster: place.cluster,
-          object,
-        });
-      } else {
-        left.push(object);
-      }
+  for (const object of objects) {
+    if (session.served.has(object)) {
+      result.resources.push({
+        subject,
+        environment: place.environment,
+        cluster: place.cluster,
+        object,
+      });
+    } else {
+      left.push(object);
     }
   }
   return [
     isValid,
-    policyAuthorized(subject, scope.access),
-    agreements,
-    withinQuota(session, subject, place, member),
-    derived(scope),
+    policyAuthorized(session, member, scope.access),
+    agreementsMet(session, subject, {
+      outbound,
+      inbound,
+      undeclared,
+      unused,
+      elsewhere,
+    }),
+    ...conditions,
     ...apiNotServed(subject, place.cluster, left),
   ];
-}
-
-/** Pods of an intent that contradicts the world are not rolled out. */
-function invalidBy({ status, message, remedy }: Draft): Cause[] {
-  return status === 'True'
-    ? []
-    : [
-        {
-          reason: 'IntentInvalid',
-          message: `The pods are withheld until the intent is valid: ${message}`,
-          ...(remedy ? { remedy } : {}),
-        },
-      ];
 }
 
 function notDerived(subject: string, member: Member | undefined): Draft {

@@ -1,6 +1,8 @@
 import { Cause, Gate } from '../model/Condition';
 import { locationOf } from '../gates/location';
 import { shortName } from '../names/names';
+import { lapsedCauses } from '../exceptions/lapsedCauses';
+import { managedCauses } from './managedCauses';
 import { volumeCauses } from './volumeCauses';
 import type { ServiceScope } from './ServiceScope';
 
@@ -18,8 +20,10 @@ const PODS_NEED: ReadonlySet<Gate> = new Set([
  */
 export function withheldBy(scope: ServiceScope): Cause[] {
   return [
+    ...lapsedCauses(scope),
     ...denials(scope),
     ...volumeCauses(scope),
+    ...managedCauses(scope),
     ...missingImages(scope),
     ...scope.workload.problems,
     ...missingStores(scope),

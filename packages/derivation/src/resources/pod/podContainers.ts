@@ -4,6 +4,7 @@ import { RenderedContainer } from '../../service/Workload';
 import { ServiceScope } from '../../service/ServiceScope';
 import { escapeExpansion } from '../../text/escapeExpansion';
 import { computeOf } from './computeOf';
+import { containerSecurity } from './securityContext';
 import { startOrder } from './startOrder';
 
 /** The containers of a pod, and those that start before them. */
@@ -12,38 +13,29 @@ export interface PodContainers {
   containers: IContainer[];
 }
 
-const RESTRICTED: NonNullable<IContainer['securityContext']> = {
-  allowPrivilegeEscalation: false,
-  capabilities: { drop: ['ALL'] },
-  privileged: false,
-  readOnlyRootFilesystem: true,
-  runAsNonRoot: true,
-};
-
 /**
  * Renders containers. One that others wait for (`before`) becomes an init container: a plain one
  * when they wait for its end, a restartable one when they wait for it to run or to be healthy.
  */
 export function podContainers(scope: ServiceScope): PodContainers {
   const waitedFor = startOrder(scope.workload.containers);
+  const security = containerSecurity(scope.overrides);
   return {
     initContainers: waitedFor.map(({ container, until }) => ({
-      ...render(container),
+      ...render(container, security),
       ...(until === 'complete' ? {} : { restartPolicy: 'Always' }),
       ...(until === 'healthy' ? startupOf(container.declared) : {}),
     })),
     containers: scope.workload.containers
       .filter(rendered => !waitedFor.some(w => w.container === rendered))
-      .map(render),
+      .map(container => render(container, security)),
   };
 }
 
-function render({
-  name,
-  declared,
-  env,
-  mounts,
-}: RenderedContainer): IContainer {
+function render(
+  { name, declared, env, mounts }: RenderedContainer,
+  securityContext: IContainer['securityContext'],
+): IContainer {
   const { command, args, livenessProbe, readinessProbe } = declared;
   return {
     name,
@@ -54,7 +46,7 @@ function render({
     resources: computeOf(declared),
     ...(livenessProbe ? { livenessProbe: probeOf(livenessProbe) } : {}),
     ...(readinessProbe ? { readinessProbe: probeOf(readinessProbe) } : {}),
-    securityContext: RESTRICTED,
+    securityContext,
     volumeMounts: mounts,
   };
 }

@@ -1,42 +1,41 @@
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import { ServiceScope } from '../../service/ServiceScope';
+import { WorkloadIdentity } from '../../service/workloadIdentity';
 import { PROXY_LIMITS, PROXY_REQUESTS } from '../mesh';
 import { podContainers } from './podContainers';
+import { excepted, podSecurity } from './securityContext';
 
 /** Annotation that changes with the configuration that pods read. */
 const CONFIG_HASH_ANNOTATION = 'ridgeway.dev/config-hash';
 
-/** User and group that volumes belong to: nobody's, because pods do not run as root. */
-const NOBODY = 65534;
-
 /**
- * The pod of a service with the restricted profile. Its metadata holds nothing that changes with
+ * The pod of a service with the restricted profile, but for what exceptions override. Its metadata holds nothing that changes with
  * a revision or a release: those would restart pods that stay the same.
  */
 export function podTemplate(scope: ServiceScope): IPodTemplateSpec {
+  const { overrides, identity } = scope;
   const { selector, serviceAccount } = scope.member;
   const { containers, initContainers } = podContainers(scope);
   return {
     metadata: {
-      labels: scope.labels,
+      labels: identity
+        ? { ...scope.labels, ...identity.podLabels }
+        : scope.labels,
       annotations: {
         [CONFIG_HASH_ANNOTATION]: scope.workload.configHash,
         'sidecar.istio.io/proxyCPU': PROXY_REQUESTS.cpu,
         'sidecar.istio.io/proxyMemory': PROXY_REQUESTS.memory,
         'sidecar.istio.io/proxyCPULimit': PROXY_LIMITS.cpu,
         'sidecar.istio.io/proxyMemoryLimit': PROXY_LIMITS.memory,
+        ...pastTheProxy(identity),
       },
     },
     spec: {
       serviceAccountName: serviceAccount,
-      automountServiceAccountToken: false,
+      automountServiceAccountToken: overrides.serviceAccountToken ?? false,
       enableServiceLinks: false,
-      securityContext: {
-        runAsNonRoot: true,
-        fsGroup: NOBODY,
-        fsGroupChangePolicy: 'OnRootMismatch',
-        seccompProfile: { type: 'RuntimeDefault' },
-      },
+      securityContext: podSecurity(overrides),
+      ...excepted(overrides),
       topologySpreadConstraints: [
         'topology.kubernetes.io/zone',
         'kubernetes.io/hostname',
@@ -51,4 +50,14 @@ export function podTemplate(scope: ServiceScope): IPodTemplateSpec {
       volumes: scope.workload.volumes,
     },
   };
+}
+
+/** The node answers for credentials itself, and the proxy knows no such destination. */
+function pastTheProxy(
+  identity: WorkloadIdentity | undefined,
+): Record<string, string> {
+  const addresses = identity?.endpoints.map(({ address }) => `${address}/32`);
+  return addresses && addresses.length > 0
+    ? { 'traffic.sidecar.istio.io/excludeOutboundIPRanges': addresses.join() }
+    : {};
 }

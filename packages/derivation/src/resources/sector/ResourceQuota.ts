@@ -22,8 +22,7 @@ export const resourceQuota: ResourceKind<SectorScope> = {
             ...(services === undefined
               ? {}
               : { 'count/deployments.apps': String(services) }),
-            'services.loadbalancers': '0',
-            'services.nodeports': '0',
+            ...doorsOf(scope),
           },
         },
       } satisfies IResourceQuota,
@@ -38,13 +37,30 @@ export const resourceQuota: ResourceKind<SectorScope> = {
     },
     {
       field: 'spec.hard["services.loadbalancers"]',
-      guardrail: 'default-deny',
-      why: 'Traffic from outside comes through the ingress gateway and by no other door.',
+      guardrail: 'one-way-in',
+      why: 'Traffic from outside comes through the ingress gateway and by no other door, but for exceptions.',
     },
     {
       field: 'spec.hard["services.nodeports"]',
-      guardrail: 'default-deny',
-      why: 'Traffic from outside comes through the ingress gateway and by no other door.',
+      guardrail: 'one-way-in',
+      why: 'Traffic from outside comes through the ingress gateway and by no other door, but for exceptions.',
     },
   ],
 };
+
+/** How many other doors exceptions open; a load balancer opens node ports too. */
+function doorsOf({ tolerated }: SectorScope) {
+  const withDoors = tolerated.filter(
+    ([, { loadBalancer, nodePort }]) => loadBalancer || nodePort,
+  );
+  const ports = withDoors.reduce(
+    (sum, [member]) => sum + member.ports.length,
+    0,
+  );
+  return {
+    'services.loadbalancers': String(
+      withDoors.filter(([, { loadBalancer }]) => loadBalancer).length,
+    ),
+    'services.nodeports': String(ports),
+  };
+}

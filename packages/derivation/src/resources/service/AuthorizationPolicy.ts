@@ -1,17 +1,16 @@
 import type { IAuthorizationPolicy } from '@kubernetes-models/istio/security.istio.io/v1/AuthorizationPolicy';
 import { consentProvenance } from '../../agreements/edgeProvenance';
 import { isCarried, openEdges } from '../../agreements/openEdges';
-import { metricsPort } from '../../service/metricsPort';
-import { ServiceScope } from '../../service/ServiceScope';
+import { overrideProvenance } from '../../exceptions/overrideProvenance';
+import { MemberScope } from '../../member/MemberScope';
 import { MemberPort } from '../../world/Member';
 import { principalOf } from '../../world/Place';
 import { entriesOf, Explained, provenanceOf } from '../explained';
-import { exposedPort } from '../exposedPort';
 import { ingressPrincipal } from '../ingress';
 import { ResourceKind } from '../ResourceKind';
 
 interface Rule {
-  from: [{ source: { principals: string[] } }];
+  from?: [{ source: { principals: string[] } }];
   to: [{ operation: { ports: string[] } }];
 }
 
@@ -20,11 +19,11 @@ interface Rule {
  * for the ingress gateway when the service is exposed, one for the scraper when it has metrics.
  * Callers who are not named meet the sector's policy that denies everything.
  */
-export const authorizationPolicy: ResourceKind<ServiceScope> = {
+export const authorizationPolicy: ResourceKind<MemberScope> = {
   kind: 'AuthorizationPolicy',
   derive(scope) {
     const rules = entriesOf(rulesOf(scope));
-    return rules.length === 0
+    return rules.length === 0 || scope.isHeld
       ? []
       : [
           {
@@ -53,7 +52,7 @@ export const authorizationPolicy: ResourceKind<ServiceScope> = {
   ],
 };
 
-function rulesOf(scope: ServiceScope): Array<Explained<Rule>> {
+function rulesOf(scope: MemberScope): Array<Explained<Rule>> {
   const rules: Array<Explained<Rule>> = [];
   for (const edge of openEdges(scope.inbound)) {
     const { callerEnd, meshPorts } = edge;
@@ -67,7 +66,7 @@ function rulesOf(scope: ServiceScope): Array<Explained<Rule>> {
       });
     }
   }
-  const exposed = exposedPort(scope);
+  const { exposed, metrics } = scope;
   const gateway = scope.place.settings.ingressGateway;
   if (exposed && gateway && isCarried(exposed)) {
     rules.push({
@@ -81,7 +80,6 @@ function rulesOf(scope: ServiceScope): Array<Explained<Rule>> {
       ],
     });
   }
-  const metrics = metricsPort(scope.intent);
   const scraper = scope.place.settings.monitoring;
   if (metrics && scraper && isCarried(metrics)) {
     rules.push({
@@ -95,15 +93,30 @@ function rulesOf(scope: ServiceScope): Array<Explained<Rule>> {
       ],
     });
   }
+  const plaintext = scope.plaintextPorts.filter(isCarried);
+  if (plaintext.length > 0) {
+    rules.push({
+      entry: { to: to(plaintext) },
+      because: overrideProvenance(scope.grants, {
+        permissiveMtls: [''],
+        loadBalancer: [''],
+        nodePort: [''],
+      }).map(({ field: _none, ...because }) => because),
+    });
+  }
   return rules;
 }
 
 function rule(principal: string, ports: readonly MemberPort[]): Rule {
-  const numbers = new Set(ports.map(({ targetPort }) => targetPort));
   return {
     from: [{ source: { principals: [principal] } }],
-    to: [
-      { operation: { ports: [...numbers].sort((a, b) => a - b).map(String) } },
-    ],
+    to: to(ports),
   };
+}
+
+function to(ports: readonly MemberPort[]): Rule['to'] {
+  const numbers = new Set(ports.map(({ targetPort }) => targetPort));
+  return [
+    { operation: { ports: [...numbers].sort((a, b) => a - b).map(String) } },
+  ];
 }

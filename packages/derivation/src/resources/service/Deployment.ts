@@ -1,4 +1,5 @@
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment';
+import { overrideProvenance } from '../../exceptions/overrideProvenance';
 import { Provenance } from '../../model/Derivation';
 import { ServiceScope } from '../../service/ServiceScope';
 import { podTemplate } from '../pod/podTemplate';
@@ -28,6 +29,35 @@ const PROFILE: readonly Provenance[] = [
     why: 'Changes with the files and templates that pods read, so that they restart with them.',
   },
 ];
+
+/** Fields of the pod that overrides change. */
+function podFields({ workload }: ServiceScope) {
+  const inEach = (field: string) =>
+    workload.containers.map(
+      ({ name }) => `${POD}.containers[${name}].securityContext.${field}`,
+    );
+  return {
+    hostNetwork: [`${POD}.hostNetwork`, `${POD}.dnsPolicy`],
+    hostPID: [`${POD}.hostPID`],
+    hostIPC: [`${POD}.hostIPC`],
+    shareProcessNamespace: [`${POD}.shareProcessNamespace`],
+    nodeSelector: [`${POD}.nodeSelector`],
+    serviceAccountToken: [`${POD}.automountServiceAccountToken`],
+    seccompProfile: [`${POD}.securityContext.seccompProfile`],
+    runAsRoot: [
+      `${POD}.securityContext.runAsNonRoot`,
+      ...inEach('runAsNonRoot'),
+      ...inEach('runAsUser'),
+    ],
+    privileged: [
+      ...inEach('privileged'),
+      ...inEach('allowPrivilegeEscalation'),
+    ],
+    privilegeEscalation: inEach('allowPrivilegeEscalation'),
+    readWriteRootFilesystem: inEach('readOnlyRootFilesystem'),
+    capabilities: inEach('capabilities'),
+  };
+}
 
 function containerProvenance(declared: string, name: string): Provenance[] {
   const intent = `spec.containers.${declared}`;
@@ -113,6 +143,7 @@ export const deployment: ResourceKind<ServiceScope> = {
           },
         ]),
     ...PROFILE,
+    ...overrideProvenance(scope.grants, podFields(scope)),
     ...scope.workload.containers.flatMap(({ declaredName, name }) =>
       containerProvenance(declaredName, name),
     ),

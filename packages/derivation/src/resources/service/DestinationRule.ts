@@ -1,12 +1,12 @@
 import type { IDestinationRule } from '@kubernetes-models/istio/networking.istio.io/v1/DestinationRule';
 import { egressGatewayOf, gatewayName } from '../../egress/egressGateway';
 import { gatewayDestinations } from '../../egress/gatewayDestinations';
-import { ServiceScope } from '../../service/ServiceScope';
+import { MemberScope } from '../../member/MemberScope';
 import { destinationName, subsetName } from '../egressNames';
 import { ResourceKind } from '../ResourceKind';
 
 /** How workloads speak to the egress gateway about a destination: as themselves, naming it. */
-export const destinationRule: ResourceKind<ServiceScope> = {
+export const destinationRule: ResourceKind<MemberScope> = {
   kind: 'DestinationRule',
   derive: scope =>
     gatewayDestinations(scope).flatMap(destination => {

@@ -1,7 +1,7 @@
 import type { IAuthorizationPolicy } from '@kubernetes-models/istio/security.istio.io/v1/AuthorizationPolicy';
 import { egressGatewayOf, gatewayName } from '../../egress/egressGateway';
 import { partName } from '../../names/names';
-import { ServiceScope } from '../../service/ServiceScope';
+import { MemberScope } from '../../member/MemberScope';
 import { byText } from '../../text/compare';
 import { principalOf } from '../../world/Place';
 import { ResourceKind } from '../ResourceKind';
@@ -10,7 +10,7 @@ import { ResourceKind } from '../ResourceKind';
  * What the egress gateway lets a service out to. It stands beside the gateway and holds there: a
  * workload that evades its own proxy reaches the gateway, which refuses whatever is not named here.
  */
-export const egressAuthorizationPolicy: ResourceKind<ServiceScope> = {
+export const egressAuthorizationPolicy: ResourceKind<MemberScope> = {
   kind: 'AuthorizationPolicy',
   derive(scope) {
     const gateway = egressGatewayOf(scope.place);

@@ -2,7 +2,7 @@ import type { IGateway } from '@kubernetes-models/istio/networking.istio.io/v1/G
 import { portName } from '../../egress/Destination';
 import { egressGatewayOf, gatewayName } from '../../egress/egressGateway';
 import { gatewayDestinations } from '../../egress/gatewayDestinations';
-import { ServiceScope } from '../../service/ServiceScope';
+import { MemberScope } from '../../member/MemberScope';
 import { destinationName, usersProvenance } from '../egressNames';
 import { ResourceKind } from '../ResourceKind';
 
@@ -10,7 +10,7 @@ import { ResourceKind } from '../ResourceKind';
  * Opens the egress gateway for a destination, to workloads that prove who they are. What is
  * encrypted for the destination stays so inside; requests in plain are read, to route them.
  */
-export const gateway: ResourceKind<ServiceScope> = {
+export const gateway: ResourceKind<MemberScope> = {
   kind: 'Gateway',
   derive: scope =>
     gatewayDestinations(scope).flatMap(destination => {

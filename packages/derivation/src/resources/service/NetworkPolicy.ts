@@ -1,5 +1,5 @@
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
-import { ServiceScope } from '../../service/ServiceScope';
+import { MemberScope } from '../../member/MemberScope';
 import { entriesOf, provenanceOf } from '../explained';
 import { egressRules, ingressRules } from '../networkRules';
 import { ResourceKind } from '../ResourceKind';
@@ -9,24 +9,27 @@ import { ResourceKind } from '../ResourceKind';
  * exactly the active agreements of both directions, at the ports where containers listen. Probes
  * need no rule: they come from the node of the pod, which a NetworkPolicy never keeps out.
  */
-export const networkPolicy: ResourceKind<ServiceScope> = {
+export const networkPolicy: ResourceKind<MemberScope> = {
   kind: 'NetworkPolicy',
-  derive: scope => [
-    {
-      apiVersion: 'networking.k8s.io/v1',
-      kind: 'NetworkPolicy',
-      metadata: scope.metadata(scope.name, {
-        intent: 'spec.resources',
-        guardrail: 'default-deny',
-      }),
-      spec: {
-        podSelector: { matchLabels: scope.member.selector },
-        policyTypes: ['Ingress', 'Egress'],
-        ingress: entriesOf(ingressRules(scope)),
-        egress: entriesOf(egressRules(scope)),
-      },
-    } satisfies INetworkPolicy,
-  ],
+  derive: scope =>
+    scope.isHeld
+      ? []
+      : [
+          {
+            apiVersion: 'networking.k8s.io/v1',
+            kind: 'NetworkPolicy',
+            metadata: scope.metadata(scope.name, {
+              intent: 'spec.resources',
+              guardrail: 'default-deny',
+            }),
+            spec: {
+              podSelector: { matchLabels: scope.member.selector },
+              policyTypes: ['Ingress', 'Egress'],
+              ingress: entriesOf(ingressRules(scope)),
+              egress: entriesOf(egressRules(scope)),
+            },
+          } satisfies INetworkPolicy,
+        ],
   explain: scope => [
     {
       field: '',

@@ -1,4 +1,6 @@
 import type { IService } from 'kubernetes-models/v1/Service';
+import { Overrides } from '@ridgeway/intent';
+import { overrideProvenance } from '../../exceptions/overrideProvenance';
 import { ServiceScope } from '../../service/ServiceScope';
 import { ResourceKind } from '../ResourceKind';
 
@@ -6,7 +8,7 @@ import { ResourceKind } from '../ResourceKind';
 export const service: ResourceKind<ServiceScope> = {
   kind: 'Service',
   derive: scope =>
-    scope.intent.ports.length === 0
+    scope.intent.ports.length === 0 || scope.isHeld
       ? []
       : [
           {
@@ -16,6 +18,7 @@ export const service: ResourceKind<ServiceScope> = {
               intent: 'spec.service.ports',
             }),
             spec: {
+              ...typeOf(scope.overrides),
               selector: scope.member.selector,
               ports: scope.intent.ports.map(
                 ({ name, port, targetPort, protocol }) => ({
@@ -39,5 +42,20 @@ export const service: ResourceKind<ServiceScope> = {
       intent: `spec.service.ports.${name}`,
       why: `Port ${name} as declared.`,
     })),
+    ...overrideProvenance(scope.grants, {
+      loadBalancer: ['spec.type'],
+      nodePort: ['spec.type'],
+    }),
   ],
 };
+
+/** Inside the cluster only, unless an exception opens a door; a load balancer has node ports too. */
+function typeOf({
+  loadBalancer,
+  nodePort,
+}: Overrides): Pick<NonNullable<IService['spec']>, 'type'> {
+  if (loadBalancer) {
+    return { type: 'LoadBalancer' };
+  }
+  return nodePort ? { type: 'NodePort' } : {};
+}

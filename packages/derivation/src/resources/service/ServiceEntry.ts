@@ -6,7 +6,7 @@ import { gatewayDestinations } from '../../egress/gatewayDestinations';
 import { KubernetesObject } from '../../model/KubernetesObject';
 import { Provenance } from '../../model/Derivation';
 import { partName } from '../../names/names';
-import { ServiceScope } from '../../service/ServiceScope';
+import { MemberScope } from '../../member/MemberScope';
 import { destinationName, usersProvenance } from '../egressNames';
 import { ResourceKind } from '../ResourceKind';
 
@@ -14,7 +14,7 @@ import { ResourceKind } from '../ResourceKind';
  * Makes a destination outside known: to this namespace by its host, and to the egress gateway by
  * a name that no other namespace uses.
  */
-export const serviceEntry: ResourceKind<ServiceScope> = {
+export const serviceEntry: ResourceKind<MemberScope> = {
   kind: 'ServiceEntry',
   derive: scope => [
     ...scope.egress.hosts.map(host => forNamespace(scope, host)),
@@ -66,7 +66,7 @@ export const serviceEntry: ResourceKind<ServiceScope> = {
 };
 
 function forNamespace(
-  scope: ServiceScope,
+  scope: MemberScope,
   { host, destinations }: EgressHost,
 ): KubernetesObject {
   return {
@@ -92,7 +92,7 @@ function forNamespace(
 }
 
 function forGateway(
-  scope: ServiceScope,
+  scope: MemberScope,
   destination: SharedDestination,
 ): KubernetesObject[] {
   const gateway = egressGatewayOf(scope.place);

@@ -4,14 +4,14 @@ import { openEdges } from '../../agreements/openEdges';
 import { isInMesh } from '../../egress/Destination';
 import { egressGatewayOf } from '../../egress/egressGateway';
 import { serviceHost } from '../../names/names';
-import { ServiceScope } from '../../service/ServiceScope';
+import { MemberScope } from '../../member/MemberScope';
 import { byText } from '../../text/compare';
 import { entriesOf, Explained, provenanceOf } from '../explained';
 import { CONTROL_PLANE_NAMESPACE } from '../mesh';
 import { ResourceKind } from '../ResourceKind';
 
 /** What the mesh shows to a service: the destinations it declares, and nothing else. */
-export const sidecar: ResourceKind<ServiceScope> = {
+export const sidecar: ResourceKind<MemberScope> = {
   kind: 'Sidecar',
   derive: scope => [
     {
@@ -45,7 +45,7 @@ export const sidecar: ResourceKind<ServiceScope> = {
 };
 
 /** Sorted; each once, with everything that it is there for. */
-function hostsOf(scope: ServiceScope): Array<Explained<string>> {
+function hostsOf(scope: MemberScope): Array<Explained<string>> {
   const hosts = new Map<string, Explained<string>['because']>();
   const add = (host: string, because: Explained<string>['because']) =>
     hosts.set(host, [...(hosts.get(host) ?? []), ...because]);

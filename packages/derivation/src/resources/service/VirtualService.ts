@@ -10,7 +10,7 @@ import { isNamed } from '../../egress/Destination';
 import { gatewayDestinations } from '../../egress/gatewayDestinations';
 import { KubernetesObject } from '../../model/KubernetesObject';
 import { partName } from '../../names/names';
-import { ServiceScope } from '../../service/ServiceScope';
+import { MemberScope } from '../../member/MemberScope';
 import { destinationName, subsetName, usersProvenance } from '../egressNames';
 import { ResourceKind } from '../ResourceKind';
 
@@ -19,7 +19,7 @@ import { ResourceKind } from '../ResourceKind';
  * destination. Encrypted traffic is told by the host in its handshake and passed on unread; plain
  * requests carry the gateway's name for the destination on the way there.
  */
-export const virtualService: ResourceKind<ServiceScope> = {
+export const virtualService: ResourceKind<MemberScope> = {
   kind: 'VirtualService',
   derive(scope) {
     const gateway = egressGatewayOf(scope.place);
@@ -70,7 +70,7 @@ export const virtualService: ResourceKind<ServiceScope> = {
 };
 
 function toGateway(
-  scope: ServiceScope,
+  scope: MemberScope,
   gateway: EgressGateway,
   host: string,
   destinations: readonly SharedDestination[],
@@ -120,7 +120,7 @@ function toGateway(
 }
 
 function fromGateway(
-  scope: ServiceScope,
+  scope: MemberScope,
   gateway: EgressGateway,
   destination: SharedDestination,
 ): KubernetesObject {

@@ -5,13 +5,19 @@ import { certificate } from './Certificate';
 import { compositeResource } from './CompositeResource';
 import { configMap } from './ConfigMap';
 import { deployment } from './Deployment';
+import { dnsEndpoint } from './DNSEndpoint';
+import { destinationRule } from './DestinationRule';
+import { egressAuthorizationPolicy } from './EgressAuthorizationPolicy';
 import { externalSecret } from './ExternalSecret';
 import { gateway } from './Gateway';
 import { horizontalPodAutoscaler } from './HorizontalPodAutoscaler';
 import { httpRoute } from './HTTPRoute';
+import { listenerSet } from './ListenerSet';
 import { networkPolicy } from './NetworkPolicy';
+import { peerAuthentication } from './PeerAuthentication';
 import { persistentVolumeClaim } from './PersistentVolumeClaim';
 import { podDisruptionBudget } from './PodDisruptionBudget';
+import { podIdentityAssociation } from './PodIdentityAssociation';
 import { prometheusRule } from './PrometheusRule';
 import { service } from './Service';
 import { serviceAccount } from './ServiceAccount';
@@ -25,11 +31,15 @@ export const serviceKinds: ReadonlyArray<ResourceKind<ServiceScope>> = [
   serviceAccount,
   networkPolicy,
   authorizationPolicy,
+  peerAuthentication,
+  egressAuthorizationPolicy,
   serviceEntry,
   gateway,
+  destinationRule,
   virtualService,
   sidecar,
   persistentVolumeClaim,
+  podIdentityAssociation,
   compositeResource,
   externalSecret,
   configMap,
@@ -38,7 +48,9 @@ export const serviceKinds: ReadonlyArray<ResourceKind<ServiceScope>> = [
   horizontalPodAutoscaler,
   podDisruptionBudget,
   certificate,
+  listenerSet,
   httpRoute,
+  dnsEndpoint,
   serviceMonitor,
   prometheusRule,
 ];
