@@ -7,9 +7,15 @@ import {
   SECTORS,
 } from './__testUtils__/generatedWorlds';
 import { kubeletExpansion } from './__testUtils__/kubeletExpansion';
-import { agreedEdges, openedEdges } from './__testUtils__/openedEdges';
+import { agreedOf, openedEdges } from './__testUtils__/openedEdges';
 import { containersOf, podTemplatesOf } from './__testUtils__/podTemplatesOf';
 import { validateObject } from './__testUtils__/validateObject';
+import {
+  declaredWaysOut,
+  hostsForAll,
+  isDeclared,
+  openedWaysOut,
+} from './__testUtils__/waysOut';
 import { filesOf, worldOf } from './__testUtils__/worlds';
 import { affectedSubjects } from './affected/affectedSubjects';
 import { derive, deriveSubjects } from './derive';
@@ -71,24 +77,67 @@ describe('derive, over generated worlds', () => {
     );
   });
 
-  it('lets nobody reach anybody without an active agreement', () => {
+  it('lets nobody reach anybody without an active agreement, nor at another port', () => {
     fc.assert(
       fc.property(generatedSpecs, generatedDenials, (specs, denials) => {
-        const derivation = derive(worldOf(specs), optionsFor(denials));
-        const agreed = agreedEdges(derivation);
+        const world = worldOf(specs);
+        const derivation = derive(world, optionsFor(denials));
+        const { edges, ports } = agreedOf(world, derivation);
         expect(
-          openedEdges(derivation, SECTORS).filter(edge => !agreed.has(edge)),
+          openedEdges(derivation, SECTORS).filter(({ edge, port }) =>
+            port === undefined
+              ? !edges.has(edge)
+              : !ports.has(`${edge} ${port}`),
+          ),
         ).toEqual([]);
       }),
       { numRuns: 200 },
     );
   });
 
-  it('opens at least what is agreed on one cluster, so that the last property means something', () => {
-    const opened = fc
+  it('opens every port that is agreed on one cluster, at network and mesh', () => {
+    fc.assert(
+      fc.property(generatedSpecs, generatedDenials, (specs, denials) => {
+        const world = worldOf(specs);
+        const derivation = derive(world, optionsFor(denials));
+        const opened = openedEdges(derivation, SECTORS).map(
+          ({ edge, port }) => `${edge} ${port}`,
+        );
+        // From both network policies and, where the mesh carries it, from the callee's policy.
+        const times = (port: string) => (port.includes(' UDP/') ? 2 : 3);
+        expect(
+          [...agreedOf(world, derivation).ports].filter(
+            port => opened.filter(way => way === port).length !== times(port),
+          ),
+        ).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('lets nothing leave that is not declared and permitted', () => {
+    fc.assert(
+      fc.property(generatedSpecs, generatedDenials, (specs, denials) => {
+        const world = worldOf(specs);
+        const derivation = derive(world, optionsFor(denials));
+        const declared = declaredWaysOut(world, derivation);
+        expect(
+          openedWaysOut(derivation).filter(way => !isDeclared(way, declared)),
+        ).toEqual([]);
+        expect(hostsForAll(derivation)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('opens enough for the last properties to mean something', () => {
+    const derivations = fc
       .sample(generatedSpecs, 100)
-      .flatMap(specs => openedEdges(derive(worldOf(specs), options), SECTORS));
-    expect(opened.length).toBeGreaterThan(20);
+      .map(specs => derive(worldOf(specs), options));
+    expect(
+      derivations.flatMap(d => openedEdges(d, SECTORS)).length,
+    ).toBeGreaterThan(20);
+    expect(derivations.flatMap(openedWaysOut).length).toBeGreaterThan(20);
   });
 
   it('gives no secret to a service that a gate denied it', () => {

@@ -24,7 +24,11 @@ const environments = fc.subarray(ENVIRONMENTS, { minLength: 1 }).chain(names =>
 const sectorSpec: fc.Arbitrary<Spec> = fc
   .tuple(
     environments,
-    fc.subarray(['api.stripe.example:443', '10.1.2.3:5432']),
+    fc.subarray([
+      'api.stripe.example:443',
+      'api.stripe.example:80',
+      '10.1.2.3:5432',
+    ]),
     fc.boolean(),
   )
   .map(([declared, egress, cramped]) => ({
@@ -86,13 +90,16 @@ const serviceSpec: fc.Arbitrary<Spec> = fc
     withVolume: fc.boolean(),
     endpoint: fc.constantFrom(
       'https://api.stripe.example',
+      'http://api.stripe.example',
+      'tcp://api.stripe.example:443',
       'tcp://10.1.2.3:5432',
+      'udp://10.1.2.3:5432',
     ),
     consents,
     replicas: fc.integer({ min: 0, max: 5 }),
     more: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
     exposed: fc.boolean(),
-    ports: fc.subarray(['http', 'metrics', 'grpc']),
+    ports: fc.subarray(['http', 'metrics', 'grpc', 'voice']),
   })
   .map(generated => ({
     containers: {
@@ -109,7 +116,11 @@ const serviceSpec: fc.Arbitrary<Spec> = fc
       ports: Object.fromEntries(
         generated.ports.map((name, position) => [
           name,
-          { port: 80 + position, targetPort: 8080 + position },
+          {
+            port: 80 + position,
+            targetPort: 8080 + position,
+            ...(name === 'voice' ? { protocol: 'UDP' } : {}),
+          },
         ]),
       ),
     },

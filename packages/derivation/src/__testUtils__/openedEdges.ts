@@ -2,8 +2,10 @@ import type { ISidecar } from '@kubernetes-models/istio/networking.istio.io/v1/S
 import type { IAuthorizationPolicy } from '@kubernetes-models/istio/security.istio.io/v1/AuthorizationPolicy';
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
 import type { INetworkPolicyPeer } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer';
+import { World } from '@ridgeway/intent';
 import { Derivation, DerivedResource } from '../model/Derivation';
 import { KubernetesObject } from '../model/KubernetesObject';
+import { indexOf } from '../world/WorldIndex';
 
 /** Namespaces of the platform's own callers and gateways. */
 const PLATFORM = [
@@ -13,72 +15,113 @@ const PLATFORM = [
   'monitoring',
 ];
 
-/** Active agreements as `environment caller callee`. */
-export function agreedEdges({ agreements }: Derivation): Set<string> {
-  return new Set(
-    agreements
-      .filter(({ state }) => state === 'active')
-      .map(
-        ({ environment, caller, callee }) =>
-          `${environment} ${caller} ${callee}`,
-      ),
-  );
+/** Where traffic may go by the agreements: who, and at which ports of containers. */
+export interface Agreed {
+  /** As `environment caller callee`. */
+  edges: Set<string>;
+  /** As `environment caller callee TCP/8080`. */
+  ports: Set<string>;
 }
 
-/**
- * Every way from one service to another that a derived object opens, as
- * `environment caller callee`, read from the objects alone.
- */
+/** What the active agreements of a world let flow. */
+export function agreedOf(world: World, { agreements }: Derivation): Agreed {
+  const active = agreements.filter(({ state }) => state === 'active');
+  const edgeOf = (a: (typeof active)[number]) =>
+    `${a.environment} ${a.caller} ${a.callee}`;
+  return {
+    edges: new Set(active.map(edgeOf)),
+    ports: new Set(
+      active.flatMap(agreement =>
+        (indexOf(world).member(agreement.callee)?.ports ?? [])
+          .filter(({ name }) => agreement.ports.includes(name))
+          .map(
+            ({ protocol, targetPort }) =>
+              `${edgeOf(agreement)} ${protocol}/${targetPort}`,
+          ),
+      ),
+    ),
+  };
+}
+
+/** A way from one service to another that a derived object opens, read from the object alone. */
+export interface Opened {
+  /** As `environment caller callee`. */
+  edge: string;
+  /** As `TCP/8080`; undefined where the object knows no ports. */
+  port: string | undefined;
+}
+
+/** Every way from one service to another that derived objects open. */
 export function openedEdges(
   { resources }: Derivation,
   sectors: readonly string[],
-): string[] {
+): Opened[] {
   return resources
     .filter(({ subject }) => subject.includes('/'))
     .flatMap(resource => {
+      const { environment, subject } = resource;
       const subjectOf = (namespace: string, name: string) => {
         const sector = sectors.find(
-          candidate => `${candidate}-${resource.environment}` === namespace,
+          candidate => `${candidate}-${environment}` === namespace,
         );
         return `${sector}/${name}`;
       };
       return [
-        ...callersIn(resource, subjectOf).map(
-          caller => `${resource.environment} ${caller} ${resource.subject}`,
-        ),
-        ...calleesIn(resource, subjectOf).map(
-          callee => `${resource.environment} ${resource.subject} ${callee}`,
-        ),
+        ...callersIn(resource, subjectOf).map(({ subject: caller, port }) => ({
+          edge: `${environment} ${caller} ${subject}`,
+          port,
+        })),
+        ...calleesIn(resource, subjectOf).map(({ subject: callee, port }) => ({
+          edge: `${environment} ${subject} ${callee}`,
+          port,
+        })),
       ];
     });
 }
 
 type SubjectOf = (namespace: string, name: string) => string;
+interface End {
+  subject: string;
+  port: string | undefined;
+}
 
-function callersIn({ object }: DerivedResource, subjectOf: SubjectOf) {
+function callersIn({ object }: DerivedResource, subjectOf: SubjectOf): End[] {
   if (isAuthorizationPolicy(object)) {
-    if (PLATFORM.includes(object.metadata.namespace ?? '')) {
-      return [];
-    }
-    return (object.spec?.rules ?? [])
-      .flatMap(({ from }) => from ?? [])
-      .flatMap(({ source }) => source?.principals ?? [])
-      .map(principal => principal.split('/'))
-      .filter(([, , namespace]) => !PLATFORM.includes(namespace))
-      .map(([, , namespace, , account]) => subjectOf(namespace, account));
+    return PLATFORM.includes(object.metadata.namespace ?? '')
+      ? []
+      : (object.spec?.rules ?? []).flatMap(({ from, to }) =>
+          across(
+            (from ?? [])
+              .flatMap(({ source }) => source?.principals ?? ['///any//any'])
+              .map(principal => principal.split('/'))
+              .filter(([, , namespace]) => !PLATFORM.includes(namespace))
+              .map(([, , namespace, , account]) =>
+                subjectOf(namespace, account),
+              ),
+            (to ?? [])
+              .flatMap(({ operation }) => operation?.ports ?? ['any'])
+              .map(port => `TCP/${port}`),
+          ),
+        );
   }
   return isNetworkPolicy(object)
-    ? (object.spec?.ingress ?? [])
-        .flatMap(({ from }) => from ?? [])
-        .flatMap(peer => peerSubject(peer, subjectOf))
+    ? (object.spec?.ingress ?? []).flatMap(({ from, ports }) =>
+        across(
+          (from ?? []).flatMap(peer => peerSubject(peer, subjectOf)),
+          portsOf(ports),
+        ),
+      )
     : [];
 }
 
-function calleesIn({ object }: DerivedResource, subjectOf: SubjectOf) {
+function calleesIn({ object }: DerivedResource, subjectOf: SubjectOf): End[] {
   if (isNetworkPolicy(object)) {
-    return (object.spec?.egress ?? [])
-      .flatMap(({ to }) => to ?? [])
-      .flatMap(peer => peerSubject(peer, subjectOf));
+    return (object.spec?.egress ?? []).flatMap(({ to, ports }) =>
+      across(
+        (to ?? []).flatMap(peer => peerSubject(peer, subjectOf)),
+        portsOf(ports),
+      ),
+    );
   }
   return isSidecar(object)
     ? (object.spec?.egress ?? [])
@@ -87,8 +130,24 @@ function calleesIn({ object }: DerivedResource, subjectOf: SubjectOf) {
         .filter(
           ([namespace]) => namespace !== '.' && !PLATFORM.includes(namespace),
         )
-        .map(([namespace, host]) => subjectOf(namespace, host.split('.')[0]))
+        .map(([namespace, host]) => ({
+          subject: subjectOf(namespace, host.split('.')[0]),
+          port: undefined,
+        }))
     : [];
+}
+
+/** Everybody at every port; no port in a rule means all of them. */
+function across(subjects: readonly string[], ports: readonly string[]): End[] {
+  return subjects.flatMap(subject =>
+    (ports.length > 0 ? ports : ['any']).map(port => ({ subject, port })),
+  );
+}
+
+function portsOf(
+  ports: ReadonlyArray<{ port?: unknown; protocol?: string }> | undefined,
+): string[] {
+  return (ports ?? []).map(({ port, protocol }) => `${protocol}/${port}`);
 }
 
 /** A peer without a pod selector is a whole namespace: nobody's by name, unless it is the platform's. */
@@ -101,19 +160,22 @@ function peerSubject(peer: INetworkPolicyPeer, subjectOf: SubjectOf): string[] {
     : [subjectOf(namespace ?? 'any', name ?? 'any')];
 }
 
-function isAuthorizationPolicy(
+/** Narrows an object to an AuthorizationPolicy. */
+export function isAuthorizationPolicy(
   object: KubernetesObject,
 ): object is KubernetesObject & Pick<IAuthorizationPolicy, 'spec'> {
   return object.kind === 'AuthorizationPolicy';
 }
 
-function isNetworkPolicy(
+/** Narrows an object to a NetworkPolicy. */
+export function isNetworkPolicy(
   object: KubernetesObject,
 ): object is KubernetesObject & Pick<INetworkPolicy, 'spec'> {
   return object.kind === 'NetworkPolicy';
 }
 
-function isSidecar(
+/** Narrows an object to a Sidecar. */
+export function isSidecar(
   object: KubernetesObject,
 ): object is KubernetesObject & Pick<ISidecar, 'spec'> {
   return object.kind === 'Sidecar';

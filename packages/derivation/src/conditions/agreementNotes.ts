@@ -46,6 +46,12 @@ export function agreementNotes(subject: string, edges: MemberEdges): Cause[] {
         `Call ${subject} from clusters that share no mesh with it: ${names}. Nothing flows until the clusters are joined.`,
     ),
     note(
+      'EscapeHatchDenied',
+      kept('EscapeHatchDenied'),
+      names =>
+        `Kept out, because no exception lets them or ${subject} use an escape hatch: ${names}. Nothing flows until one does.`,
+    ),
+    note(
       'CallersElsewhere',
       elsewhere.map(({ caller, environment }) => `${caller} in ${environment}`),
       names =>

@@ -18,3 +18,8 @@ export function sortedEntries<T>(
     ? entries
     : entries.sort((a, b) => byText(a[0], b[0]));
 }
+
+/** Each text once, sorted. */
+export function unique(texts: readonly string[]): string[] {
+  return texts.length < 2 ? [...texts] : [...new Set(texts)].sort(byText);
+}
