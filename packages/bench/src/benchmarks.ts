@@ -1,5 +1,9 @@
 import { Benchmark } from './Benchmark';
+import { cliBenchmark } from './cli/cliBenchmark';
 import { derivationBenchmark } from './derivation/derivationBenchmark';
 
 /** Every benchmark there is. */
-export const benchmarks: readonly Benchmark[] = [derivationBenchmark];
+export const benchmarks: readonly Benchmark[] = [
+  derivationBenchmark,
+  cliBenchmark,
+];

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { derive } from '@ridgeway/derivation';
 import { loadWorld } from '@ridgeway/intent';
 import { Probe } from '../Benchmark';
-import { compare, Contender } from '../measure/compare';
+import { command } from '../measure/command';
+import { compare } from '../measure/compare';
 import { comparisonOf, emptyReport } from '../report/Report';
 import { generateWorld } from '../world/generateWorld';
 import { withoutGates } from './options';
@@ -13,8 +14,6 @@ import { writeFiles } from './writeFiles';
 import { writeKustomization } from './writeKustomization';
 import { writeProgram } from './writeProgram';
 
-/** A reference that takes longer is stopped: that it is slower is known by then. */
-const PATIENCE_MS = 60_000;
 /** Programs under references/ that make the same objects. */
 const PROGRAMS = ['plainObjects', 'cdk8sChart', 'cdk8sCharts', 'cdk8sPlus'];
 
@@ -76,22 +75,6 @@ function measureIn(folder: string, size: number): ReturnType<Probe['run']> {
     skipped: hasKubectl
       ? []
       : [`kubectl kustomize at ${size}: kubectl is not on the PATH`],
-  };
-}
-
-/** @throws Error when the command fails: a failure is quick, and says nothing about speed */
-function command(name: string, file: string, args: string[]): Contender {
-  return {
-    name,
-    run() {
-      const { status, signal, error } = spawnSync(file, args, {
-        stdio: 'ignore',
-        timeout: PATIENCE_MS,
-      });
-      if (status !== 0 && signal === null) {
-        throw new Error(`${name} ends with ${status ?? error?.message}`);
-      }
-    },
   };
 }
 

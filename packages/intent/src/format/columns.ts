@@ -1,7 +1,8 @@
 /** Columns that a tab advances to a multiple of; a tab is written as so many blanks. */
 const TAB = 4;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first needed: that takes longer than most commands. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Text without what a terminal would obey instead of showing it; tabs are written as blanks. */
 export function printable(text: string): string {
@@ -19,6 +20,7 @@ export function columnsOf(text: string): number {
   if (/^[\u0020-\u007e]*$/.test(text)) {
     return text.length;
   }
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let columns = 0;
   for (const { segment } of graphemes.segment(text)) {
     columns += isWide(segment)
