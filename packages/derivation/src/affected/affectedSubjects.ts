@@ -1,8 +1,12 @@
 import { changedKeys, PolicyFile, World } from '@ridgeway/intent';
 import { QuotaBook } from '../conditions/QuotaBook';
+import { isMistaken } from '../exceptions/isMistaken';
+import { sharesResources } from '../service/managed';
 import { Member } from '../world/Member';
+import { hostsOf } from '../world/Neighbours';
 import { subjectOfFile } from '../world/subjectOfFile';
 import { indexChange, indexOf, WorldIndex } from '../world/WorldIndex';
+import { Affected, Reach } from './Affected';
 
 /**
  * The sectors and services whose derivation can differ between two worlds: those that changed,
@@ -12,46 +16,92 @@ import { indexChange, indexOf, WorldIndex } from '../world/WorldIndex';
  * cost is a look at every entry and never a parse or a derivation.
  */
 export function affectedSubjects(before: World, after: World): Set<string> {
+  const { everywhere, bySubject } = affectedBy(before, after);
+  return everywhere.length > 0
+    ? new Set([...indexOf(before).subjects(), ...indexOf(after).subjects()])
+    : new Set(bySubject.keys());
+}
+
+/** Like {@link affectedSubjects}, with the files that reach each subject. */
+export function affectedBy(before: World, after: World): Affected {
+  const affected = new Affected();
   if (before === after) {
-    return new Set();
+    return affected;
   }
   const members = indexChange(before, after);
   const old = indexOf(before);
   const current = indexOf(after);
-  if (
-    before.platform !== after.platform ||
-    changedKeys(before.guardrails, after.guardrails).length > 0 ||
-    platformPoliciesChanged(before, after)
-  ) {
-    return new Set([...old.subjects(), ...current.subjects()]);
-  }
-  const affected = new Set<string>();
+  affected.everywhere.push(...changedEverywhere(before, after));
+  const filesBySector = new Map<string, string[]>();
   for (const subject of members) {
-    addMember(affected, old, current, subject);
+    const files = filesOf(old.member(subject), current.member(subject));
+    addMember(affected.by(...files), old, current, subject);
+    const [sector] = subject.split('/');
+    const others = filesBySector.get(sector) ?? [];
+    filesBySector.set(sector, others);
+    others.push(...files);
   }
-  for (const sector of changedSectors(before, after)) {
-    for (const index of [old, current]) {
-      addSector(affected, index, sector);
+  for (const [sector, files] of filesBySector) {
+    addSectorOverQuota(affected.by(...files), old, current, sector);
+    addMistaken(affected.by(...files), old, current, sector);
+  }
+  for (const sector of changedKeys(before.sectors, after.sectors)) {
+    addSector(
+      affected.by(`sectors/${sector}/sector.yaml`),
+      [old, current],
+      sector,
+    );
+  }
+  for (const { path, sector } of changedPolicies(before, after)) {
+    if (sector !== undefined) {
+      addSector(affected.by(path), [old, current], sector);
     }
+  }
+  for (const path of changedKeys(before.files, after.files)) {
+    addAll(affected.by(path), old.takersOf(path));
+    addAll(affected.by(path), current.takersOf(path));
   }
   for (const key of changedKeys(before.exceptions, after.exceptions)) {
     for (const world of [before, after]) {
-      const exception = world.exceptions.get(key)?.document;
+      const exception = world.exceptions.get(key);
       if (exception) {
-        affected.add(exception.spec.subject);
-        affected.add(exception.metadata.sector);
+        const { metadata, spec } = exception.document;
+        const reach = affected.by(exception.file);
+        reach.add(spec.subject);
+        reach.add(metadata.sector);
+        if (!world.services.has(spec.subject)) {
+          // An escape hatch opens and closes edges with its exception.
+          addMember(reach, old, current, spec.subject);
+        }
       }
     }
   }
-  for (const subject of changedDiagnostics(old, current)) {
-    affected.add(subject);
-  }
+  addDiagnostics(affected, old, current);
   return affected;
 }
 
-/** A member, its neighbours, and its sector when the quota's verdict changes. */
+/** Files of the whole organisation that changed. */
+function changedEverywhere(before: World, after: World): string[] {
+  const platform =
+    before.platform === after.platform
+      ? []
+      : [after.platform?.file ?? before.platform?.file ?? ''];
+  const guardrails = changedKeys(before.guardrails, after.guardrails).map(
+    name => `platform/guardrails/${name}.yaml`,
+  );
+  const policies = changedPolicies(before, after)
+    .filter(({ sector }) => sector === undefined)
+    .map(({ path }) => path);
+  return [...platform, ...guardrails, ...policies];
+}
+
+function filesOf(...members: Array<Member | undefined>): string[] {
+  return members.flatMap(member => (member ? [member.document.file] : []));
+}
+
+/** A member, its sector, its neighbours, and who leaves or mounts beside it. */
 function addMember(
-  affected: Set<string>,
+  affected: Reach,
   old: WorldIndex,
   current: WorldIndex,
   subject: string,
@@ -71,10 +121,31 @@ function addMember(
     }
     addAll(affected, index.callersOf(subject));
     addAll(affected, index.consentingTo(subject));
+    for (const host of member ? hostsOf(member) : []) {
+      addAll(affected, index.leavingTo(sector, host));
+    }
+    if (member && sharesResources(member)) {
+      addAll(
+        affected,
+        index
+          .membersOf(sector)
+          .filter(sharesResources)
+          .map(other => other.subject),
+      );
+    }
     if (member && ownsVolumes(member)) {
       addAll(affected, index.consumersOf(sector));
     }
   }
+}
+
+/** All of a sector, when what its conditions say about its quota changes. */
+function addSectorOverQuota(
+  affected: Reach,
+  old: WorldIndex,
+  current: WorldIndex,
+  sector: string,
+) {
   if (quotaVerdict(old, sector) !== quotaVerdict(current, sector)) {
     for (const index of [old, current]) {
       addAll(
@@ -85,18 +156,48 @@ function addMember(
   }
 }
 
+/** Mesh members that begin or cease to be taken for others, with whom they have to do. */
+function addMistaken(
+  affected: Reach,
+  old: WorldIndex,
+  current: WorldIndex,
+  sector: string,
+) {
+  const members = [old, current].flatMap(index => index.membersOf(sector));
+  for (const { kind, subject } of members) {
+    if (
+      kind === 'MeshMember' &&
+      isMistaken(old.world, subject) !== isMistaken(current.world, subject)
+    ) {
+      addMember(affected, old, current, subject);
+    }
+  }
+}
+
 /** A sector, what lives in it, its neighbours, and who uses its secrets and volumes. */
-function addSector(affected: Set<string>, index: WorldIndex, sector: string) {
-  affected.add(sector);
-  addAll(affected, index.consumersOf(sector));
-  addAll(affected, index.callersInto(sector));
-  for (const member of index.membersOf(sector)) {
-    affected.add(member.subject);
-    addAll(affected, index.consentingTo(member.subject));
-    addAll(
-      affected,
-      member.calls.map(({ callee }) => callee),
-    );
+function addSector(
+  affected: Reach,
+  indexes: readonly WorldIndex[],
+  sector: string,
+) {
+  for (const index of indexes) {
+    affected.add(sector);
+    addAll(affected, index.consumersOf(sector));
+    addAll(affected, index.callersInto(sector));
+    for (const member of index.membersOf(sector)) {
+      affected.add(member.subject);
+      addAll(affected, index.consentingTo(member.subject));
+      addAll(
+        affected,
+        member.consents
+          .map(({ from }) => from)
+          .filter(from => !from.endsWith('*')),
+      );
+      addAll(
+        affected,
+        member.calls.map(({ callee }) => callee),
+      );
+    }
   }
 }
 
@@ -119,22 +220,6 @@ function quotaVerdict(index: WorldIndex, sector: string): string {
     .join();
 }
 
-function changedSectors(before: World, after: World): Set<string> {
-  const changed = new Set(changedKeys(before.sectors, after.sectors));
-  for (const { sector } of changedPolicies(before, after)) {
-    if (sector !== undefined) {
-      changed.add(sector);
-    }
-  }
-  return changed;
-}
-
-function platformPoliciesChanged(before: World, after: World): boolean {
-  return changedPolicies(before, after).some(
-    ({ sector }) => sector === undefined,
-  );
-}
-
 function changedPolicies(before: World, after: World): PolicyFile[] {
   if (before.policies === after.policies) {
     return [];
@@ -147,10 +232,13 @@ function changedPolicies(before: World, after: World): PolicyFile[] {
   ];
 }
 
-function changedDiagnostics(old: WorldIndex, current: WorldIndex): Set<string> {
-  const changed = new Set<string>();
+function addDiagnostics(
+  affected: Affected,
+  old: WorldIndex,
+  current: WorldIndex,
+) {
   if (old.world.diagnostics === current.world.diagnostics) {
-    return changed;
+    return;
   }
   for (const [index, other] of [
     [old, current],
@@ -158,16 +246,15 @@ function changedDiagnostics(old: WorldIndex, current: WorldIndex): Set<string> {
   ]) {
     const known = new Set(other.world.diagnostics);
     for (const diagnostic of index.world.diagnostics) {
-      if (!known.has(diagnostic)) {
-        changed.add(subjectOfFile(diagnostic.file));
+      const subject = subjectOfFile(diagnostic.file);
+      if (!known.has(diagnostic) && subject !== '') {
+        affected.by(diagnostic.file).add(subject);
       }
     }
   }
-  changed.delete('');
-  return changed;
 }
 
-function addAll(target: Set<string>, items: readonly string[]) {
+function addAll(target: Reach, items: readonly string[]) {
   for (const item of items) {
     target.add(item);
   }

@@ -1,4 +1,4 @@
-import { checkSubject, Located, Overrides } from '@ridgeway/intent';
+import { Located, Overrides } from '@ridgeway/intent';
 import { AuthorizationResource } from '../model/Authorizer';
 import { Gate } from '../model/Condition';
 import { guardrailOf } from '../guardrails/guardrailOf';
@@ -7,6 +7,7 @@ import { Member } from '../world/Member';
 import { Place } from '../world/Place';
 import { principalFor } from '../world/principalFor';
 import { Grant, grantsOf } from './Grant';
+import { isMistaken } from './isMistaken';
 import { mergeOverrides, NO_OVERRIDES } from './mergeOverrides';
 import { ExceptionState, guardrailResource, hatchResource } from './questions';
 import { Standing, standingAt } from './standing';
@@ -163,16 +164,10 @@ export class ExceptionBook {
   }
 
   private computeHatch(member: Member, place: Place): Hatch {
-    const { world } = this.session.index;
-    const isMistaken =
-      member.kind === 'MeshMember' &&
-      checkSubject(world, member.subject).some(
-        ({ reason }) => reason === 'IdentityTaken',
-      );
     const state = this.hatchState(member);
     const asks = (as: ExceptionState) =>
       this.permits('UseEscapeHatch', member, place, hatchResource(member, as));
-    if (isMistaken) {
+    if (isMistaken(this.session.index.world, member.subject)) {
       return 'closed';
     }
     if (asks(state)) {

@@ -1,7 +1,12 @@
-import { checkSubject, Diagnostic } from '@ridgeway/intent';
-import { Draft, met, unmet } from '../conditions/build';
+import {
+  checkExceptionDocument,
+  checkSubject,
+  Diagnostic,
+} from '@ridgeway/intent';
+import { Draft, unmet } from '../conditions/build';
 import { mergeEnvironments } from '../conditions/mergeEnvironments';
 import { apiNotServed } from '../conditions/served';
+import { sectorDerived } from '../conditions/sectorDerived';
 import { valid } from '../conditions/valid';
 import { withinQuota } from '../conditions/withinQuota';
 import { Derivation } from '../model/Derivation';
@@ -51,7 +56,7 @@ export function deriveSector(
     const conditions: Draft[] = [
       isValid,
       withinQuota(session, subject, place),
-      derivedBy(session, subject),
+      sectorDerived(session, place),
       ...apiNotServed(
         subject,
         place.cluster,
@@ -63,24 +68,14 @@ export function deriveSector(
   return { resources, conditions: mergeEnvironments(drafts) };
 }
 
-/** `Derived` of a sector; it names a release that is not the one `platform.yaml` pins. */
-function derivedBy({ index, release }: Session, subject: string): Draft {
-  const pinned = index.world.platform?.document.spec.release;
-  return pinned === undefined || pinned === release.version
-    ? met(subject, 'Derived', 'Derived', 'All resources were derived.')
-    : met(
-        subject,
-        'Derived',
-        'ReleaseNotPinned',
-        `All resources were derived, by release ${release.version}; platform.yaml pins release ${pinned}.`,
-      );
-}
-
 function sectorDiagnostics(session: Session, subject: string): Diagnostic[] {
   const { index, options } = session;
   return [
     ...index.diagnosticsOf(subject),
     ...checkSubject(index.world, subject),
+    ...index
+      .exceptionsIn(subject)
+      .flatMap(exception => checkExceptionDocument(index.world, exception)),
     ...(options.authorizer.diagnostics?.(subject) ?? []),
   ];
 }

@@ -1,9 +1,10 @@
 import { validatePolicy } from '@ridgeway/authorization';
 import { affectedSubjects } from '@ridgeway/derivation';
 import {
+  checkExceptionDocument,
   checkSubject,
-  checkWorld,
   Diagnostic,
+  Located,
   updateWorld,
   World,
   worldPath,
@@ -80,11 +81,15 @@ function checkAcross(
   broken: ReadonlySet<string>,
 ): Diagnostic[] {
   const touched = new Set<string | undefined>();
-  let exceptions = false;
+  const exceptions: Located<'Exception'>[] = [];
   for (const path of changed) {
     const place = worldPath(path);
     touched.add(place.holds === 'nothing' ? undefined : place.sector);
-    exceptions ||= place.holds === 'document' && place.kinds[0] === 'Exception';
+    const exception =
+      place.holds === 'document' && place.kinds[0] === 'Exception'
+        ? after.exceptions.get(place.key)
+        : undefined;
+    exceptions.push(...(exception ? [exception] : []));
   }
   const findings: Diagnostic[] = [];
   for (const subject of affectedSubjects(before, after)) {
@@ -104,12 +109,8 @@ function checkAcross(
       }
     }
   }
-  if (exceptions) {
-    findings.push(
-      ...checkWorld(after).filter(
-        ({ file }) => changed.has(file) && file.includes('/exceptions/'),
-      ),
-    );
+  for (const exception of exceptions) {
+    findings.push(...checkExceptionDocument(after, exception));
   }
   return findings;
 }

@@ -42,6 +42,16 @@ describe('hasBoundaryBetween', () => {
     );
   });
 
+  it('sees an exception begin', () => {
+    expect(
+      hasBoundaryBetween(
+        world,
+        new Date('2026-10-31T23:59:59Z'),
+        new Date('2026-11-01T00:00:00Z'),
+      ),
+    ).toBe(true);
+  });
+
   it('sees a new day, as days left are counted', () => {
     expect(
       hasBoundaryBetween(
@@ -74,7 +84,7 @@ when { context.asOf > datetime("2026-11-20T18:00:00Z") };`,
     );
     expect(subjectsThatDependOnTime(dated, ['a/b'])).toEqual(new Set(['a/b']));
     expect(subjectsThatDependOnTime(world, ['a/b'])).toEqual(
-      new Set(['payments/ledger']),
+      new Set(['payments/ledger', 'payments']),
     );
   });
 });

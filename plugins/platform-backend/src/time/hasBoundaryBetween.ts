@@ -1,11 +1,12 @@
+import { affectedSubjects } from '@ridgeway/derivation';
 import { World } from '@ridgeway/intent';
 
 const DAY_MS = 86_400_000;
 const CEDAR_DATETIME = /datetime\(\s*"([^"]+)"\s*\)/g;
 
 /**
- * Whether something that depends on the moment may be different: an exception that expired in
- * between, a date that a policy names, or a new day, since days left are counted in conditions.
+ * Whether something that depends on the moment may be different: an exception that began or
+ * expired in between, a date that a policy names, or a new day, since days left are counted in conditions.
  */
 export function hasBoundaryBetween(
   world: World,
@@ -26,18 +27,17 @@ export function hasBoundaryBetween(
   );
 }
 
-/** Subjects that may derive to something else at another moment. */
+/**
+ * Subjects that may derive to something else at another moment: those of exceptions, their sectors,
+ * and whoever has to do with a workload that an exception lets in.
+ */
 export function subjectsThatDependOnTime(
   world: World,
   all: Iterable<string>,
 ): Set<string> {
   return policiesDependOnTime(world)
     ? new Set(all)
-    : new Set(
-        [...world.exceptions.values()].map(
-          ({ document }) => document.spec.subject,
-        ),
-      );
+    : affectedSubjects(world, { ...world, exceptions: new Map() });
 }
 
 /** `context.asOf` is the only way for a policy to learn the time. */
@@ -46,11 +46,11 @@ function policiesDependOnTime(world: World): boolean {
 }
 
 function momentsOf(world: World): number[] {
-  const expiries = [...world.exceptions.values()].map(
-    ({ document }) => document.spec.expires,
+  const lives = [...world.exceptions.values()].flatMap(
+    ({ document: { spec } }) => [spec.grantedAt, spec.expires],
   );
   const dates = world.policies.flatMap(({ text }) =>
     [...text.matchAll(CEDAR_DATETIME)].map(([, date]) => date),
   );
-  return [...expiries, ...dates].map(date => Date.parse(date));
+  return [...lives, ...dates].map(date => Date.parse(date));
 }
