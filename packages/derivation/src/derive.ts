@@ -4,7 +4,7 @@ import { Agreement } from './model/Agreement';
 import { Derivation } from './model/Derivation';
 import { DeriveOptions } from './model/DeriveOptions';
 import { deriveSector } from './sector/deriveSector';
-import { deriveMember } from './service/deriveMember';
+import { deriveMember, MemberDerivation } from './service/deriveMember';
 import { Session } from './Session';
 import { byText } from './text/compare';
 import { bySubject, indexOf } from './world/WorldIndex';
@@ -31,14 +31,23 @@ export function deriveSubjects(
   subjects: Iterable<string>,
   options: DeriveOptions,
 ): Derivation {
+  return deriveInOrder(world, knownSubjects(world, subjects), options);
+}
+
+/** Those of some subjects that a world has documents of, valid or not; once each, in order. */
+export function knownSubjects(
+  world: World,
+  subjects: Iterable<string>,
+): string[] {
   const index = indexOf(world);
-  const known = [...new Set(subjects)].filter(
-    subject =>
-      index.member(subject) !== undefined ||
-      world.sectors.has(subject) ||
-      (subject !== '' && index.diagnosticsOf(subject).length > 0),
-  );
-  return deriveInOrder(world, known.sort(bySubject), options);
+  return [...new Set(subjects)]
+    .filter(
+      subject =>
+        index.member(subject) !== undefined ||
+        world.sectors.has(subject) ||
+        (subject !== '' && index.diagnosticsOf(subject).length > 0),
+    )
+    .sort(bySubject);
 }
 
 function deriveInOrder(
@@ -54,22 +63,27 @@ function deriveInOrder(
   };
   const edges: Edge[] = [];
   for (const subject of subjects) {
-    if (subject.includes('/')) {
-      const derived = deriveMember(session, subject);
-      append(derivation.resources, derived.resources);
-      append(derivation.conditions, derived.conditions);
-      append(edges, derived.edges);
-    } else {
-      const derived = deriveSector(session, subject);
-      append(derivation.resources, derived.resources);
-      append(derivation.conditions, derived.conditions);
-    }
+    const derived = deriveSubject(session, subject);
+    append(derivation.resources, derived.resources);
+    append(derivation.conditions, derived.conditions);
+    append(edges, derived.edges);
   }
   derivation.agreements = agreementsOf(edges);
   return derivation;
 }
 
-function agreementsOf(edges: readonly Edge[]): Agreement[] {
+/** Derives one sector or service; a sector has no edges of its own. */
+export function deriveSubject(
+  session: Session,
+  subject: string,
+): MemberDerivation {
+  return subject.includes('/')
+    ? deriveMember(session, subject)
+    : { ...deriveSector(session, subject), edges: [] };
+}
+
+/** What edges say about agreements, sorted. */
+export function agreementsOf(edges: readonly Edge[]): Agreement[] {
   return edges
     .map(({ caller, callee, environment, state, ports }) => ({
       caller,

@@ -1,0 +1,61 @@
+import { parsePath } from '@ridgeway/intent';
+import compare from 'microdiff';
+import { Provenance } from '../../model/Derivation';
+import { Comparison } from '../Comparison';
+import { Candidate } from './Candidate';
+import { documentAt } from './documentAt';
+
+/**
+ * Of the documents that can be the cause of a change, those that provenance names and that differ
+ * at the very place it names; all of them when it names none.
+ */
+export function narrowCauses(
+  { before, after }: Comparison,
+  candidates: readonly Candidate[],
+  provenance: readonly Provenance[],
+): readonly Candidate[] {
+  const own = candidates.find(
+    ({ kind }) => kind === 'intent' || kind === 'sector',
+  );
+  const named = candidates.filter(
+    ({ file }) =>
+      file !== undefined &&
+      provenance.some(
+        ({ document = own?.file, intent }) =>
+          document === file &&
+          intent !== undefined &&
+          differsAt(
+            documentAt(before.world, file),
+            documentAt(after.world, file),
+            intent,
+          ),
+      ),
+  );
+  return named.length > 0
+    ? candidates.filter(({ file }) => file === undefined).concat(named)
+    : candidates;
+}
+
+function differsAt(a: unknown, b: unknown, field: string): boolean {
+  const path = parsePath(field) ?? [];
+  return (
+    compare([valueAt(a, path)], [valueAt(b, path)], { cyclesFix: false })
+      .length > 0
+  );
+}
+
+function valueAt(
+  document: unknown,
+  path: ReadonlyArray<string | number>,
+): unknown {
+  let value = document;
+  for (const segment of path) {
+    if (typeof value !== 'object' || value === null) {
+      return undefined;
+    }
+    value = new Map<string, unknown>(Object.entries(value)).get(
+      String(segment),
+    );
+  }
+  return value;
+}

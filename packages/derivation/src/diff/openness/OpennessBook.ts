@@ -1,0 +1,111 @@
+import { DerivedResource } from '../../model/Derivation';
+import { byText } from '../../text/compare';
+import { bySubject } from '../../world/WorldIndex';
+import { openingKinds } from '.';
+import { Door } from './OpeningKind';
+import { Opening, Openness } from './Openness';
+
+/** A door as it stands for one subject in one environment. */
+interface Standing extends Door {
+  kind: string;
+  subject: string;
+  environment: string;
+}
+
+/** Tells what gets more open and what more closed, from the objects of both sides. */
+export class OpennessBook {
+  private readonly opened = new Openings();
+  private readonly closed = new Openings();
+
+  /** Adds one subject with all of its objects before and after. */
+  add(before: readonly DerivedResource[], after: readonly DerivedResource[]) {
+    const old = standingIn(before);
+    const current = standingIn(after);
+    const was = environmentsIn(before);
+    const is = environmentsIn(after);
+    // Where nothing is left, and where nothing was, there is nothing to keep closed.
+    const counts = ({ effect, environment }: Standing) =>
+      effect === 'opens' || (was.has(environment) && is.has(environment));
+    for (const [key, door] of current) {
+      if (!old.has(key) && counts(door)) {
+        (door.effect === 'opens' ? this.opened : this.closed).add(door);
+      }
+    }
+    for (const [key, door] of old) {
+      if (!current.has(key) && counts(door)) {
+        (door.effect === 'opens' ? this.closed : this.opened).add(door);
+      }
+    }
+  }
+
+  finish(): Openness {
+    return { opened: this.opened.finish(), closed: this.closed.finish() };
+  }
+}
+
+/** Doors of one direction, told together where they are the same on the same layers. */
+class Openings {
+  private readonly layers = new Map<string, Standing[]>();
+
+  add(door: Standing) {
+    const key = `${door.kind} ${door.what} ${door.subject} ${door.environment}`;
+    const doors = this.layers.get(key) ?? [];
+    doors.push(door);
+    this.layers.set(key, doors);
+  }
+
+  finish(): Opening[] {
+    const openings = new Map<string, Opening>();
+    for (const doors of this.layers.values()) {
+      const [{ kind, what, subject, environment }] = doors;
+      const layers = [...new Set(doors.map(({ layer }) => layer))].sort(byText);
+      const key = `${kind} ${what} ${layers.join()}`;
+      const opening = openings.get(key) ?? { kind, what, layers, subjects: [] };
+      opening.subjects.push({ subject, environment });
+      openings.set(key, opening);
+    }
+    return [...openings.values()]
+      .map(opening => ({
+        ...opening,
+        subjects: opening.subjects.sort(
+          (a, b) =>
+            bySubject(a.subject, b.subject) ||
+            byText(a.environment, b.environment),
+        ),
+      }))
+      .sort(inOrder);
+  }
+}
+
+const POSITIONS = new Map(
+  openingKinds.map(({ kind }, position) => [kind, position]),
+);
+
+function inOrder(a: Opening, b: Opening): number {
+  return (
+    (POSITIONS.get(a.kind) ?? 0) - (POSITIONS.get(b.kind) ?? 0) ||
+    byText(a.what, b.what) ||
+    byText(a.layers.join(), b.layers.join())
+  );
+}
+
+function standingIn(
+  resources: readonly DerivedResource[],
+): Map<string, Standing> {
+  const standing = new Map<string, Standing>();
+  for (const { subject, environment, object } of resources) {
+    for (const { kind, doors } of openingKinds) {
+      for (const door of doors(object)) {
+        standing.set(
+          `${environment} ${kind} ${door.layer} ${door.effect} ${door.what}`,
+          { ...door, kind, subject, environment },
+        );
+      }
+    }
+  }
+  return standing;
+}
+
+function environmentsIn(resources: readonly DerivedResource[]): Set<string> {
+  return new Set(resources.map(({ environment }) => environment));
+}
