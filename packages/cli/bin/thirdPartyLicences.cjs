@@ -25,7 +25,7 @@ function licenceText(folder) {
   const name = fs.readdirSync(folder).find(each => /^licen[cs]e/i.test(each));
   return name
     ? fs.readFileSync(join(folder, name), 'utf8').trim()
-    : 'The package carries no text of its licence.';
+    : 'The package carries no text of its licence; that of Apache-2.0 is in LICENSE.';
 }
 
 module.exports = { thirdPartyLicences };
