@@ -1,20 +1,19 @@
 import type { IPrometheusRule } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PrometheusRule';
 import { ServiceScope } from '../../service/ServiceScope';
-import { burnRateAlerts, latencyAlerts } from '../slo/alerts';
+import { Objective } from '../slo/Objective';
+import { objectivesOf } from '../slo/objectivesOf';
+import { burnRateRules } from '../slo/rules';
 import { ResourceKind } from '../ResourceKind';
 
-/** Alerts from the objectives of a service: when its error budget burns too fast, and when it is slow. */
+/** Alerts from the objectives of a service: when the error budget of one of them burns too fast. */
 export const prometheusRule: ResourceKind<ServiceScope> = {
   kind: 'PrometheusRule',
   derive(scope) {
-    const slo = scope.intent.telemetry?.slo;
-    const rules = slo
-      ? [
-          ...burnRateAlerts(scope.name, scope.namespace, slo.availability),
-          ...latencyAlerts(scope.name, scope.namespace, slo.latency),
-        ]
-      : [];
-    return rules.length === 0
+    const groups = objectives(scope).map(objective => ({
+      name: groupName(scope, objective),
+      rules: burnRateRules(objective),
+    }));
+    return groups.length === 0
       ? []
       : [
           {
@@ -24,7 +23,7 @@ export const prometheusRule: ResourceKind<ServiceScope> = {
               intent: 'spec.telemetry.slo',
               guardrail: 'observable-by-default',
             }),
-            spec: { groups: [{ name: `${scope.subject}-slo`, rules }] },
+            spec: { groups },
           } satisfies IPrometheusRule,
         ];
   },
@@ -35,14 +34,20 @@ export const prometheusRule: ResourceKind<ServiceScope> = {
       guardrail: 'observable-by-default',
       why: 'Objectives that nobody watches are wishes.',
     },
-    ...(scope.intent.telemetry?.slo?.availability
-      ? [
-          {
-            field: 'spec.groups[0].rules',
-            intent: 'spec.telemetry.slo.availability',
-            why: 'Two windows each: the long one shows that it matters, the short one that it still goes on. Fast burns page, slow ones open a ticket.',
-          },
-        ]
-      : []),
+    ...objectives(scope).map((objective, position) => ({
+      field: `spec.groups[${position}].rules`,
+      intent: `spec.telemetry.slo.${objective.field}`,
+      guardrail: 'observable-by-default',
+      why: 'Two windows each: the long one shows that it matters, the short one that it still goes on. Fast burns page, slow ones open a ticket.',
+    })),
   ],
 };
+
+function objectives({ name, namespace, intent }: ServiceScope): Objective[] {
+  const slo = intent.telemetry?.slo;
+  return slo ? objectivesOf({ service: name, namespace }, slo) : [];
+}
+
+function groupName({ subject }: ServiceScope, { field }: Objective): string {
+  return `${subject}-slo-${field}`;
+}

@@ -1,0 +1,26 @@
+import { Measured, Objective } from './Objective';
+import { requestRate } from './traffic';
+
+const REQUESTS = 'istio_requests_total';
+
+/** So many percent of requests are answered without an error of the server. */
+export function availabilityObjective(
+  measured: Measured,
+  percent: number,
+): Objective {
+  return {
+    alert: 'ErrorBudgetBurn',
+    field: 'availability',
+    labels: { ...measured },
+    recording: 'service:slo_errors_per_request:ratio_rate',
+    budget: (100 - percent) / 100,
+    badShare: window =>
+      `${requestRate(
+        REQUESTS,
+        measured,
+        window,
+        'response_code=~"5.."',
+      )} / ${requestRate(REQUESTS, measured, window)}`,
+    bad: 'fail',
+  };
+}
