@@ -80,10 +80,12 @@ describe('diff', () => {
         changed({ 'shop/till': exposure('v2') }),
         changed({ 'shop/till': exposure('till') }),
       ).groups.find(({ kind }) => kind === 'HTTPRoute')?.fields,
-    ).toEqual([
-      { field: 'spec.hostnames[]', from: '${service}.${sector}.example' },
-      { field: 'spec.hostnames[]', to: 'v2.${sector}.example' },
-    ]);
+    ).toEqual(
+      expect.arrayContaining([
+        { field: 'spec.hostnames[]', from: '${service}.${sector}.example' },
+        { field: 'spec.hostnames[]', to: 'v2.${sector}.example' },
+      ]),
+    );
   });
 
   it('says that a neighbour’s document is the cause of what it lets through', () => {
