@@ -3,6 +3,8 @@ import {
   ChangeResult,
   CodeRequest,
   CodeResult,
+  GuardrailSummary,
+  GuardrailView,
   HistoryEntry,
   IssuedToken,
   Page,
@@ -77,6 +79,14 @@ export interface PlatformApi {
     ref: { sector: string; name: string },
     options?: PlatformRequestOptions,
   ): Promise<{ items: HistoryEntry[] }>;
+  /** Every guardrail, sorted by title. */
+  getGuardrails(
+    options?: PlatformRequestOptions,
+  ): Promise<{ items: GuardrailSummary[] }>;
+  getGuardrail(
+    id: string,
+    options?: PlatformRequestOptions,
+  ): Promise<GuardrailView>;
   getOffer(options?: PlatformRequestOptions): Promise<Offer>;
   /** Everything the catalog needs, in one answer. */
   getRegistry(

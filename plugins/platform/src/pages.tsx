@@ -1,5 +1,10 @@
 import { PageBlueprint } from '@backstage/frontend-plugin-api';
-import { RiGitRepositoryLine, RiShapesLine } from '@remixicon/react';
+import {
+  RiGitRepositoryLine,
+  RiShapesLine,
+  RiShieldCheckLine,
+} from '@remixicon/react';
+import { guardrailsRouteRef } from '@ridgeway/ui';
 import { repositoryRouteRef, sectorsRouteRef } from './routes';
 
 const sectorsPage = PageBlueprint.make({
@@ -30,5 +35,19 @@ const repositoryPage = PageBlueprint.make({
   },
 });
 
+const guardrailsPage = PageBlueprint.make({
+  name: 'guardrails',
+  params: {
+    path: '/guardrails',
+    title: 'Guardrails',
+    icon: <RiShieldCheckLine />,
+    routeRef: guardrailsRouteRef,
+    loader: () =>
+      import('./components/GuardrailsPage').then(({ GuardrailsRouter }) => (
+        <GuardrailsRouter />
+      )),
+  },
+});
+
 /** Pages with an address of their own. */
-export const pages = [sectorsPage, repositoryPage];
+export const pages = [sectorsPage, guardrailsPage, repositoryPage];

@@ -1,5 +1,6 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiCompass3Line } from '@remixicon/react';
+import { guardrailsRouteRef } from '@ridgeway/ui';
 import { platformApi } from './api';
 import { entityExtensions } from './entity/extensions';
 import { pages } from './pages';
@@ -19,6 +20,10 @@ export const platformPlugin = createFrontendPlugin({
   title: 'Platform',
   icon: <RiCompass3Line />,
   extensions: [platformApi, ...pages, ...entityExtensions],
-  routes: { sectors: sectorsRouteRef, repository: repositoryRouteRef },
+  routes: {
+    sectors: sectorsRouteRef,
+    guardrails: guardrailsRouteRef,
+    repository: repositoryRouteRef,
+  },
   externalRoutes: { template: templateRouteRef },
 });

@@ -5,6 +5,7 @@ import { Denial, Remedy } from '@ridgeway/derivation';
 import { ReactNode } from 'react';
 import { CODE_FONT } from '../code/codeColors';
 import { OwnerLink } from '../entity/OwnerLink';
+import { GuardrailLink } from '../guardrails/GuardrailLink';
 import { LocationHref, RemedyPanel } from './RemedyPanel';
 
 /** What {@link DenialDetails} shows. */
@@ -66,7 +67,7 @@ export function DenialDetails(props: DenialDetailsProps) {
           {denial.guardrail && (
             <Box component="span" sx={{ color: 'text.secondary' }}>
               {' '}
-              (guardrail {denial.guardrail})
+              (guardrail <GuardrailLink guardrail={denial.guardrail} />)
             </Box>
           )}
         </Fact>

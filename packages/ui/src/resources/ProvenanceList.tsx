@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Provenance } from '@ridgeway/derivation';
 import { Link as RouterLink } from 'react-router-dom';
 import { CODE_FONT } from '../code/codeColors';
+import { GuardrailLink } from '../guardrails/GuardrailLink';
 
 /** Address of the intent field that something was derived from. */
 export type IntentHref = (place: {
@@ -75,11 +75,9 @@ export function ProvenanceList(props: ProvenanceListProps) {
           </Typography>
           <IntentPlace entry={entry} intentHref={intentHref} />
           {entry.guardrail && (
-            <Chip
-              size="small"
-              variant="outlined"
-              label={`guardrail ${entry.guardrail}`}
-            />
+            <Typography component="span" variant="body2" color="text.secondary">
+              guardrail <GuardrailLink guardrail={entry.guardrail} />
+            </Typography>
           )}
         </Box>
       ))}

@@ -140,6 +140,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/guardrails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every guardrail, sorted by title */
+    get: operations['getGuardrails'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guardrails/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A guardrail's page */
+    get: operations['getGuardrail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/offer': {
     parameters: {
       query?: never;
@@ -474,6 +508,51 @@ export interface components {
       expires: string;
       daysLeft: number;
       renewals: number;
+    };
+    GuardrailBase: {
+      id: string;
+      title: string;
+      why: string;
+      layers: (
+        | 'derivation'
+        | 'admission'
+        | 'network'
+        | 'mesh'
+        | 'cloud'
+        | 'review'
+      )[];
+      owner: string;
+      overridable: boolean;
+      builtIn: boolean;
+      exceptionsInForce: number;
+    };
+    GuardrailSummary: components['schemas']['GuardrailBase'] & {
+      denied: number;
+    };
+    GuardrailView: components['schemas']['GuardrailBase'] & {
+      incident?: string;
+      docs?: string;
+      path?: string;
+      overrides: string[];
+      exceptions: components['schemas']['ExceptionView'][];
+      denied: {
+        subject: string;
+        environments: string[];
+        what: string;
+        owner?: string;
+      }[];
+      advice: string[];
+      lesson?: components['schemas']['Lesson'];
+    };
+    Lesson: {
+      task: string;
+      around: components['schemas']['LessonDocument'][];
+      broken: components['schemas']['LessonDocument'];
+      mended: string;
+    };
+    LessonDocument: {
+      path: string;
+      text: string;
     };
     ServiceSummary: {
       sector: string;
@@ -831,6 +910,52 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components['responses']['History'];
+      default: components['responses']['Error'];
+    };
+  };
+  getGuardrails: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The guardrails */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['GuardrailSummary'][];
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getGuardrail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The guardrail */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailView'];
+        };
+      };
       default: components['responses']['Error'];
     };
   };

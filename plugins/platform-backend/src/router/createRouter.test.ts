@@ -107,6 +107,34 @@ describe('the platform API', () => {
     });
   });
 
+  it('shows guardrails with who they stand in the way of, and how to work with them', async () => {
+    const client = platform.client('noa');
+    const { items } = await client.getGuardrails();
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        id: 'secrets-need-consent',
+        owner: 'group:default/platform',
+        denied: 1,
+      }),
+    );
+    expect(await client.getGuardrail('secrets-need-consent')).toMatchObject({
+      why: expect.stringContaining('secret'),
+      denied: [
+        {
+          subject: 'commerce/checkout',
+          what: 'AccessSecret on Secret::"payments/stripe-key"',
+          owner: 'group:default/payments',
+        },
+      ],
+      advice: expect.arrayContaining([expect.any(String)]),
+      lesson: { broken: { path: 'sectors/lesson/shop.yaml' } },
+    });
+    await expect(client.getGuardrail('none')).rejects.toMatchObject({
+      statusCode: 404,
+      cause: { message: expect.stringContaining('none') },
+    });
+  });
+
   it('previews a new service without storing it', async () => {
     const client = platform.client('ana');
     const path = 'sectors/commerce/cart.yaml';

@@ -7,6 +7,7 @@ import { addAccessRoutes } from './routes/access';
 import { addChangeRoutes } from './routes/changes';
 import { addCodeRoutes } from './routes/code';
 import { addFactRoutes } from './routes/facts';
+import { addGuardrailRoutes } from './routes/guardrails';
 import { addOfferRoutes } from './routes/offer';
 import { addPreviewRoutes } from './routes/preview';
 import { addRegistryRoutes } from './routes/registry';
@@ -26,6 +27,7 @@ export function createRouter(options: ApiOptions): ApiRouter {
     );
   addSectorRoutes(router, options);
   addServiceRoutes(router, options);
+  addGuardrailRoutes(router, options);
   addOfferRoutes(router, options);
   addRegistryRoutes(router, options);
   addPreviewRoutes(router, options);

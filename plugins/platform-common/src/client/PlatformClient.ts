@@ -70,6 +70,12 @@ export class PlatformClient implements PlatformApi {
   getServiceHistory: PlatformApi['getServiceHistory'] = (ref, options) =>
     this.http.get(`${servicePath(ref)}/history`, {}, options);
 
+  getGuardrails: PlatformApi['getGuardrails'] = options =>
+    this.http.get('/guardrails', {}, options);
+
+  getGuardrail: PlatformApi['getGuardrail'] = (id, options) =>
+    this.http.get(`/guardrails/${segment(id)}`, {}, options);
+
   getOffer: PlatformApi['getOffer'] = options =>
     this.http.get('/offer', {}, options);
 

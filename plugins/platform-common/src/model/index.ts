@@ -5,3 +5,4 @@ export * from './Change';
 export * from './Access';
 export * from './Registry';
 export * from './Fact';
+export * from './GuardrailView';

@@ -6,7 +6,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { signalApiRef } from '@backstage/plugin-signals-react';
 import { PlatformApi } from '@ridgeway/plugin-platform-common';
-import { platformApiRef } from '@ridgeway/ui';
+import { guardrailsRouteRef, platformApiRef } from '@ridgeway/ui';
 import { ReactElement } from 'react';
 import { repositoryRouteRef, templateRouteRef } from '../routes';
 import { FakeSignals } from './FakeSignals';
@@ -27,6 +27,8 @@ export function createPlatform(): PlatformMock {
     getService: missing('getService'),
     getServiceResources: missing('getServiceResources'),
     getServiceHistory: missing('getServiceHistory'),
+    getGuardrails: missing('getGuardrails'),
+    getGuardrail: missing('getGuardrail'),
     getOffer: missing('getOffer'),
     getRegistry: missing('getRegistry'),
     preview: missing('preview'),
@@ -56,6 +58,7 @@ export function renderPage(
       ],
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/guardrails': guardrailsRouteRef,
         '/repository': repositoryRouteRef,
         '/create/templates/:namespace/:templateName': templateRouteRef,
       },

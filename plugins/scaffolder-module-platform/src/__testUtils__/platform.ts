@@ -106,6 +106,8 @@ export function createPlatform(): jest.Mocked<PlatformApi> {
     getService: missing('getService'),
     getServiceResources: missing('getServiceResources'),
     getServiceHistory: missing('getServiceHistory'),
+    getGuardrails: missing('getGuardrails'),
+    getGuardrail: missing('getGuardrail'),
     getOffer: jest.fn().mockResolvedValue(OFFER),
     getRegistry: missing('getRegistry'),
     preview: jest.fn().mockResolvedValue(NOTHING),

@@ -61,7 +61,7 @@ describe('InfrastructurePage', () => {
       '/catalog/commerce/component/checkout/intent?path=spec.replicas',
     );
     expect(
-      within(production).getByText('guardrail restricted-pods'),
+      within(production).getByRole('link', { name: 'restricted-pods' }),
     ).toBeInTheDocument();
     expect(
       within(production).getByRole('region', {

@@ -3,7 +3,7 @@ import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { ExceptionView } from '@ridgeway/plugin-platform-common';
-import { OwnerLink, SubjectLink } from '@ridgeway/ui';
+import { GuardrailLink, OwnerLink, SubjectLink } from '@ridgeway/ui';
 
 /** What {@link ExceptionList} lists. */
 export interface ExceptionListProps {
@@ -55,7 +55,11 @@ export function ExceptionList(props: ExceptionListProps) {
               }}
             >
               <Typography variant="body2" fontWeight={600}>
-                {exception.guardrail ?? exception.field}
+                {exception.guardrail ? (
+                  <GuardrailLink guardrail={exception.guardrail} />
+                ) : (
+                  exception.field
+                )}
               </Typography>
               <Chip
                 size="small"

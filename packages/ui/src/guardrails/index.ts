@@ -1,0 +1,2 @@
+export * from './GuardrailLink';
+export * from './routes';

@@ -1,0 +1,48 @@
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
+import { Container, Header } from '@backstage/ui';
+import { GuardrailView } from '@ridgeway/plugin-platform-common';
+import {
+  guardrailsRouteRef,
+  LiveView,
+  LoadingState,
+  platformApiRef,
+  useLive,
+} from '@ridgeway/ui';
+import { useCallback, useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { GuardrailDetails } from './GuardrailDetails';
+
+/** What a guardrail is for, how it is enforced, and how to work with it. */
+export function GuardrailPage() {
+  const api = useApi(platformApiRef);
+  const { id = '' } = useParams();
+  const list = useRouteRef(guardrailsRouteRef)?.();
+  const [title, setTitle] = useState(id);
+  const live = useLive<GuardrailView>(
+    useCallback(
+      async (signal: AbortSignal) => {
+        const guardrail = await api.getGuardrail(id, { signal });
+        setTitle(guardrail.title);
+        return guardrail;
+      },
+      [api, id],
+    ),
+  );
+  return (
+    <main>
+      <Header
+        title={title}
+        breadcrumbs={list ? [{ label: 'Guardrails', href: list }] : []}
+      />
+      <Container>
+        <LiveView
+          live={live}
+          what={`the guardrail ${id}`}
+          loading={<LoadingState label="Loading the guardrail" shape="cards" />}
+        >
+          {guardrail => <GuardrailDetails guardrail={guardrail} />}
+        </LiveView>
+      </Container>
+    </main>
+  );
+}

@@ -1,0 +1,158 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  GuardrailSummary,
+  GuardrailView,
+} from '@ridgeway/plugin-platform-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createPlatform, renderPage } from '../../__testUtils__/renderPage';
+import { GuardrailsRouter } from './GuardrailsRouter';
+
+const images: GuardrailSummary = {
+  id: 'images-from-allowed-registries',
+  title: 'Images come from allowed registries',
+  why: 'An image from anywhere runs anybody’s code.',
+  layers: ['derivation', 'admission'],
+  owner: 'group:default/platform',
+  overridable: false,
+  builtIn: true,
+  exceptionsInForce: 0,
+  denied: 2,
+};
+const pods: GuardrailSummary = {
+  ...images,
+  id: 'restricted-pods',
+  title: 'Pods are restricted',
+  layers: ['admission'],
+  overridable: true,
+  exceptionsInForce: 1,
+  denied: 0,
+};
+const page: GuardrailView = {
+  ...images,
+  incident: 'March: a typo in a name ran somebody else’s code.',
+  overrides: [],
+  exceptions: [],
+  denied: [
+    {
+      subject: 'web/store',
+      environments: ['staging'],
+      what: 'UseImage on Image::"evil/x"',
+      owner: 'group:default/platform',
+    },
+  ],
+  advice: ['Mirror what comes from elsewhere.'],
+  lesson: {
+    task: 'Take the image from the allowed registry.',
+    around: [{ path: 'sectors/lesson/sector.yaml', text: 'kind: Sector\n' }],
+    broken: { path: 'sectors/lesson/shop.yaml', text: 'image: evil\n' },
+    mended: 'image: good\n',
+  },
+};
+const nothing = {
+  diagnostics: [],
+  resources: [],
+  conditions: [],
+  agreements: [],
+  affected: [],
+};
+
+describe('GuardrailsRouter', () => {
+  it('lists guardrails with their why, and narrows them by the address', async () => {
+    const platform = createPlatform();
+    platform.getGuardrails.mockResolvedValue({ items: [images, pods] });
+    renderPage(<GuardrailsRouter />, {
+      platform,
+      address: '/?layer=derivation',
+    });
+    const table = await screen.findByRole('table', { name: 'guardrails' });
+    expect(within(table).getAllByRole('row')).toHaveLength(2);
+    const [, row] = within(table).getAllByRole('row');
+    expect(row).toHaveTextContent(
+      /Images come from.*anybody’s code.*Not possible.*2 subjects/,
+    );
+    expect(
+      within(row).getAllByRole('link', { name: images.title })[0],
+    ).toHaveAttribute('href', `/guardrails/${images.id}`);
+  });
+
+  it('shows why, how, who it stands in the way of, and what to do', async () => {
+    const platform = createPlatform();
+    platform.getGuardrail.mockResolvedValue({ ...page, lesson: undefined });
+    renderPage(<GuardrailsRouter />, { platform, address: `/${images.id}` });
+    expect(
+      await screen.findByRole('heading', { name: images.title }),
+    ).toBeInTheDocument();
+    expect(platform.getGuardrail.mock.calls[0][0]).toBe(images.id);
+    for (const text of [
+      images.why,
+      page.incident ?? '',
+      'Mirror what comes from elsewhere.',
+      'UseImage on Image::"evil/x"',
+      'None: no exception switches it off.',
+    ]) {
+      expect(screen.getByText(text)).toBeInTheDocument();
+    }
+    expect(screen.getByRole('link', { name: 'web/store' })).toHaveAttribute(
+      'href',
+      '/catalog/web/component/store',
+    );
+  });
+
+  it('derives the example, says what breaks, and that the mended one works', async () => {
+    const platform = createPlatform();
+    platform.getGuardrail.mockResolvedValue(page);
+    platform.preview.mockImplementation(async ({ documents }) => ({
+      ...nothing,
+      diagnostics: [
+        {
+          severity: 'warning',
+          reason: 'NotYours',
+          file: documents[0].path,
+          line: 1,
+          column: 1,
+          path: '',
+          message: 'This is not yours.',
+        },
+      ],
+      conditions: documents[1].text?.includes('evil')
+        ? [
+            {
+              subject: 'lesson/shop',
+              type: 'PolicyAuthorized',
+              status: 'False',
+              reason: 'ImageDenied',
+              message: 'The shop may not run image evil.',
+            },
+          ]
+        : [],
+    }));
+    renderPage(<GuardrailsRouter />, { platform, address: `/${images.id}` });
+    expect(
+      await screen.findByText('The shop may not run image evil.'),
+    ).toBeInTheDocument();
+    expect(platform.preview.mock.calls[0][0].documents).toEqual([
+      ...(page.lesson?.around ?? []),
+      page.lesson?.broken,
+    ]);
+    expect(screen.queryByText('This is not yours.')).not.toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Show a way' }));
+    expect(await screen.findByText(/^This works/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
+    await waitFor(() =>
+      expect(screen.queryByText(/^This works/)).not.toBeInTheDocument(),
+    );
+  });
+
+  it('says when there is no such guardrail', async () => {
+    const platform = createPlatform();
+    platform.getGuardrail.mockRejectedValue(
+      new NotFoundError('There is no guardrail none.'),
+    );
+    renderPage(<GuardrailsRouter />, { platform, address: '/none' });
+    expect(
+      await screen.findByText('There is no guardrail none.'),
+    ).toBeInTheDocument();
+  });
+});
