@@ -1,4 +1,10 @@
-import { loadWorld, Overrides, World } from '@ridgeway/intent';
+import {
+  loadWorld,
+  OVERRIDE_GUARDRAILS,
+  OverrideId,
+  Overrides,
+  World,
+} from '@ridgeway/intent';
 import { denials, podOf, policiesFor } from '../../__testUtils__/admission';
 import { objectsOf } from '../../__testUtils__/derived';
 import { denying, options } from '../../__testUtils__/authorizers';
@@ -384,6 +390,48 @@ describe('ValidatingAdmissionPolicy', () => {
         slow,
       ),
     ).toHaveLength(1);
+  });
+
+  it('admits the pods that derivation gives by exception', () => {
+    for (const [override, value] of Object.entries({
+      hostNetwork: true,
+      hostPID: true,
+      hostIPC: true,
+      privileged: true,
+      shareProcessNamespace: true,
+      serviceAccountToken: true,
+      readWriteRootFilesystem: true,
+      runAsRoot: true,
+      privilegeEscalation: true,
+      seccompProfile: 'Unconfined',
+      capabilities: ['NET_ADMIN', 'SYS_ADMIN'],
+      nodeSelector: { disk: 'fast' },
+    } satisfies Overrides)) {
+      const guardrail = OVERRIDE_GUARDRAILS[override as OverrideId];
+      const world = withOverride({ [override]: value }, guardrail);
+      const [derived] = podTemplatesOf(derive(world, options));
+      expect(derived).not.toEqual(template);
+      expect([override, deniedPod(injected(podOf(derived)), world)]).toEqual([
+        override,
+        [],
+      ]);
+      expect(deniedPod(injected(podOf(derived)))).not.toEqual([]);
+    }
+  });
+
+  it('admits what clouds ask past the proxy at the node, and nothing else', () => {
+    const past = (value: string) =>
+      pod(
+        p =>
+          (p.metadata.annotations[
+            'traffic.sidecar.istio.io/excludeOutboundIPRanges'
+          ] = value),
+      );
+    expect(deniedPod(past('169.254.169.254/32,169.254.169.252/32'))).toEqual(
+      [],
+    );
+    expect(deniedPod(past('169.254.169.254/32,10.0.0.0/8'))).toHaveLength(1);
+    expect(deniedPod(past('169.254.0.0/1'))).toHaveLength(1);
   });
 
   it('admits an image that a policy permits to one service', () => {

@@ -37,6 +37,19 @@ const containerOrPod = (path: string, otherwise: string) =>
 const isWithoutRoot = (user: string) => `${user} != 0`;
 
 /**
+ * Rights with which Kubernetes does not let a container forbid escalation. Rules of their own judge
+ * them.
+ */
+const ESCALATING = [
+  presentAnd('c', 'securityContext.privileged', value => value),
+  presentAnd(
+    'c',
+    'securityContext.capabilities.add',
+    value => `"SYS_ADMIN" in ${value}`,
+  ),
+];
+
+/**
  * The restricted profile of the Pod Security Standards, and a read-only root. The namespace's own
  * level is lowered for all of its pods by an exception for one; these rules hold the others.
  */
@@ -56,15 +69,16 @@ export const restrictedPods: readonly AdmissionRule[] = [
     override: 'privilegeEscalation',
     keeps: () =>
       everyContainer(
-        `(${presentAnd(
-          'c',
-          'securityContext.allowPrivilegeEscalation',
-          value => `!${value}`,
-        )}) || (${presentAnd(
-          'c',
-          'securityContext.privileged',
-          value => value,
-        )})`,
+        [
+          presentAnd(
+            'c',
+            'securityContext.allowPrivilegeEscalation',
+            value => `!${value}`,
+          ),
+          ...ESCALATING,
+        ]
+          .map(condition => `(${condition})`)
+          .join(' || '),
       ),
   },
   {

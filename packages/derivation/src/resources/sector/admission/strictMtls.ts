@@ -4,6 +4,9 @@ import { list, literal } from './cel';
 /** Ports of the proxy itself: injection with the mesh's network plugin excludes these, and no others. */
 const PROXY_PORTS = '(15020|15021|15090)';
 
+/** Addresses that end at the node: clouds answer there for the credentials of a pod. */
+const LINK_LOCAL = '169\\.254\\.[0-9]+\\.[0-9]+/32';
+
 /**
  * Annotations that say what the proxy captures, with what keeps all of it captured. Injection
  * writes some of them itself, before the pod is judged.
@@ -15,9 +18,10 @@ const CAPTURE: Readonly<Record<string, (value: string) => string>> = {
   'traffic.sidecar.istio.io/includeOutboundIPRanges': value =>
     `${value} == "*"`,
   'traffic.sidecar.istio.io/excludeInboundPorts': value =>
-    `${value}.matches(${literal(`^(${PROXY_PORTS}(,${PROXY_PORTS})*)?$`)})`,
+    `${value}.matches(${literal(listOf(PROXY_PORTS))})`,
   'traffic.sidecar.istio.io/excludeOutboundPorts': value => `${value} == ""`,
-  'traffic.sidecar.istio.io/excludeOutboundIPRanges': value => `${value} == ""`,
+  'traffic.sidecar.istio.io/excludeOutboundIPRanges': value =>
+    `${value}.matches(${literal(listOf(LINK_LOCAL))})`,
   'traffic.sidecar.istio.io/excludeInterfaces': value => `${value} == ""`,
 };
 
@@ -50,6 +54,10 @@ export const strictMtls: readonly AdmissionRule[] = [
     keeps: () => entriesOf('variables.annotations', CAPTURE).join(' && '),
   },
 ];
+
+function listOf(pattern: string): string {
+  return `^(${pattern}(,${pattern})*)?$`;
+}
 
 function entriesOf(
   map: string,
