@@ -30,3 +30,14 @@ export const options: DeriveOptions = {
   asOf: '2026-11-20T00:00:00Z',
   authorizer: permitAll,
 };
+
+/** Decides exceptions as the default policies do, and permits everything else. */
+export const byException: DeriveOptions = {
+  ...options,
+  authorizer: denying(
+    ({ resource: { type, attributes } }) =>
+      (type === 'Guardrail' &&
+        !(attributes.overridable && attributes.excepted)) ||
+      (type === 'EscapeHatch' && !attributes.excepted),
+  ),
+};

@@ -13,7 +13,7 @@ spec:
   reason: It has to be
   requestedBy: user:default/lee
   grantedBy: user:default/pat
-  grantedAt: 2026-11-01
+  grantedAt: 2026-11-01T09:00:00Z
   expires: ${expires}
 `;
 
@@ -46,8 +46,8 @@ describe('hasBoundaryBetween', () => {
     expect(
       hasBoundaryBetween(
         world,
-        new Date('2026-10-31T23:59:59Z'),
-        new Date('2026-11-01T00:00:00Z'),
+        new Date('2026-11-01T08:59:00Z'),
+        new Date('2026-11-01T09:00:00Z'),
       ),
     ).toBe(true);
   });
