@@ -64,7 +64,10 @@ describe('the command line', () => {
     ['a time that is none', ['derive', '.', '--as-of', 'tomorrow']],
     ['a subject that is none', ['explain', '.', 'shop/till/till']],
     ['a day that no calendar has', ['derive', '.', '--as-of', '2026-02-30']],
-    ['a moment without its zone', ['derive', '.', '--as-of', '2026-02-01T09:00']],
+    [
+      'a moment without its zone',
+      ['derive', '.', '--as-of', '2026-02-01T09:00'],
+    ],
     ['a sector that is no DNS label', ['derive', 'x.yaml', '--sector', 'A B']],
   ])('prints usage on stderr and exits 64 for %s', async (_, args) => {
     const { code, stdout, stderr } = await runCli(args);

@@ -22,7 +22,10 @@ describe('what completion offers', () => {
   it.each([
     [['va'], ['validate']],
     [['derive', '.', '--out'], ['--output']],
-    [['derive', '.', '--output', ''], ['yaml', 'json', 'summary']],
+    [
+      ['derive', '.', '--output', ''],
+      ['yaml', 'json', 'summary'],
+    ],
     [['derive', '.', '--service', ''], ['shop/till']],
     [['derive', '.', '-e', 'p'], ['production']],
     [['derive', ''], [':files']],
@@ -90,7 +93,9 @@ for (const [shell, question] of [
 ] as const) {
   const isThere = has(shell);
   (isThere ? describe : describe.skip)(
-    `completion in ${shell}${isThere ? '' : ` (skipped: ${shell} is not installed)`}`,
+    `completion in ${shell}${
+      isThere ? '' : ` (skipped: ${shell} is not installed)`
+    }`,
     () => {
       it('offers services of the world, and files', async () => {
         const { stdout, stderr } = await ask(shell, question);

@@ -38,8 +38,8 @@ _ridgeway() {
       _files
     elif [[ -n $line ]]; then
       value=\${line%%$'\\t'*}
-      description=\${line#*$'\\t'}
-      offers+=("\${value//:/\\\\:}:$description")
+      description=\${line#$value}
+      offers+=("\${value//:/\\\\:}\${description/$'\\t'/:}")
     fi
   done
   (( \${#offers} )) && _describe -o ridgeway offers

@@ -83,10 +83,15 @@ describe('ridgeway explain', () => {
   });
 
   it('documents fields of kinds that derive to nothing', async () => {
-    const { code, stdout } = await explainSubject('Exception', 'spec.overrides');
+    const { code, stdout } = await explainSubject(
+      'Exception',
+      'spec.overrides',
+    );
     expect(code).toBe(0);
     expect(stdout).toContain('spec.overrides (Exception)');
-    expect((await explainSubject('Platform')).stdout).toContain('spec (required)');
+    expect((await explainSubject('Platform')).stdout).toContain(
+      'spec (required)',
+    );
   });
 
   it('prints JSON in the shape that other programs depend on', async () => {
@@ -112,7 +117,10 @@ describe('ridgeway explain', () => {
     const field = await explain('spec.replicas', '--output', 'json');
     expect(JSON.parse(field.stdout)).toEqual({
       subject: 'shop/till',
-      field: expect.objectContaining({ path: 'spec.replicas', required: false }),
+      field: expect.objectContaining({
+        path: 'spec.replicas',
+        required: false,
+      }),
       setAt: { file: 'sectors/shop/till.yaml', line: 10, column: 13 },
       derivesTo: expect.arrayContaining([
         expect.objectContaining({

@@ -227,7 +227,10 @@ describe('ridgeway validate', () => {
     const world = folder(smallWorld);
     symlinkSync('loop.yaml', join(world, 'loop.yaml'));
     symlinkSync('loop', join(world, 'sectors/shop/loop'));
-    const { code, stdout } = await runCli(['validate', join(world, 'loop.yaml')]);
+    const { code, stdout } = await runCli([
+      'validate',
+      join(world, 'loop.yaml'),
+    ]);
     expect(code).toBe(1);
     expect(stdout).toContain('error[SymbolicLink]');
     expect((await runCli(['validate', world])).code).toBe(0);

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { parsePath } from '../model/Path';
+import { parsePath, Path } from '../model/Path';
 import { didYouMean } from '../parse/didYouMean';
 import { exampleOf } from '../parse/exampleOf';
-import { DocumentKind, documentSchemas } from '../schema/documents';
+import { documentSchemas } from '../schema/documents';
 import { inWords } from '../schema/inWords';
 import { fieldsOf, isOptional, schemaAt, unwrap } from '../schema/inspect';
 import { scoreSchema } from '../score/scoreSchema';
+import { SchemaKind } from './jsonSchema';
+import { wordsFor } from './wordsFor';
 
 /** Documentation of one field. */
 export interface FieldDescription {
@@ -32,51 +34,44 @@ export type FieldAnswer =
  * @param path - as in diagnostics, for example `spec.containers.app.image`; names of entries may
  *   be anything, also `<name>`
  */
-export function describeField(
-  kind: DocumentKind | 'Score',
-  path: string,
-): FieldAnswer {
+export function describeField(kind: SchemaKind, path: string): FieldAnswer {
   const root = kind === 'Score' ? scoreSchema : documentSchemas[kind];
   const segments = parsePath(path);
   const schema = segments && schemaAt(root, segments);
   if (!segments || !schema) {
     return { found: false, ...suggestionFor(root, segments ?? []) };
   }
+  const below = belowOf(schema, segments);
   return {
     found: true,
     field: {
       kind,
       path,
-      description: descriptionOf(schema),
+      description: wordsFor(kind, segments, schema),
       accepts: inWords(schema),
       required: segments.length > 0 && !isOptional(schema),
       ...exampleOf(schema, segments),
-      fields: Object.entries(fieldsOf(belowOf(schema))).map(
-        ([name, field]) => ({
-          name,
-          description: descriptionOf(field),
-          required: !isOptional(field),
-        }),
-      ),
+      fields: Object.entries(fieldsOf(below.schema)).map(([name, field]) => ({
+        name,
+        description: wordsFor(kind, [...below.path, name], field),
+        required: !isOptional(field),
+      })),
     },
   };
 }
 
-/** Fields of the entries where the schema is a list or a mapping of names. */
-function belowOf(schema: z.core.$ZodType): z.core.$ZodType {
+/** The entries where the schema is a list or a mapping of names. */
+function belowOf(
+  schema: z.core.$ZodType,
+  path: Path,
+): { schema: z.core.$ZodType; path: Path } {
   const bare = unwrap(schema);
   if (bare instanceof z.ZodArray) {
-    return bare.element;
+    return { schema: bare.element, path: [...path, 0] };
   }
-  return bare instanceof z.ZodRecord ? bare.valueType : bare;
-}
-
-function descriptionOf(schema: z.core.$ZodType): string {
-  return (
-    z.globalRegistry.get(schema)?.description ??
-    z.globalRegistry.get(unwrap(schema))?.description ??
-    ''
-  );
+  return bare instanceof z.ZodRecord
+    ? { schema: bare.valueType, path: [...path, '<name>'] }
+    : { schema: bare, path };
 }
 
 function suggestionFor(

@@ -24,6 +24,14 @@ describe('jsonSchema', () => {
     expect([validate(document), validate.errors]).toEqual([true, null]);
   });
 
+  it.each(Object.entries(SMALL_WORLD))(
+    'accepts %s as one of all kinds',
+    (_, text) => {
+      const validate = new Ajv().compile(jsonSchema());
+      expect([validate(parse(text)), validate.errors]).toEqual([true, null]);
+    },
+  );
+
   it('refuses unknown fields and wrong types', () => {
     const validate = new Ajv().compile(jsonSchema('Service'));
     const service = parse(SMALL_WORLD['sectors/retail/inventory.yaml']);
@@ -70,6 +78,19 @@ describe('describeField', () => {
     expect(describeField('Sector', 'spec.nothing-like-it')).toEqual({
       found: false,
     });
+  });
+
+  it('documents a Score workload as the Service it becomes', () => {
+    const answer = describeField('Score', 'containers.web');
+    expect(answer.found && answer.field.fields).toContainEqual(
+      expect.objectContaining({
+        name: 'image',
+        description: 'The container image.',
+      }),
+    );
+    expect(JSON.stringify(jsonSchema('Score'))).toContain(
+      'The container image.',
+    );
   });
 
   it.each(kinds)('has words for every field of a %s', kind => {

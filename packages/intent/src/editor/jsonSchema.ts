@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Path } from '../model/Path';
 import { DocumentKind, documentSchemas } from '../schema/documents';
 import { scoreSchema } from '../score/scoreSchema';
+import { wordsFor } from './wordsFor';
 
 /** A JSON schema, draft 7. */
 export type JsonSchema = Record<string, unknown>;
@@ -35,7 +37,16 @@ export function jsonSchema(kind?: SchemaKind): JsonSchema {
 
 function schemaOf(kind: SchemaKind): JsonSchema {
   return {
-    ...z.toJSONSchema(SCHEMAS[kind], { target: 'draft-7', io: 'input' }),
+    ...z.toJSONSchema(SCHEMAS[kind], {
+      target: 'draft-7',
+      io: 'input',
+      override: ({ zodSchema, jsonSchema: field, path }) => {
+        const description = wordsFor(kind, fieldPath(path), zodSchema);
+        if (description !== '') {
+          field.description ??= description;
+        }
+      },
+    }),
     title:
       kind === 'Score' ? 'Score score.dev/v1b1' : `${kind} ridgeway.dev/v1`,
   };
@@ -57,6 +68,22 @@ function schemaOfAll(): JsonSchema {
 function partOf(kind: SchemaKind): JsonSchema {
   const { $schema: _dialect, ...part } = schemaOf(kind);
   return part;
+}
+
+/** `properties.spec.properties.consents.items` is `spec.consents[0]`. */
+function fieldPath(path: ReadonlyArray<string | number>): Path {
+  const fields: Array<string | number> = [];
+  for (let at = 0; at < path.length; at++) {
+    if (path[at] === 'properties') {
+      at += 1;
+      fields.push(path[at]);
+    } else if (path[at] === 'additionalProperties') {
+      fields.push('<name>');
+    } else if (path[at] === 'items') {
+      fields.push(0);
+    }
+  }
+  return fields;
 }
 
 function isSchemaKind(name: string): name is SchemaKind {
