@@ -12,7 +12,9 @@ import { World } from '../world/World';
 import { isBroken } from './isBroken';
 import { checkManaged } from './managedChecks';
 import { namesInSector } from './namesInSector';
+import { checkImagePull, checkSecretMounts } from './secretUseChecks';
 import { unknownName } from './sectorChecks';
+import { checkVolume } from './volumeChecks';
 
 type Document = DocumentOf<'Service' | 'MeshMember' | 'Package'>;
 
@@ -37,6 +39,7 @@ export function checkResources(
         findings.push(...checkSecret(world, resource, path));
         break;
       case 'volume':
+        findings.push(...checkVolume(world, document, resource, path));
         break;
       default:
         findings.push(
@@ -45,7 +48,10 @@ export function checkResources(
     }
   }
   if (document.kind === 'Service') {
-    findings.push(...checkOutputs(world, document));
+    findings.push(
+      ...checkOutputs(world, document),
+      ...checkSecretMounts(world, document),
+    );
   }
   return findings;
 }
@@ -165,7 +171,7 @@ function checkSecret(
     ];
   }
   const declared = secrets[secretName].keys;
-  return (secretKeys(resource) ?? []).flatMap((key, index) =>
+  const unknown = (secretKeys(resource) ?? []).flatMap((key, index) =>
     declared.includes(key)
       ? []
       : [
@@ -178,6 +184,9 @@ function checkSecret(
           ),
         ],
   );
+  return unknown.length > 0
+    ? unknown
+    : checkImagePull(resource, declared, path);
 }
 
 /** Outputs that only the world knows: of managed types, and of whole secrets. */

@@ -261,6 +261,23 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
     ),
     '4:84 NotANodeLabel spec.overrides.nodeSelector.disk: spec.overrides.nodeSelector.disk is the text "fast!", which is not the value of a label.',
   ],
+  NotAConsumer: [
+    world({
+      ...edited(
+        INVENTORY,
+        'db: { type: postgres }',
+        'db: { type: postgres }\n    stock: { type: volume, id: stock, params: { size: 1Gi } }',
+      ),
+      'sectors/retail/orders.yaml': `apiVersion: ridgeway.dev/v1
+kind: Service
+metadata: { name: orders, sector: retail }
+spec:
+  containers: { app: { image: a } }
+  resources: { stock: { type: volume, id: stock } }
+`,
+    }),
+    'sectors/retail/orders.yaml:6:43 NotAConsumer (warning) spec.resources.stock.id: retail/inventory owns the volume retail/stock and does not name retail/orders as a consumer; the pods wait until it does.',
+  ],
   NotAnEndpoint: [
     service(
       '  resources: { a: { type: external-service, params: { endpoints: { default: "ftp://a" } } } }\n',
@@ -274,6 +291,16 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
   NotAnImage: [
     document(`${SERVICE_HEAD}  containers: { app: { image: a b } }\n`),
     '5:31 NotAnImage spec.containers.app.image: spec.containers.app.image is the text "a b", which is not an image reference without blanks.',
+  ],
+  NotAnImagePullSecret: [
+    world(
+      edited(
+        INVENTORY,
+        'id: retail/parcels }',
+        'id: retail/parcels, params: { imagePull: true } }',
+      ),
+    ),
+    `${INVENTORY}:14:60 NotAnImagePullSecret spec.resources.parcels.params.imagePull: Images cannot be pulled with the keys of retail/parcels that are read: token.`,
   ],
   NotAPortName: [
     service('  service: { ports: { HTTP: { port: 80 } } }\n'),
@@ -474,6 +501,16 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
     world(edited(RETAIL, 'managed: [postgres]', 'managed: [postgres, mongo]')),
     `${RETAIL}:10:23 UnknownType (warning) spec.managed[1]: The platform has no managed type mongo yet.`,
   ],
+  UnknownVolume: [
+    world(
+      edited(
+        INVENTORY,
+        'db: { type: postgres }',
+        'db: { type: postgres }\n    stock: { type: volume, id: stock }',
+      ),
+    ),
+    `${INVENTORY}:14:32 UnknownVolume (warning) spec.resources.stock.id: No service owns the volume retail/stock yet; the pods wait until one does.`,
+  ],
   UnsupportedTag: [
     document('a: !vault b\n'),
     '1:4 UnsupportedTag : This tag has no meaning here.',
@@ -481,6 +518,33 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
   UnsupportedVersion: [
     document('apiVersion: ridgeway.dev/v1beta1\nkind: Service\n'),
     '1:13 UnsupportedVersion apiVersion: The version ridgeway.dev/v1beta1 is not served.',
+  ],
+  VolumeInOtherSector: [
+    world(
+      edited(
+        INVENTORY,
+        'db: { type: postgres }',
+        'db: { type: postgres }\n    stock: { type: volume, id: web/stock }',
+      ),
+    ),
+    `${INVENTORY}:14:32 VolumeInOtherSector spec.resources.stock.id: The volume web/stock is in the namespaces of another sector, where pods of retail cannot mount it.`,
+  ],
+  VolumeOwnedTwice: [
+    world({
+      ...edited(
+        INVENTORY,
+        'db: { type: postgres }',
+        'db: { type: postgres }\n    stock: { type: volume, id: stock, params: { size: 1Gi } }',
+      ),
+      'sectors/retail/orders.yaml': `apiVersion: ridgeway.dev/v1
+kind: Service
+metadata: { name: orders, sector: retail }
+spec:
+  containers: { app: { image: a } }
+  resources: { stock: { type: volume, id: stock, params: { size: 2Gi } } }
+`,
+    }),
+    'sectors/retail/orders.yaml:6:60 VolumeOwnedTwice spec.resources.stock.params.size: retail/inventory gives the volume retail/stock a size too, so both would own it.',
   ],
   WrongType: [
     service('  replicas: three\n'),

@@ -48,9 +48,12 @@ export const REASONS = {
   NotAHostName: 'A text is not a host name.',
   NotAnAbsolutePath: 'A path in the container is not absolute.',
   NotANodeLabel: 'A text cannot be the key or value of a label.',
+  NotAConsumer:
+    "A volume's owner does not name the service as a consumer (a warning).",
   NotAnEndpoint: 'A text is not the address of an endpoint.',
   NotAnEntityRef: 'A text is not the reference that is needed.',
   NotAnImage: 'A text is not an image reference.',
+  NotAnImagePullSecret: 'A secret lacks the keys that images are pulled with.',
   NotAPortName: 'A name is not a port name.',
   NotAQuantity: 'A text is not a quantity.',
   NotAScopedName: 'A text is not <sector>/<name>.',
@@ -95,8 +98,11 @@ export const REASONS = {
   UnknownSubject:
     'An exception is for something that is not there (a warning).',
   UnknownType: 'There is no such resource type.',
+  UnknownVolume: 'No service owns the volume yet (a warning).',
   UnsupportedTag: 'A YAML tag has no meaning here.',
   UnsupportedVersion: 'This version of the language is not served.',
+  VolumeInOtherSector: 'A volume cannot be mounted in another sector.',
+  VolumeOwnedTwice: 'Two services give one volume a size.',
   WrongType: 'A value is of the wrong type.',
   YamlSyntax: 'The text is not YAML.',
 } as const;

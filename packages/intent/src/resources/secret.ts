@@ -16,7 +16,9 @@ export const secret: ResourceType = {
     imagePull: z
       .boolean()
       .optional()
-      .describe('Used to pull the images of the service.'),
+      .describe(
+        'Used to pull the images of the service; it needs the keys registry, username and password, or dockerconfigjson.',
+      ),
   }),
   outputs: resource => secretKeys(resource),
   *findings({ id }, name, path) {

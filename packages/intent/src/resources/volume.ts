@@ -23,11 +23,13 @@ export const volume: ResourceType = {
         'ReadWriteOncePod',
       ])
       .optional()
-      .describe('Default ReadWriteOnce.'),
+      .describe(
+        'How many may mount it at once; default ReadWriteOnce: the pods of one node.',
+      ),
     consumers: z
       .array(sectorScopedName)
       .optional()
-      .describe('Other services that may mount it.'),
+      .describe('Other services of the sector that may mount it.'),
   }),
   outputs: () => ['source'],
   *findings({ id, params }, name, path) {
