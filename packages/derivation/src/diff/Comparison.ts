@@ -86,8 +86,8 @@ function allSubjects(before: DiffSide, after: DiffSide): string[] {
 }
 
 /**
- * True when more than the worlds and the release differs. Other policies come with another
- * authorizer; one that differs over the same policies decides by something else.
+ * True when more than the worlds and the release differs. Another world has an authorizer of its
+ * own, which decides by its policies; a second one for the same world decides by something else.
  */
 function optionsDiffer(before: DiffSide, after: DiffSide): boolean {
   const { options: old, world } = before;
@@ -96,7 +96,6 @@ function optionsDiffer(before: DiffSide, after: DiffSide): boolean {
     old.asOf !== current.asOf ||
     old.apiResources !== current.apiResources ||
     old.platformTeam !== current.platformTeam ||
-    (old.authorizer !== current.authorizer &&
-      world.policies === after.world.policies)
+    (old.authorizer !== current.authorizer && world === after.world)
   );
 }

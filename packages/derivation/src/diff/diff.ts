@@ -16,7 +16,7 @@ import { ConditionChange, DiffCounts, WorldDiff } from './WorldDiff';
  * Both sides are derived subject by subject and what is equal is forgotten at once, so memory
  * grows with the differences. When both sides have the same release and options, only subjects
  * that a changed document reaches are derived: a change of one intent costs what it reaches.
- * The authorizer of a side decides by the policies of its world.
+ * The authorizer of a side decides by the policies of its world; one world has one authorizer.
  */
 export function diff(
   before: DiffSide,
@@ -56,7 +56,7 @@ export function diff(
         resources[change.change] += 1;
         groups.add(change, candidates[position]);
       });
-      openness.add(old.resources, current.resources);
+      openness.add(old.resources, current.resources, found.changes);
     }
     if (found.changes.length > 0 || said.length > 0) {
       changed.add(subject);

@@ -2,6 +2,7 @@ import { DerivedResource } from '../../model/Derivation';
 import { byText } from '../../text/compare';
 import { bySubject } from '../../world/WorldIndex';
 import { openingKinds } from '.';
+import { ObjectChange } from '../objectChanges';
 import { Door } from './OpeningKind';
 import { Opening, Openness } from './Openness';
 
@@ -17,8 +18,19 @@ export class OpennessBook {
   private readonly opened = new Openings();
   private readonly closed = new Openings();
 
-  /** Adds one subject with all of its objects before and after. */
-  add(before: readonly DerivedResource[], after: readonly DerivedResource[]) {
+  /**
+   * Adds one subject with all of its objects before and after.
+   *
+   * @param changes - those of its objects that differ; doors differ only where theirs do
+   */
+  add(
+    before: readonly DerivedResource[],
+    after: readonly DerivedResource[],
+    changes: readonly ObjectChange[],
+  ) {
+    if (!changes.some(opensOrCloses)) {
+      return;
+    }
     const old = standingIn(before);
     const current = standingIn(after);
     const was = environmentsIn(before);
@@ -87,6 +99,13 @@ function inOrder(a: Opening, b: Opening): number {
     byText(a.what, b.what) ||
     byText(a.layers.join(), b.layers.join())
   );
+}
+
+/** True when the two states of an object have other doors. */
+function opensOrCloses({ before, after }: ObjectChange): boolean {
+  const doorsOf = (resource: DerivedResource | undefined) =>
+    [...standingIn(resource ? [resource] : []).keys()].sort(byText).join();
+  return doorsOf(before) !== doorsOf(after);
 }
 
 function standingIn(
