@@ -3,9 +3,12 @@ import { Provenance } from '../model/Derivation';
 /** An entry of a list in an object, and where it comes from. */
 export interface Explained<Entry> {
   entry: Entry;
-  /** Without the field, which is the entry's place in the list. */
-  because: ReadonlyArray<Omit<Provenance, 'field'>>;
+  /** Without the field, which is the entry's place in the list; computed only when asked. */
+  because(): Because;
 }
+
+/** Where an entry comes from. */
+export type Because = ReadonlyArray<Omit<Provenance, 'field'>>;
 
 /** The entries of a list. */
 export function entriesOf<Entry>(
@@ -20,7 +23,7 @@ export function provenanceOf(
   explained: ReadonlyArray<Explained<unknown>>,
 ): Provenance[] {
   return explained.flatMap(({ because }, position) =>
-    because.map(provenance => ({
+    because().map(provenance => ({
       field: `${field}[${position}]`,
       ...provenance,
     })),

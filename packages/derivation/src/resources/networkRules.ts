@@ -2,8 +2,8 @@ import {
   callProvenance,
   consentProvenance,
 } from '../agreements/edgeProvenance';
-import { openEdges } from '../agreements/openEdges';
-import { isAddress } from '../egress/Destination';
+import { OpenEdge, openEdges } from '../agreements/openEdges';
+import { Destination, isAddress } from '../egress/Destination';
 import { egressGatewayOf } from '../egress/egressGateway';
 import { overrideProvenance } from '../exceptions/overrideProvenance';
 import { MemberScope } from '../member/MemberScope';
@@ -27,7 +27,6 @@ interface Block {
 interface Ports {
   ports: Array<{ port: number; protocol: 'TCP' | 'UDP' }>;
 }
-type Because = Explained<unknown>['because'];
 
 /** One entry of `spec.ingress` of a NetworkPolicy. */
 export type IngressRule = { from: Array<Peer | Block> } & Ports;
@@ -55,11 +54,11 @@ export function ingressRules(
   const { ingressGateway, eastWestGateway, monitoring } = scope.place.settings;
   const rules: Array<Explained<IngressRule>> = [];
   const fromAfar: MemberPort[] = [];
-  const because: Array<Because[number]> = [];
+  const afar: OpenEdge[] = [];
   for (const edge of openEdges(scope.inbound)) {
     if (edge.crossesClusters) {
       fromAfar.push(...edge.ports);
-      because.push(...consentProvenance(edge));
+      afar.push(edge);
     } else {
       const { member, place } = edge.callerEnd;
       rules.push({
@@ -67,7 +66,7 @@ export function ingressRules(
           from: [peer(place.namespace, member.selector)],
           ...at(edge.ports),
         },
-        because: consentProvenance(edge),
+        because: () => consentProvenance(edge),
       });
     }
   }
@@ -82,7 +81,7 @@ export function ingressRules(
         ],
         ...at(scope.member.ports.filter(port => fromAfar.includes(port))),
       },
-      because,
+      because: () => afar.flatMap(consentProvenance),
     });
   }
   const { exposed, metrics, doors } = scope;
@@ -92,7 +91,7 @@ export function ingressRules(
         from: [peer(ingressGateway.namespace, ingressLabels(ingressGateway))],
         ...at([exposed]),
       },
-      because: [
+      because: () => [
         {
           intent: 'spec.exposure.port',
           guardrail: 'hosts-in-domains',
@@ -104,7 +103,7 @@ export function ingressRules(
   if (metrics && monitoring) {
     rules.push({
       entry: { from: [peer(monitoring.namespace)], ...at([metrics]) },
-      because: [
+      because: () => [
         {
           intent: 'spec.telemetry.port',
           guardrail: 'observable-by-default',
@@ -117,10 +116,11 @@ export function ingressRules(
     rules.push({
       // Nodes pass on what comes from outside under addresses of their own.
       entry: { from: [{ ipBlock: { cidr: '0.0.0.0/0' } }], ...at(doors) },
-      because: overrideProvenance(scope.grants, {
-        loadBalancer: [''],
-        nodePort: [''],
-      }).map(({ field: _none, ...because }) => because),
+      because: () =>
+        overrideProvenance(scope.grants, {
+          loadBalancer: [''],
+          nodePort: [''],
+        }).map(({ field: _none, ...because }) => because),
     });
   }
   return rules;
@@ -129,25 +129,22 @@ export function ingressRules(
 /** What the network lets out. */
 export function egressRules(scope: MemberScope): Array<Explained<EgressRule>> {
   const rules: Array<Explained<EgressRule>> = [];
-  const afar = new Map<string, Array<Because[number]>>();
+  const afar = new Map<string, OpenEdge[]>();
   for (const edge of openEdges(scope.outbound)) {
     const { member, place } = edge.calleeEnd;
     if (edge.crossesClusters) {
-      afar.set(place.cluster, [
-        ...(afar.get(place.cluster) ?? []),
-        ...callProvenance(edge),
-      ]);
+      afar.set(place.cluster, [...(afar.get(place.cluster) ?? []), edge]);
     } else {
       rules.push({
         entry: {
           to: [peer(place.namespace, member.selector)],
           ...at(edge.ports),
         },
-        because: callProvenance(edge),
+        because: () => callProvenance(edge),
       });
     }
   }
-  for (const [cluster, because] of afar) {
+  for (const [cluster, edges] of afar) {
     const { eastWestGateway } = scope.index.platform.cluster(cluster);
     rules.push({
       entry: {
@@ -156,7 +153,7 @@ export function egressRules(scope: MemberScope): Array<Explained<EgressRule>> {
         })) ?? [ANYWHERE],
         ports: [{ port: EAST_WEST_PORT, protocol: 'TCP' }],
       },
-      because,
+      because: () => edges.flatMap(callProvenance),
     });
   }
   return [
@@ -177,7 +174,7 @@ function identityRules({
       to: [{ ipBlock: { cidr: `${address}/32` } }],
       ports: [{ port, protocol: 'TCP' }],
     },
-    because: [
+    because: () => [
       {
         intent: `spec.clusters.${place.cluster}.workloadIdentity`,
         document: 'platform/platform.yaml',
@@ -199,11 +196,12 @@ function gatewayRules(scope: MemberScope): Array<Explained<EgressRule>> {
             to: [peer(gateway.namespace, gateway.labels)],
             ports: [{ port: gateway.targetPort, protocol: 'TCP' }],
           },
-          because: throughGateway.map(({ resource, host, port }) => ({
-            intent: `spec.resources.${resource}`,
-            guardrail: 'egress-is-declared',
-            why: `The way to ${host}:${port} leads through the egress gateway.`,
-          })),
+          because: () =>
+            throughGateway.map(({ resource, host, port }) => ({
+              intent: `spec.resources.${resource}`,
+              guardrail: 'egress-is-declared',
+              why: `The way to ${host}:${port} leads through the egress gateway.`,
+            })),
         },
       ]
     : [];
@@ -211,28 +209,35 @@ function gatewayRules(scope: MemberScope): Array<Explained<EgressRule>> {
 
 /** A NetworkPolicy knows no host names: what goes straight out opens its port to the outside. */
 function directRules(scope: MemberScope): Array<Explained<EgressRule>> {
-  const opened = new Map<
-    string,
-    Explained<EgressRule> & { because: Array<Because[number]> }
-  >();
-  for (const { host, port, scheme, resource } of scope.egress.direct) {
-    const protocol = scheme === 'udp' ? 'UDP' : 'TCP';
-    const key = `${isAddress(host) ? host : ''} ${port} ${protocol}`;
-    const rule = opened.get(key) ?? {
+  const opened = new Map<string, Destination[]>();
+  for (const destination of scope.egress.direct) {
+    const key = openingOf(destination);
+    opened.set(key, [...(opened.get(key) ?? []), destination]);
+  }
+  return [...opened.values()].map(destinations => {
+    const [{ host, port, scheme }] = destinations;
+    return {
       entry: {
         to: [isAddress(host) ? { ipBlock: { cidr: `${host}/32` } } : ANYWHERE],
-        ports: [{ port, protocol }],
+        ports: [{ port, protocol: protocolOf(scheme) }],
       },
-      because: [],
+      because: () =>
+        destinations.map(destination => ({
+          intent: `spec.resources.${destination.resource}`,
+          guardrail: 'egress-is-declared',
+          why: `The service declares ${destination.scheme}://${destination.host}:${destination.port}.`,
+        })),
     };
-    rule.because.push({
-      intent: `spec.resources.${resource}`,
-      guardrail: 'egress-is-declared',
-      why: `The service declares ${scheme}://${host}:${port}.`,
-    });
-    opened.set(key, rule);
-  }
-  return [...opened.values()];
+  });
+}
+
+/** Equal for destinations that one rule opens. */
+function openingOf({ host, port, scheme }: Destination): string {
+  return `${isAddress(host) ? host : ''} ${port} ${protocolOf(scheme)}`;
+}
+
+function protocolOf(scheme: string): 'TCP' | 'UDP' {
+  return scheme === 'udp' ? 'UDP' : 'TCP';
 }
 
 function peer(namespace: string, labels?: Record<string, string>): Peer {

@@ -14,7 +14,7 @@ export function sortedEntries<T>(
     return [];
   }
   const entries = Object.entries(record);
-  return entries.length < 2
+  return isSorted(entries)
     ? entries
     : entries.sort((a, b) => byText(a[0], b[0]));
 }
@@ -22,4 +22,14 @@ export function sortedEntries<T>(
 /** Each text once, sorted. */
 export function unique(texts: readonly string[]): string[] {
   return texts.length < 2 ? [...texts] : [...new Set(texts)].sort(byText);
+}
+
+/** Most documents and all small records are; to look is cheaper than to sort. */
+function isSorted(entries: ReadonlyArray<[string, unknown]>): boolean {
+  for (let index = 1; index < entries.length; index++) {
+    if (entries[index - 1][0] > entries[index][0]) {
+      return false;
+    }
+  }
+  return true;
 }

@@ -60,48 +60,42 @@ export class Neighbours {
   }
 
   add(member: Member) {
-    for (const [listing, key] of this.placesOf(member)) {
-      listing.add(key, member.subject);
-    }
+    this.visit(member, (listing, key) => listing.add(key, member.subject));
   }
 
   remove(member: Member) {
-    for (const [listing, key] of this.placesOf(member)) {
-      listing.remove(key, member.subject);
-    }
+    this.visit(member, (listing, key) => listing.remove(key, member.subject));
   }
 
-  /** Where a member is listed, by every name that its document mentions. */
-  private placesOf(member: Member): Array<[Listing<string>, string]> {
-    return [
-      [this.bySector, member.sector],
-      ...member.calls.map(({ callee }): [Listing<string>, string] => [
-        this.callers,
-        callee,
-      ]),
-      ...member.calls.map(({ callee }): [Listing<string>, string] => [
-        this.callersInto,
-        sectorOf(callee),
-      ]),
-      ...member.consents
-        .filter(({ from }) => !from.endsWith('*'))
-        .map(({ from }): [Listing<string>, string] => [this.consenting, from]),
-      ...sectorsOfUse(member).map((sector): [Listing<string>, string] => [
-        this.consumers,
-        sector,
-      ]),
-      ...volumesOf(member)
-        .filter(({ size }) => size !== undefined)
-        .map(({ id }): [Listing<string>, string] => [this.volumeOwners, id]),
-      ...hostsOf(member).map((host): [Listing<string>, string] => [
-        this.leavingTo,
-        hostKey(member.sector, host),
-      ]),
-      ...sourcesOf(member).map((path): [Listing<string>, string] => [
-        this.takers,
-        path,
-      ]),
-    ];
+  /** Visits where a member is listed, by every name that its document mentions. */
+  private visit(
+    member: Member,
+    visit: (listing: Listing<string>, key: string) => void,
+  ) {
+    visit(this.bySector, member.sector);
+    for (const { callee } of member.calls) {
+      visit(this.callers, callee);
+      visit(this.callersInto, sectorOf(callee));
+    }
+    for (const { from } of member.consents) {
+      if (!from.endsWith('*')) {
+        visit(this.consenting, from);
+      }
+    }
+    for (const sector of sectorsOfUse(member)) {
+      visit(this.consumers, sector);
+    }
+    for (const { id, size } of volumesOf(member)) {
+      if (size !== undefined) {
+        visit(this.volumeOwners, id);
+      }
+    }
+    for (const host of hostsOf(member)) {
+      visit(this.leavingTo, hostKey(member.sector, host));
+    }
+    for (const path of sourcesOf(member)) {
+      visit(this.takers, path);
+    }
   }
 }
 

@@ -60,6 +60,9 @@ export function parseTemplate(text: string): TemplatePart[] {
 
 /** Splits a reference at its dots; `\.` is a dot inside a name. */
 export function splitReference(source: string): string[] {
+  if (!source.includes('\\')) {
+    return source.split('.');
+  }
   return source
     .split(/(?<!\\)\./)
     .map(segment => segment.replaceAll('\\.', '.'));

@@ -61,29 +61,36 @@ export function* templatesOf(
   }
 }
 
-/** Every placeholder of a Service with the place it stands at, in the order they are written. */
-export function* references(
+const known = new WeakMap<object, readonly Reference[]>();
+
+/**
+ * Every placeholder of a Service with the place it stands at, in the order they are written. Found
+ * once for each document: its own rules and every check against the world look at them.
+ */
+export function references(
   spec: Parameters<typeof templatesOf>[0],
-): Generator<Reference> {
-  for (const { path, use, text } of templatesOf(spec)) {
-    yield* referencesIn(text, path, use);
+): readonly Reference[] {
+  let found = known.get(spec);
+  if (!found) {
+    found = [...templatesOf(spec)].flatMap(({ path, use, text }) =>
+      referencesIn(text, path, use),
+    );
+    known.set(spec, found);
   }
+  return found;
 }
 
 /** Every placeholder of a text. */
-export function* referencesIn(
+export function referencesIn(
   text: string,
   path: Path,
   use: Reference['use'],
-): Generator<Reference> {
-  if (!text.includes('${')) {
-    return;
-  }
-  for (const part of parseTemplate(text)) {
-    if (part.kind === 'placeholder') {
-      yield { path, use, placeholder: part };
-    }
-  }
+): Reference[] {
+  return text.includes('${')
+    ? parseTemplate(text).flatMap(part =>
+        part.kind === 'placeholder' ? [{ path, use, placeholder: part }] : [],
+      )
+    : [];
 }
 
 function* variablesOf(

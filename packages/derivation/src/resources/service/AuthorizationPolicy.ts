@@ -62,7 +62,7 @@ function rulesOf(scope: MemberScope): Array<Explained<Rule>> {
           principalOf(scope.index, callerEnd.member, callerEnd.place),
           meshPorts,
         ),
-        because: consentProvenance(edge),
+        because: () => consentProvenance(edge),
       });
     }
   }
@@ -71,7 +71,7 @@ function rulesOf(scope: MemberScope): Array<Explained<Rule>> {
   if (exposed && gateway && isCarried(exposed)) {
     rules.push({
       entry: rule(ingressPrincipal(scope.index, gateway), [exposed]),
-      because: [
+      because: () => [
         {
           intent: 'spec.exposure.port',
           guardrail: 'hosts-in-domains',
@@ -84,7 +84,7 @@ function rulesOf(scope: MemberScope): Array<Explained<Rule>> {
   if (metrics && scraper && isCarried(metrics)) {
     rules.push({
       entry: rule(principalOf(scope.index, scraper, scraper), [metrics]),
-      because: [
+      because: () => [
         {
           intent: 'spec.telemetry.port',
           guardrail: 'observable-by-default',
@@ -97,11 +97,12 @@ function rulesOf(scope: MemberScope): Array<Explained<Rule>> {
   if (plaintext.length > 0) {
     rules.push({
       entry: { to: to(plaintext) },
-      because: overrideProvenance(scope.grants, {
-        permissiveMtls: [''],
-        loadBalancer: [''],
-        nodePort: [''],
-      }).map(({ field: _none, ...because }) => because),
+      because: () =>
+        overrideProvenance(scope.grants, {
+          permissiveMtls: [''],
+          loadBalancer: [''],
+          nodePort: [''],
+        }).map(({ field: _none, ...because }) => because),
     });
   }
   return rules;

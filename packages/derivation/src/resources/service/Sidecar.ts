@@ -6,7 +6,7 @@ import { egressGatewayOf } from '../../egress/egressGateway';
 import { serviceHost } from '../../names/names';
 import { MemberScope } from '../../member/MemberScope';
 import { byText } from '../../text/compare';
-import { entriesOf, Explained, provenanceOf } from '../explained';
+import { Because, entriesOf, Explained, provenanceOf } from '../explained';
 import { CONTROL_PLANE_NAMESPACE } from '../mesh';
 import { ResourceKind } from '../ResourceKind';
 
@@ -46,10 +46,16 @@ export const sidecar: ResourceKind<MemberScope> = {
 
 /** Sorted; each once, with everything that it is there for. */
 function hostsOf(scope: MemberScope): Array<Explained<string>> {
-  const hosts = new Map<string, Explained<string>['because']>();
-  const add = (host: string, because: Explained<string>['because']) =>
-    hosts.set(host, [...(hosts.get(host) ?? []), ...because]);
-  add(`${CONTROL_PLANE_NAMESPACE}/*`, [
+  const hosts = new Map<string, Array<() => Because>>();
+  const add = (host: string, because: () => Because) => {
+    const known = hosts.get(host);
+    if (known) {
+      known.push(because);
+    } else {
+      hosts.set(host, [because]);
+    }
+  };
+  add(`${CONTROL_PLANE_NAMESPACE}/*`, () => [
     {
       guardrail: 'strict-mtls',
       why: 'Proxies know the control plane of the mesh.',
@@ -60,7 +66,7 @@ function hostsOf(scope: MemberScope): Array<Explained<string>> {
     if (edge.meshPorts.length > 0) {
       add(
         `${place.namespace}/${serviceHost(member.name, place.namespace)}`,
-        callProvenance(edge),
+        () => callProvenance(edge),
       );
     }
   }
@@ -68,7 +74,7 @@ function hostsOf(scope: MemberScope): Array<Explained<string>> {
   for (const destination of [...throughGateway, ...direct]) {
     if (isInMesh(destination)) {
       const { scheme, host, port, resource } = destination;
-      add(`./${host}`, [
+      add(`./${host}`, () => [
         {
           intent: `spec.resources.${resource}`,
           guardrail: 'egress-is-declared',
@@ -79,7 +85,7 @@ function hostsOf(scope: MemberScope): Array<Explained<string>> {
   }
   const gateway = egressGatewayOf(scope.place);
   if (gateway && throughGateway.length > 0) {
-    add(`${gateway.namespace}/${gateway.host}`, [
+    add(`${gateway.namespace}/${gateway.host}`, () => [
       {
         guardrail: 'egress-is-declared',
         why: 'The way outside leads through the egress gateway.',
@@ -88,5 +94,8 @@ function hostsOf(scope: MemberScope): Array<Explained<string>> {
   }
   return [...hosts]
     .sort(([a], [b]) => byText(a, b))
-    .map(([entry, because]) => ({ entry, because }));
+    .map(([entry, reasons]) => ({
+      entry,
+      because: () => reasons.flatMap(because => because()),
+    }));
 }
