@@ -1,5 +1,7 @@
 import { shortName } from '../names/names';
-import { managedOf } from '../service/managed';
+import { AuthorizationResource } from '../model/Authorizer';
+import { ManagedUse, managedOf } from '../service/managed';
+import { Place } from '../world/Place';
 import { GateDefinition } from './GateDefinition';
 import { locationOf } from './location';
 import { permitFor } from './permit';
@@ -9,16 +11,10 @@ export const useManaged: GateDefinition = {
   gate: 'UseManaged',
   guardrail: 'managed-types-are-offered',
   reason: 'ManagedTypeDenied',
-  questions: ({ index, member, place }) =>
-    managedOf(index, member.resources).map(({ name, type, class: flavour }) => {
-      const resource = {
-        type: 'ManagedType' as const,
-        id: type,
-        attributes: {
-          class: flavour,
-          offered: (place.document.document.spec.managed ?? []).includes(type),
-        },
-      };
+  questions: ({ index, member, place, intent }) =>
+    managedOf(index, member, intent?.resources ?? member.resources).map(use => {
+      const { name, type } = use;
+      const resource = managedTypeResource(use, place);
       return {
         use: name,
         resource,
@@ -46,3 +42,18 @@ export const useManaged: GateDefinition = {
       };
     }),
 };
+
+/** What the gate is asked about: the type, with the class that counts in the environment. */
+export function managedTypeResource(
+  { type, class: flavour }: Pick<ManagedUse, 'type' | 'class'>,
+  place: Place,
+): AuthorizationResource {
+  return {
+    type: 'ManagedType',
+    id: type,
+    attributes: {
+      class: flavour,
+      offered: (place.document.document.spec.managed ?? []).includes(type),
+    },
+  };
+}

@@ -98,7 +98,13 @@ describe('gates', () => {
     ['UseManaged', ['PostgresInstance cart-db', 'Deployment cart']],
     [
       'Expose',
-      ['AuthorizationPolicy cart', 'Certificate cart', 'HTTPRoute cart'],
+      [
+        'AuthorizationPolicy cart',
+        'Certificate cart',
+        'ListenerSet cart',
+        'HTTPRoute cart',
+        'HTTPRoute cart.https-redirect',
+      ],
     ],
     ['MountVolume', ['PersistentVolumeClaim cart.disk', 'Deployment cart']],
     ['UseImage', ['Deployment cart']],

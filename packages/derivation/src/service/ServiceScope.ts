@@ -14,6 +14,7 @@ import { VolumeUse, volumesOf } from './volumes';
 import { renderWorkload } from './renderWorkload';
 import { Workload } from './Workload';
 import { withheldBy } from './withheldBy';
+import { WorkloadIdentity, workloadIdentityOf } from './workloadIdentity';
 
 /** Everything that a service's objects in one environment are derived from. */
 export class ServiceScope extends MemberScope {
@@ -38,11 +39,11 @@ export class ServiceScope extends MemberScope {
   ) {
     super(session, member, place, access);
     const { index } = session;
-    this.secrets = secretsOf(index, member).map(use => ({
+    this.secrets = secretsOf(index, member, place.environment).map(use => ({
       ...use,
       permitted: access.permits('AccessSecret', use.name),
     }));
-    this.managed = managedOf(index, intent.resources).map(use => ({
+    this.managed = managedOf(index, member, intent.resources).map(use => ({
       ...use,
       permitted: access.permits('UseManaged', use.name),
     }));
@@ -58,6 +59,10 @@ export class ServiceScope extends MemberScope {
 
   override get metrics(): MemberPort | undefined {
     return metricsPort(this.intent);
+  }
+
+  override get identity(): WorkloadIdentity | undefined {
+    return workloadIdentityOf(this.place, this.member);
   }
 
   /** Containers with everything filled in. */

@@ -11,11 +11,16 @@ export interface SecretValue {
   key: string;
   /** Secret in the namespace that holds it. */
   secretName: string;
-  /** Path in the secret store; undefined when a managed resource writes the Secret. */
-  remote: string | undefined;
+  /** Where the value is read from. */
+  origin: SecretOrigin;
   /** False when a gate denied it. */
   permitted: boolean;
 }
+
+/** The secret store, at a path if there is one, or a Secret that a managed resource writes. */
+export type SecretOrigin =
+  | { kind: 'store'; path: string | undefined }
+  | { kind: 'connection' };
 
 /** What a placeholder stands for; undefined when there is no such output. */
 export type Output = string | SecretValue | undefined;
@@ -122,18 +127,17 @@ function externalOutput(
 }
 
 function secretOutput(
-  { secrets, place, name: service }: ServiceScope,
+  { secrets, name: service }: ServiceScope,
   name: string,
   [key, ...rest]: readonly string[],
 ): Output {
   const use = secrets.find(secret => secret.name === name);
-  const remote = use?.remote?.[place.environment];
-  return use && rest.length === 0 && use.keys.includes(key) && remote
+  return use && rest.length === 0 && use.keys.includes(key)
     ? {
         resource: name,
         key,
         secretName: partName(service, name),
-        remote,
+        origin: { kind: 'store', path: use.path },
         permitted: use.permitted,
       }
     : undefined;
@@ -155,7 +159,7 @@ function managedOutput(
           use.provided.connectionSecret,
           use.object,
         ),
-        remote: undefined,
+        origin: { kind: 'connection' },
         permitted: use.permitted,
       }
     : undefined;

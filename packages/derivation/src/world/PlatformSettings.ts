@@ -12,6 +12,8 @@ export interface PlatformSettings {
   /** Registries that images may come from; undefined when the organisation keeps no list. */
   images: readonly string[] | undefined;
   managed: Readonly<Record<string, ManagedType>>;
+  /** What a cloud project is; undefined where the platform provides none. */
+  cloudProject: PlatformSpec['cloudProject'];
 }
 
 const NO_SETTINGS: ClusterSettings = {};
@@ -26,5 +28,6 @@ export function platformSettings(world: World): PlatformSettings {
       Object.hasOwn(clusters, name) ? clusters[name] : NO_SETTINGS,
     images: spec?.images,
     managed: spec?.managed ?? {},
+    cloudProject: spec?.cloudProject,
   };
 }

@@ -1,4 +1,5 @@
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
+import { partName } from '../../names/names';
 import { ServiceScope } from '../../service/ServiceScope';
 import { WorkloadIdentity } from '../../service/workloadIdentity';
 import { PROXY_LIMITS, PROXY_REQUESTS } from '../mesh';
@@ -32,6 +33,7 @@ export function podTemplate(scope: ServiceScope): IPodTemplateSpec {
     },
     spec: {
       serviceAccountName: serviceAccount,
+      ...imagePullSecrets(scope),
       automountServiceAccountToken: overrides.serviceAccountToken ?? false,
       enableServiceLinks: false,
       securityContext: podSecurity(overrides),
@@ -59,5 +61,16 @@ function pastTheProxy(
   const addresses = identity?.endpoints.map(({ address }) => `${address}/32`);
   return addresses && addresses.length > 0
     ? { 'traffic.sidecar.istio.io/excludeOutboundIPRanges': addresses.join() }
+    : {};
+}
+
+function imagePullSecrets({ secrets, name }: ServiceScope) {
+  const pulling = secrets.filter(({ imagePull }) => imagePull);
+  return pulling.length > 0
+    ? {
+        imagePullSecrets: pulling.map(use => ({
+          name: partName(name, use.name),
+        })),
+      }
     : {};
 }

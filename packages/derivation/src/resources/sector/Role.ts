@@ -1,5 +1,8 @@
 import type { IRole } from 'kubernetes-models/rbac.authorization.k8s.io/v1/Role';
+import { Provenance } from '../../model/Derivation';
+import { KubernetesObject } from '../../model/KubernetesObject';
 import { SectorScope } from '../../sector/SectorScope';
+import { CERTIFICATE_APPROVAL, certificateScope } from '../certificateScope';
 import { MANAGED_CONNECTIONS } from '../managedConnections';
 import { ResourceKind } from '../ResourceKind';
 
@@ -7,6 +10,38 @@ import { ResourceKind } from '../ResourceKind';
 export const OWNER_ROLE = 'sector.owner';
 
 const READ = ['get', 'list', 'watch'];
+
+const EXPLAINED: Readonly<Record<string, Provenance[]>> = {
+  [OWNER_ROLE]: [
+    {
+      field: '',
+      intent: 'spec.owner',
+      guardrail: 'owners-operate',
+      why: 'The owners see all that runs, and change it through their intents. A deleted pod comes back: that is a restart.',
+    },
+    {
+      field: 'rules',
+      guardrail: 'secrets-need-consent',
+      why: 'Secrets are not among what can be read, and pods cannot be entered.',
+    },
+  ],
+  [MANAGED_CONNECTIONS]: [
+    {
+      field: '',
+      intent: 'spec.managed',
+      guardrail: 'managed-types-are-offered',
+      why: 'The operator of secrets composes texts from what managed resources write here; nobody else has this role.',
+    },
+  ],
+  [CERTIFICATE_APPROVAL]: [
+    {
+      field: '',
+      intent: 'spec.domains',
+      guardrail: 'hosts-in-domains',
+      why: 'Certificates of this namespace are judged by the policy of the sector.',
+    },
+  ],
+};
 
 /** What the owning group may do by hand: look at everything but secrets, and restart pods. */
 export const role: ResourceKind<SectorScope> = {
@@ -71,31 +106,34 @@ export const role: ResourceKind<SectorScope> = {
           } satisfies IRole,
         ]
       : []),
+    ...certificateApproval(scope),
   ],
-  explain: (_scope, object) =>
-    object.metadata.name === MANAGED_CONNECTIONS
-      ? [
-          {
-            field: '',
-            intent: 'spec.managed',
-            guardrail: 'managed-types-are-offered',
-            why: 'The operator of secrets composes texts from what managed resources write here; nobody else has this role.',
-          },
-        ]
-      : [
-          {
-            field: '',
-            intent: 'spec.owner',
-            guardrail: 'owners-operate',
-            why: 'The owners see all that runs, and change it through their intents. A deleted pod comes back: that is a restart.',
-          },
-          {
-            field: 'rules',
-            guardrail: 'secrets-need-consent',
-            why: 'Secrets are not among what can be read, and pods cannot be entered.',
-          },
-        ],
+  explain: (_scope, { metadata }) => EXPLAINED[metadata.name] ?? [],
 };
+
+function certificateApproval(scope: SectorScope): KubernetesObject[] {
+  const approval = certificateScope(scope);
+  return approval
+    ? [
+        {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'Role',
+          metadata: scope.metadata(CERTIFICATE_APPROVAL, {
+            intent: 'spec.domains',
+            guardrail: 'hosts-in-domains',
+          }),
+          rules: [
+            {
+              apiGroups: ['policy.cert-manager.io'],
+              resources: ['certificaterequestpolicies'],
+              resourceNames: [approval.policy],
+              verbs: ['use'],
+            },
+          ],
+        } satisfies IRole,
+      ]
+    : [];
+}
 
 /** True when services of the sector may have managed resources. */
 export function offersManaged({ spec }: SectorScope): boolean {

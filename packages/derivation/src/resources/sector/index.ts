@@ -1,6 +1,10 @@
 import { SectorScope } from '../../sector/SectorScope';
 import { ResourceKind } from '../ResourceKind';
 import { authorizationPolicy } from './AuthorizationPolicy';
+import { certificateRequestPolicy } from './CertificateRequestPolicy';
+import { cloudProject } from './CloudProject';
+import { compositeResource } from './CompositeResource';
+import { issuer } from './Issuer';
 import { limitRange } from './LimitRange';
 import { namespace } from './Namespace';
 import { networkPolicy } from './NetworkPolicy';
@@ -11,6 +15,7 @@ import { roleBinding } from './RoleBinding';
 import { secretStore } from './SecretStore';
 import { serviceAccount } from './ServiceAccount';
 import { sidecar } from './Sidecar';
+import { telemetry } from './Telemetry';
 import { validatingAdmissionPolicy } from './ValidatingAdmissionPolicy';
 import { validatingAdmissionPolicyBinding } from './ValidatingAdmissionPolicyBinding';
 
@@ -26,7 +31,12 @@ export const sectorKinds: ReadonlyArray<ResourceKind<SectorScope>> = [
   role,
   roleBinding,
   secretStore,
+  cloudProject,
+  compositeResource,
+  certificateRequestPolicy,
+  issuer,
   peerAuthentication,
   authorizationPolicy,
   sidecar,
+  telemetry,
 ];

@@ -1,15 +1,15 @@
 import type { ICertificate } from '@kubernetes-models/cert-manager/cert-manager.io/v1/Certificate';
-import { partName } from '../../names/names';
 import { ServiceScope } from '../../service/ServiceScope';
-import { exposedHosts, exposedPort } from '../exposedPort';
+import { exposureOf } from '../exposure';
 import { ResourceKind } from '../ResourceKind';
+import { certificateSecret } from './ListenerSet';
 
-/** A certificate for the hosts of an exposed service. */
+/** A certificate for the hosts of an exposed service, which its listeners answer with. */
 export const certificate: ResourceKind<ServiceScope> = {
   kind: 'Certificate',
   derive(scope) {
-    const issuer = scope.place.settings.certificateIssuer;
-    return issuer && exposedPort(scope)
+    const exposure = exposureOf(scope);
+    return exposure?.own
       ? [
           {
             apiVersion: 'cert-manager.io/v1',
@@ -19,13 +19,9 @@ export const certificate: ResourceKind<ServiceScope> = {
               guardrail: 'hosts-in-domains',
             }),
             spec: {
-              secretName: partName(scope.name, 'exposure', 'tls'),
-              dnsNames: exposedHosts(scope),
-              issuerRef: {
-                group: 'cert-manager.io',
-                kind: 'ClusterIssuer',
-                name: issuer,
-              },
+              secretName: certificateSecret(scope.name),
+              dnsNames: [...exposure.hosts],
+              issuerRef: exposure.own.issuer,
               privateKey: { rotationPolicy: 'Always' },
               revisionHistoryLimit: 1,
             },

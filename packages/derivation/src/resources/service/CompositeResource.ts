@@ -1,44 +1,41 @@
-import { flatName } from '../../names/names';
+import { plainParams } from '../../service/plainParams';
 import { ServiceScope } from '../../service/ServiceScope';
-import { fillIn } from '../fillIn';
+import { compositeResourceOf } from '../compositeResource';
 import { ResourceKind } from '../ResourceKind';
 
 /**
- * A managed resource: a namespaced Crossplane v2 composite resource, whose kind and `spec` are
- * the platform's configuration. It writes its connection to a Secret of this namespace.
+ * A managed resource of the service's own: a namespaced Crossplane v2 composite resource, whose
+ * kind and `spec` are the platform's configuration. Its Composition writes its connection to a
+ * Secret of this namespace. Those that services share are the sector's.
  */
 export const compositeResource: ResourceKind<ServiceScope> = {
   kind: 'CompositeResource',
   derive: scope =>
-    scope.managed.flatMap(({ name, provided, permitted, class: flavour }) => {
-      if (!provided || !permitted) {
-        return [];
-      }
-      const object = flatName(scope.name, name);
-      const variables = {
-        class: flavour,
-        name: object,
-        sector: scope.member.sector,
-        service: scope.name,
-        environment: scope.place.environment,
-        namespace: scope.namespace,
-      };
-      return [
-        {
-          apiVersion: `${provided.group}/${provided.version}`,
-          kind: provided.kind,
-          metadata: scope.metadata(object, {
-            intent: `spec.resources.${name}`,
-            guardrail: 'managed-types-are-offered',
-          }),
-          spec: fillIn(provided.spec, variables),
-        },
-      ];
+    scope.managed.flatMap(use => {
+      const { name, provided, permitted, allowed, sharedId, object } = use;
+      const params =
+        provided && permitted && allowed && sharedId === undefined
+          ? plainParams(scope, use)
+          : undefined;
+      return provided && params
+        ? [
+            compositeResourceOf({
+              use,
+              provided,
+              params,
+              place: scope.place,
+              owner: scope.name,
+              serviceAccount: scope.member.serviceAccount,
+              metadata: scope.metadata(object, {
+                intent: `spec.resources.${name}`,
+                guardrail: 'managed-types-are-offered',
+              }),
+            }),
+          ]
+        : [];
     }),
-  explain(scope, object) {
-    const use = scope.managed.find(
-      ({ name }) => flatName(scope.name, name) === object.metadata.name,
-    );
+  explain(scope, { metadata }) {
+    const use = scope.managed.find(({ object }) => object === metadata.name);
     return [
       {
         field: '',
@@ -52,7 +49,7 @@ export const compositeResource: ResourceKind<ServiceScope> = {
         field: 'spec',
         intent: `spec.managed.${use?.type ?? ''}`,
         document: 'platform/platform.yaml',
-        why: 'How the platform provides this type.',
+        why: 'How the platform provides this type, with the params that it takes.',
       },
     ];
   },

@@ -2,21 +2,32 @@ import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import { ServiceScope } from '../../service/ServiceScope';
 import { ResourceKind } from '../ResourceKind';
 
-/** The identity of a service: its own, and without a token for the Kubernetes API. */
+/** The identity of a service: its own, known to its cloud, and without a token for the Kubernetes API. */
 export const serviceAccount: ResourceKind<ServiceScope> = {
   kind: 'ServiceAccount',
-  derive: scope => [
-    {
-      apiVersion: 'v1',
-      kind: 'ServiceAccount',
-      metadata: scope.metadata(scope.member.serviceAccount, {
-        intent: 'metadata.name',
-        guardrail: 'own-identity',
-      }),
-      automountServiceAccountToken: false,
-    } satisfies IServiceAccount,
-  ],
-  explain: () => [
+  derive: scope => {
+    const metadata = scope.metadata(scope.member.serviceAccount, {
+      intent: 'metadata.name',
+      guardrail: 'own-identity',
+    });
+    return [
+      {
+        apiVersion: 'v1',
+        kind: 'ServiceAccount',
+        metadata: scope.identity
+          ? {
+              ...metadata,
+              annotations: {
+                ...metadata.annotations,
+                ...scope.identity.annotations,
+              },
+            }
+          : metadata,
+        automountServiceAccountToken: false,
+      } satisfies IServiceAccount,
+    ];
+  },
+  explain: ({ identity, place }) => [
     {
       field: '',
       intent: 'metadata.name',
@@ -28,5 +39,12 @@ export const serviceAccount: ResourceKind<ServiceScope> = {
       guardrail: 'own-identity',
       why: 'A service that does not talk to the Kubernetes API gets no token for it.',
     },
+    ...Object.keys(identity?.annotations ?? {}).map(annotation => ({
+      field: `metadata.annotations["${annotation}"]`,
+      intent: `spec.clusters.${place.cluster}.workloadIdentity`,
+      document: 'platform/platform.yaml',
+      guardrail: 'own-identity',
+      why: 'The cloud knows the service by this, and gives it credentials that expire.',
+    })),
   ],
 };

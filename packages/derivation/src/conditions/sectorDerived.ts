@@ -1,0 +1,35 @@
+import { shortName } from '../names/names';
+import { hasCloud } from '../sector/cloud';
+import { Session } from '../Session';
+import { Place } from '../world/Place';
+import { Draft, met, unmet } from './build';
+
+/** `Derived` of a sector; it names a release that is not the one `platform.yaml` pins. */
+export function sectorDerived(
+  { index, release, platformTeam }: Session,
+  { sector, document }: Place,
+): Draft {
+  if (hasCloud(document.document.spec) && !index.platform.cloudProject) {
+    return unmet(sector, 'Derived', [
+      {
+        reason: 'CloudProjectMissing',
+        message: `Sector ${sector} has a cloud project, and the platform does not say what that is. Everything else is derived.`,
+        remedy: {
+          summary: `${shortName(
+            platformTeam,
+          )} can say so in platform.yaml under cloudProject; without a project, cloud.provider is none.`,
+          owner: platformTeam,
+        },
+      },
+    ]);
+  }
+  const pinned = index.world.platform?.document.spec.release;
+  return pinned === undefined || pinned === release.version
+    ? met(sector, 'Derived', 'Derived', 'All resources were derived.')
+    : met(
+        sector,
+        'Derived',
+        'ReleaseNotPinned',
+        `All resources were derived, by release ${release.version}; platform.yaml pins release ${pinned}.`,
+      );
+}
