@@ -13,6 +13,14 @@ import { MAX_FINDINGS } from '../yaml/limits';
 import { groupedOnce } from './groupedOnce';
 import { outputFindings } from './resourceChecks';
 
+/** Names of a sector's files, as sources write them. */
+const filesBySector = groupedOnce(function* files(world) {
+  for (const path of world.files.keys()) {
+    const sector = path.split('/')[1];
+    yield [sector, path.slice(folderOf(sector).length)];
+  }
+});
+
 /** Files that containers take from beside the intent: that they are there, and what they say. */
 export function checkFiles(
   world: World,
@@ -115,13 +123,6 @@ function* placeholdersIn(
     }
   }
 }
-
-const filesBySector = groupedOnce(function* files(world) {
-  for (const path of world.files.keys()) {
-    const sector = path.split('/')[1];
-    yield [sector, path.slice(folderOf(sector).length)];
-  }
-});
 
 function folderOf(sector: string): string {
   return `sectors/${sector}/`;

@@ -8,6 +8,21 @@ import { groupedOnce } from './groupedOnce';
 
 const DEFAULT_CLASS = 'default';
 
+/** Who declares a field of a shared resource: `sector/service resource`. */
+const declarersOf = groupedOnce(function* declarers(world) {
+  for (const [subject, { document }] of world.services) {
+    const resources = Object.entries(document.spec.resources ?? {});
+    for (const [name, resource] of resources) {
+      const key = sharedKey(document.metadata.sector, resource);
+      for (const field of ['params', 'metadata'] as const) {
+        if (key !== undefined && resource[field] !== undefined) {
+          yield [`${field} ${key}`, `${subject} ${name}`];
+        }
+      }
+    }
+  }
+});
+
 /**
  * Resources of one type, class and id are one resource (Score specification, section Resources),
  * so those who declare parameters or metadata for it must declare the same.
@@ -48,21 +63,6 @@ function sharedKey(
   }
   return `${type}.${flavour}#${id.includes('/') ? id : `${sector}/${id}`}`;
 }
-
-/** Who declares a field of a shared resource: `sector/service resource`. */
-const declarersOf = groupedOnce(function* declarers(world) {
-  for (const [subject, { document }] of world.services) {
-    const resources = Object.entries(document.spec.resources ?? {});
-    for (const [name, resource] of resources) {
-      const key = sharedKey(document.metadata.sector, resource);
-      for (const field of ['params', 'metadata'] as const) {
-        if (key !== undefined && resource[field] !== undefined) {
-          yield [`${field} ${key}`, `${subject} ${name}`];
-        }
-      }
-    }
-  }
-});
 
 function conflict(
   world: World,

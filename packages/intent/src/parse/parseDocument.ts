@@ -3,6 +3,8 @@ import { Located } from '../model/Located';
 import { DocumentKind } from '../schema/documents';
 import { MAX_FINDINGS } from '../yaml/limits';
 import { PlaceFinder } from '../yaml/PlaceFinder';
+import { PlainValue } from '../yaml/PlainValue';
+import { readPlainYaml } from '../yaml/readPlainYaml';
 import { readYaml, YamlReading } from '../yaml/readYaml';
 import { createLocate } from './createLocate';
 import { detectDialect } from './detectDialect';
@@ -39,29 +41,45 @@ export function parseDocument(
   text: string,
   options: ParseOptions,
 ): ParseResult {
-  const yaml = readYaml(text);
-  const reading = yaml.value === undefined ? undefined : read(yaml, options);
-  const diagnostics = diagnosticsOf(text, yaml, reading, options.file);
-  const isBroken = diagnostics.some(({ severity }) => severity === 'error');
-  if (!reading?.document || isBroken) {
-    return { diagnostics };
-  }
-  const origin = {
-    file: options.file,
-    revision: options.revision ?? '',
-    writtenAs: reading.writtenAs,
-    ...createLocate(text, reading.toSource),
-  };
-  return { located: locatedOf(reading.document, origin), diagnostics };
+  return readWithoutFindings(text, options) ?? readWithFindings(text, options);
 }
 
-function read(yaml: YamlReading, options: ParseOptions): Reading {
-  const dialect = detectDialect(yaml.value);
+/** The usual case, in which no place in the text is asked for. */
+function readWithoutFindings(
+  text: string,
+  options: ParseOptions,
+): ParseResult | undefined {
+  const value = readPlainYaml(text);
+  const reading = value === undefined ? undefined : read(value, options);
+  return reading?.document && reading.findings.length === 0
+    ? {
+        located: locatedOf(reading.document, reading, text, options),
+        diagnostics: [],
+      }
+    : undefined;
+}
+
+function readWithFindings(text: string, options: ParseOptions): ParseResult {
+  const yaml = readYaml(text);
+  const reading =
+    yaml.value === undefined ? undefined : read(yaml.value, options);
+  const diagnostics = diagnosticsOf(text, yaml, reading, options.file);
+  const isBroken = diagnostics.some(({ severity }) => severity === 'error');
+  return reading?.document && !isBroken
+    ? {
+        located: locatedOf(reading.document, reading, text, options),
+        diagnostics,
+      }
+    : { diagnostics };
+}
+
+function read(value: PlainValue, options: ParseOptions): Reading {
+  const dialect = detectDialect(value);
   switch (dialect.dialect) {
     case 'ridgeway':
-      return readDocumentOf(dialect.kind, yaml.value);
+      return readDocumentOf(dialect.kind, value);
     case 'score':
-      return readScore(yaml.value, options.sector ?? sectorOf(options.file));
+      return readScore(value, options.sector ?? sectorOf(options.file));
     default:
       return { writtenAs: 'ridgeway.dev/v1', findings: dialect.findings };
   }
@@ -109,12 +127,18 @@ function sectorOf(file: string): string {
   return /(?:^|\/)sectors\/([^/]+)\//.exec(file)?.[1] ?? 'default';
 }
 
-type Origin = Omit<Located<DocumentKind>, 'document'>;
-
 function locatedOf(
   document: AnyLocated['document'],
-  origin: Origin,
+  { writtenAs, toSource }: Reading,
+  text: string,
+  { file, revision = '' }: ParseOptions,
 ): AnyLocated {
+  const origin = {
+    file,
+    revision,
+    writtenAs,
+    ...createLocate(text, toSource),
+  };
   switch (document.kind) {
     case 'Sector':
       return { ...origin, document };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { AnyLocated, parseDocument } from '../parse/parseDocument';
 import { DocumentKind, documentSchemas } from '../schema/documents';
 import { arbitraryOf } from '../__testUtils__/arbitraryOf';
+import { mutatedTexts } from '../__testUtils__/mutatedTexts';
 import { smallWorld } from '../__testUtils__/smallWorld';
 import { readYaml } from '../yaml/readYaml';
 import { printDocument } from './printDocument';
@@ -90,55 +91,8 @@ function readAgain({ document, writtenAs }: AnyLocated): unknown {
 describe('any text', () => {
   const texts = smallWorld().map(({ text }) => text);
 
-  /** A real document with pieces cut out, doubled, replaced or moved. */
-  const mutated = fc
-    .tuple(
-      fc.constantFrom(...texts),
-      fc.array(
-        fc.record({
-          at: fc.double({ min: 0, max: 1, noNaN: true }),
-          length: fc.nat(12),
-          insert: fc.oneof(
-            fc.string({ unit: 'binary', maxLength: 4 }),
-            fc.constantFrom(
-              '\n',
-              '\t',
-              '  ',
-              ': ',
-              '- ',
-              '&a ',
-              '*a',
-              '<<: *a',
-              '{',
-              '}',
-              '[',
-              ']',
-              '|\n',
-              '>-\n',
-              '"',
-              "'",
-              '#',
-              '---\n',
-              '!!str ',
-              '${',
-              '}',
-              'null',
-              '0',
-            ),
-          ),
-        }),
-        { minLength: 1, maxLength: 4 },
-      ),
-    )
-    .map(([text, edits]) =>
-      edits.reduce((current, { at, length, insert }) => {
-        const start = Math.floor(at * current.length);
-        return current.slice(0, start) + insert + current.slice(start + length);
-      }, text),
-    );
-
   it.each([
-    ['mutated documents', mutated, 1000],
+    ['mutated documents', mutatedTexts(texts), 2000],
     ['random text', fc.string({ unit: 'binary', maxLength: 200 }), 400],
   ])(
     'is refused with a place in the text, or reads the same once printed: %s',
