@@ -64,7 +64,7 @@ describe('the example world', () => {
     expect(unmarked).toEqual([]);
   });
 
-  it('has exactly one denial and two calls without consent', () => {
+  it('has one denial, one exception that ran out, and two calls without consent', () => {
     const unmet = new Set(
       json.conditions
         .filter(({ status }) => status === 'False')
@@ -75,6 +75,8 @@ describe('the example world', () => {
       'commerce/checkout PolicyAuthorized SecretAccessDenied',
       'commerce/promotions AgreementsMet ConsentMissing',
       'payments/fraud AgreementsMet ConsentMissing',
+      'payments/ledger Derived Degraded',
+      'payments/ledger PolicyAuthorized ExceptionExpired',
     ]);
   });
 
@@ -109,11 +111,12 @@ describe('the example world', () => {
     expect(policies).not.toContain('fraud-api');
   });
 
-  it('runs every service but the one that waits for a permit', () => {
+  it('rolls out every service but the one that waits for a permit and the one whose exception ran out', () => {
     const deployments = json.resources
       .filter(({ kind }) => kind === 'Deployment')
       .map(({ metadata }) => metadata.name);
-    expect(new Set(deployments).size).toBe(14);
+    expect(new Set(deployments).size).toBe(13);
     expect(deployments).not.toContain('checkout');
+    expect(deployments).not.toContain('ledger');
   });
 });
