@@ -11,6 +11,7 @@ export * from './entity';
 export * from './guardrails';
 export * from './layout';
 export * from './live';
+export * from './openness';
 export * from './resources';
 export * from './states';
 export * from './table';

@@ -672,6 +672,19 @@ export interface components {
       conditions: components['schemas']['Condition'][];
       agreements: components['schemas']['Agreement'][];
       affected: components['schemas']['Condition'][];
+      openness: {
+        opened: components['schemas']['Opening'][];
+        closed: components['schemas']['Opening'][];
+      };
+    };
+    Opening: {
+      kind: string;
+      what: string;
+      layers: string[];
+      subjects: {
+        subject: string;
+        environment: string;
+      }[];
     };
     ChangeResult: {
       /** @enum {string} */

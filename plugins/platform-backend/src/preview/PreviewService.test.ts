@@ -67,7 +67,7 @@ describe('PreviewService', () => {
 
   it('shows whose conditions change elsewhere, and warns of what is not yours', async () => {
     const path = 'sectors/payments/policies/commerce-checkout.cedar';
-    const { affected, diagnostics } = await preview.preview(
+    const { affected, diagnostics, openness } = await preview.preview(
       { documents: [{ path, text: STRIPE_PERMIT }] },
       ana,
     );
@@ -78,6 +78,15 @@ describe('PreviewService', () => {
         status: 'True',
       }),
     );
+    expect(openness.opened).toContainEqual(
+      expect.objectContaining({
+        kind: 'secret',
+        subjects: expect.arrayContaining([
+          { subject: 'commerce/checkout', environment: 'staging' },
+        ]),
+      }),
+    );
+    expect(openness.closed).toEqual([]);
     expect(diagnostics).toEqual([
       expect.objectContaining({ severity: 'warning', reason: 'NotYours' }),
     ]);

@@ -4,6 +4,7 @@ import {
   Condition,
   deriveSubjects,
   DeriveOptions,
+  diff,
 } from '@ridgeway/derivation';
 import { World, worldPath } from '@ridgeway/intent';
 import {
@@ -52,6 +53,7 @@ export class PreviewService {
         conditions: [],
         agreements: [],
         affected: [],
+        openness: { opened: [], closed: [] },
       };
     }
     const paths = request.documents.map(({ path }) => path);
@@ -75,6 +77,13 @@ export class PreviewService {
         })),
       ],
       ...deriveOverlay(snapshot, after, paths, options),
+      openness: diff(
+        {
+          world: snapshot.world,
+          options: { ...options, authorizer: snapshot.authorizer },
+        },
+        { world: after, options },
+      ).openness,
     };
   }
 }
@@ -84,7 +93,7 @@ function deriveOverlay(
   after: World,
   paths: string[],
   options: DeriveOptions,
-): Omit<PreviewResult, 'diagnostics'> {
+): Omit<PreviewResult, 'diagnostics' | 'openness'> {
   const declared = declaredBy(paths, after);
   const affected = affectedSubjects(snapshot.world, after);
   const derivation = deriveSubjects(

@@ -1,4 +1,4 @@
-import { Agreement, Condition } from '@ridgeway/derivation';
+import { Agreement, Condition, Openness } from '@ridgeway/derivation';
 import { Diagnostic } from '@ridgeway/intent';
 import { ResourceView } from './ServiceView';
 
@@ -26,4 +26,6 @@ export interface PreviewResult {
   agreements: Agreement[];
   /** Conditions of other subjects that would change. */
   affected: Condition[];
+  /** What would become possible and what would stop to be, for anybody. */
+  openness: Openness;
 }

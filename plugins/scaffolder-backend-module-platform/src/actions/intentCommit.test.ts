@@ -176,6 +176,7 @@ describe('ridgeway:intent:commit', () => {
         conditions: [],
         agreements: [],
         affected: [],
+        openness: { opened: [], closed: [] },
       },
     }));
     const { context, done } = run({ isDryRun: true });

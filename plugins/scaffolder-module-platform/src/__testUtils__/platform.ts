@@ -53,6 +53,7 @@ export const NOTHING: PreviewResult = {
   conditions: [],
   agreements: [],
   affected: [],
+  openness: { opened: [], closed: [] },
 };
 
 /** A secret that nobody granted. */

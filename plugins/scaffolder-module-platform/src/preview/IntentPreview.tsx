@@ -15,6 +15,7 @@ import {
   EmptyState,
   ErrorState,
   LoadingState,
+  OpennessList,
   ResourceTree,
   YamlBlock,
 } from '@ridgeway/ui';
@@ -56,6 +57,7 @@ function Verdict(props: { result: PreviewResult }) {
 /** What follows from the intent. It stays as it is while somebody types the next letter. */
 const Derived = memo((props: { result: PreviewResult }) => {
   const { conditions, resources } = props.result;
+  const { opened, closed } = props.result.openness;
   const affected = props.result.affected.filter(
     ({ status }) => status !== 'True',
   );
@@ -69,6 +71,11 @@ const Derived = memo((props: { result: PreviewResult }) => {
       {affected.length > 0 && (
         <PreviewPart title="What would not be true for others">
           <ConditionList conditions={affected} showSubject />
+        </PreviewPart>
+      )}
+      {opened.length + closed.length > 0 && (
+        <PreviewPart title="What opens">
+          <OpennessList openness={props.result.openness} />
         </PreviewPart>
       )}
       {resources.length > 0 && (

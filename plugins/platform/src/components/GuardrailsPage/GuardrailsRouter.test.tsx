@@ -55,6 +55,7 @@ const nothing = {
   conditions: [],
   agreements: [],
   affected: [],
+  openness: { opened: [], closed: [] },
 };
 
 describe('GuardrailsRouter', () => {

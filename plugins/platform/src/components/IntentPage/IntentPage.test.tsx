@@ -1,3 +1,4 @@
+import { Opening } from '@ridgeway/derivation';
 import { EditorView } from '@codemirror/view';
 import { ConflictError } from '@backstage/errors';
 import { Diagnostic } from '@ridgeway/intent';
@@ -24,6 +25,14 @@ const empty: PreviewResult = {
   conditions: [],
   agreements: [],
   affected: [],
+  openness: { opened: [], closed: [] },
+};
+
+const CALLED_BY_THE_STORE: Opening = {
+  kind: 'inbound',
+  what: 'web-production/store may call at port 8080',
+  layers: ['mesh'],
+  subjects: [{ subject: 'commerce/checkout', environment: 'production' }],
 };
 
 const finding: Diagnostic = {
@@ -57,6 +66,10 @@ function platformWithIntent() {
       ...empty,
       resources: [resource('Deployment', `yaml of ${text}`)],
       conditions: [derived],
+      openness: {
+        opened: text.includes('replicas: 4') ? [CALLED_BY_THE_STORE] : [],
+        closed: [],
+      },
     }),
   );
   return platform;
@@ -109,6 +122,9 @@ describe('IntentPage', () => {
 
     await write(four);
     expect(await screen.findByText('1 resource differs')).toBeInTheDocument();
+    expect(
+      screen.getByRole('region', { name: 'Gets more open' }),
+    ).toHaveTextContent(CALLED_BY_THE_STORE.what);
     await userEvent.type(
       screen.getByLabelText(/What changes, and why/),
       'Four replicas for the sale',

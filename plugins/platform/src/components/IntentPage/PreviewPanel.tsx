@@ -9,6 +9,7 @@ import {
   errorReason,
   LoadingState,
   LocationHref,
+  OpennessList,
 } from '@ridgeway/ui';
 import { ReactNode } from 'react';
 import { comparePreviews } from './comparePreviews';
@@ -43,6 +44,7 @@ function Changes(props: {
   locationHref: LocationHref;
 }) {
   const { before, after, locationHref } = props;
+  const { opened, closed } = after.openness;
   const { resources, broken, resolved, stillOpen, affected } = comparePreviews(
     before,
     after,
@@ -62,6 +64,11 @@ function Changes(props: {
       >
         <ResourceChanges changes={resources} />
       </Part>
+      {opened.length + closed.length > 0 && (
+        <Part title="What opens and what closes">
+          <OpennessList openness={after.openness} />
+        </Part>
+      )}
       {broken.length > 0 && (
         <Part title="No longer met">
           <ConditionList conditions={broken} locationHref={locationHref} />
