@@ -5,6 +5,7 @@ import {
 import { cedar } from '../cedar/engine';
 import { entitiesOf, principalUid, resourceUid } from '../cedar/entities';
 import { ParsedPolicy } from '../policies/ParsedPolicyFile';
+import { decideByDefault } from './decideByDefault';
 import { Mentions } from './Mentions';
 import { preparedPolicies, preparedSchema } from './PreparsedPolicies';
 
@@ -31,7 +32,7 @@ export class GatePolicies {
       if (this.decisions.size >= MAX_DECISIONS) {
         this.decisions.clear();
       }
-      decision = this.ask(question);
+      decision = decideByDefault(this.policies, question) ?? this.ask(question);
       this.decisions.set(key, decision);
     }
     return decision;
