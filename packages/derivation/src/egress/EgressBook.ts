@@ -26,13 +26,25 @@ const NOTHING: Egress = {
   conflicts: [],
 };
 
+/** A host that members of a namespace use. */
+interface SharedHost {
+  /** Who tells the mesh about it. */
+  teller: string | undefined;
+  /** Sorted by port. */
+  destinations: readonly SharedDestination[];
+}
+
 /**
  * Who leaves a namespace to where. The mesh merges nothing that two objects of a namespace say
  * about one host, so of all members that may use a host the first by name tells the mesh about it
  * for all of them.
  */
 export class EgressBook {
-  private readonly reachable = new Map<string, readonly Destination[]>();
+  private readonly reachable = new Map<
+    string,
+    ReadonlyMap<string, readonly Destination[]>
+  >();
+  private readonly hosts = new Map<string, SharedHost>();
 
   constructor(private readonly session: Session) {}
 
@@ -49,13 +61,13 @@ export class EgressBook {
     const hosts: EgressHost[] = [];
     const conflicts: SchemeConflict[] = [];
     for (const [host, mine] of byHost(own)) {
-      const { teller, shared } = this.sharedOn(host, member, place, mine);
-      if (teller === member.subject) {
-        hosts.push({ host, destinations: shared });
+      const shared = this.sharedOn(host, member, place);
+      if (shared.teller === member.subject) {
+        hosts.push({ host, destinations: shared.destinations });
       }
       for (const destination of mine) {
         const inForce = isInMesh(destination)
-          ? shared.find(({ port }) => port === destination.port)
+          ? shared.destinations.find(({ port }) => port === destination.port)
           : undefined;
         if (inForce && inForce.scheme !== destination.scheme) {
           conflicts.push({ destination, inForce });
@@ -69,23 +81,25 @@ export class EgressBook {
     return { throughGateway, direct, hosts, conflicts };
   }
 
-  /** What the members of a namespace may use on a host, sorted by port, and who tells the mesh. */
-  private sharedOn(
-    host: string,
-    member: Member,
-    place: Place,
-    mine: readonly Destination[],
-  ): { teller: string | undefined; shared: SharedDestination[] } {
+  /** What the members of a namespace may use on a host. */
+  private sharedOn(host: string, { sector }: Member, place: Place): SharedHost {
+    const key = `${sector} ${place.environment} ${host}`;
+    let shared = this.hosts.get(key);
+    if (!shared) {
+      shared = this.share(host, sector, place);
+      this.hosts.set(key, shared);
+    }
+    return shared;
+  }
+
+  private share(host: string, sector: string, place: Place): SharedHost {
     const byPort = new Map<
       number,
       Destination & { users: DestinationUser[] }
     >();
     let teller: string | undefined;
-    for (const subject of this.session.index.leavingTo(member.sector, host)) {
-      const theirs =
-        subject === member.subject
-          ? mine
-          : this.reachableBy(subject, place).filter(d => d.host === host);
+    for (const subject of this.session.index.leavingTo(sector, host)) {
+      const theirs = this.reachableBy(subject, place).get(host) ?? [];
       for (const destination of theirs.filter(isInMesh)) {
         teller ??= subject;
         const user = { subject, resource: destination.resource };
@@ -97,21 +111,24 @@ export class EgressBook {
         }
       }
     }
-    const shared = [...byPort.values()].sort((a, b) => a.port - b.port);
-    return { teller, shared };
+    const destinations = [...byPort.values()].sort((a, b) => a.port - b.port);
+    return { teller, destinations };
   }
 
-  /** Destinations that another member of the namespace may reach. */
-  private reachableBy(subject: string, place: Place): readonly Destination[] {
+  /** Destinations that a member of the namespace may reach, by host. */
+  private reachableBy(
+    subject: string,
+    place: Place,
+  ): ReadonlyMap<string, readonly Destination[]> {
     const { index, options } = this.session;
     const key = `${subject} ${place.environment}`;
     let reachable = this.reachable.get(key);
     if (!reachable) {
       const member = index.member(subject);
-      reachable =
+      reachable = byHost(
         member &&
-        member.kind !== 'Package' &&
-        this.session.exceptions.hatch(member, place) === 'open'
+          member.kind !== 'Package' &&
+          this.session.exceptions.hatch(member, place) === 'open'
           ? destinationsOf(member).filter(
               destination =>
                 options.authorizer.decide({
@@ -121,7 +138,8 @@ export class EgressBook {
                   asOf: options.asOf,
                 }).allowed,
             )
-          : [];
+          : [],
+      );
       this.reachable.set(key, reachable);
     }
     return reachable;

@@ -8,19 +8,15 @@ export function availabilityObjective(
   measured: Measured,
   percent: number,
 ): Objective {
+  const errors = requestRate(REQUESTS, measured, 'response_code=~"5.."');
+  const all = requestRate(REQUESTS, measured);
   return {
     alert: 'ErrorBudgetBurn',
     field: 'availability',
     labels: { ...measured },
     recording: 'service:slo_errors_per_request:ratio_rate',
     budget: (100 - percent) / 100,
-    badShare: window =>
-      `${requestRate(
-        REQUESTS,
-        measured,
-        window,
-        'response_code=~"5.."',
-      )} / ${requestRate(REQUESTS, measured, window)}`,
+    badShare: window => `${errors(window)} / ${all(window)}`,
     bad: 'fail',
   };
 }

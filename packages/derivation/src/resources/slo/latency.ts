@@ -28,27 +28,27 @@ export function latencyObjective(
   quantile: string,
   limit: string,
 ): Objective {
+  const fast = fastRate(measured, milliseconds(limit));
+  const all = requestRate(`${DURATION}_count`, measured);
   return {
     alert: 'LatencyBudgetBurn',
     field: `latency.${quantile}`,
     labels: { ...measured, quantile },
     recording: 'service:slo_slow_per_request:ratio_rate',
     budget: (100 - Number(quantile.slice(1))) / 100,
-    badShare: window =>
-      `1 - (${fastRate(measured, window, milliseconds(limit))}) / ${requestRate(
-        `${DURATION}_count`,
-        measured,
-        window,
-      )}`,
+    badShare: window => `1 - (${fast(window)}) / ${all(window)}`,
     bad: `take longer than ${limit}`,
   };
 }
 
 /**
- * Requests per second that took no longer. Between the bounds of a bucket they are taken to be
+ * Requests per second, by window, that took no longer. Between the bounds of a bucket they are taken to be
  * spread evenly, as `histogram_quantile` does.
  */
-function fastRate(measured: Measured, window: string, limit: number): string {
+function fastRate(
+  measured: Measured,
+  limit: number,
+): (window: string) => string {
   const last = BOUNDS[BOUNDS.length - 1];
   const upper = BOUNDS.find(bound => bound >= limit) ?? last;
   const lower = BOUNDS[BOUNDS.indexOf(upper) - 1] ?? 0;
@@ -57,16 +57,20 @@ function fastRate(measured: Measured, window: string, limit: number): string {
     requestRate(
       `${DURATION}_bucket`,
       measured,
-      window,
       `le=~${promqlString(boundPattern(bound))}`,
     );
+  const toUpper = upTo(upper);
   if (share === 1) {
-    return upTo(upper);
+    return toUpper;
   }
-  const weighted = `${decimal(share)} * ${upTo(upper)}`;
-  return lower === 0
-    ? weighted
-    : `${decimal(1 - share)} * ${upTo(lower)} + ${weighted}`;
+  const weight = decimal(share);
+  if (lower === 0) {
+    return window => `${weight} * ${toUpper(window)}`;
+  }
+  const toLower = upTo(lower);
+  const rest = decimal(1 - share);
+  return window =>
+    `${rest} * ${toLower(window)} + ${weight} * ${toUpper(window)}`;
 }
 
 /** Prometheus writes `250` as `250.0` since version 3. */

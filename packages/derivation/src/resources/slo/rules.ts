@@ -49,31 +49,29 @@ export function burnRateRules(
       expr: objective.badShare(window),
       labels: objective.labels,
     })),
-    ...reachable.map(burnRate => alertOn(objective, burnRate)),
+    ...alertsOn(objective, reachable),
   ];
 }
 
-function alertOn(
+function alertsOn(
   { alert, recording, labels, budget, bad }: Objective,
-  { factor, long, short, severity }: (typeof BURN_RATES)[number],
-): AlertRule {
+  burnRates: ReadonlyArray<(typeof BURN_RATES)[number]>,
+): AlertRule[] {
   const { service, namespace } = labels;
-  return {
+  const selector = promqlSelector(labels);
+  const share = decimal(budget);
+  const percent = decimal(budget * 100);
+  return burnRates.map(({ factor, long, short, severity }) => ({
     alert,
     expr: [long, short]
       .map(
-        window =>
-          `${recording}${window}${promqlSelector(
-            labels,
-          )} > (${factor} * ${decimal(budget)})`,
+        window => `${recording}${window}${selector} > (${factor} * ${share})`,
       )
       .join(' and '),
     labels: { severity, ...labels, window: long },
     annotations: {
       summary: `${service} in ${namespace} burns its error budget ${factor} times too fast`,
-      description: `Of the ${decimal(
-        budget * 100,
-      )} percent of requests that may ${bad}, more than ${factor} times as many did during the last ${long}, and still do.`,
+      description: `Of the ${percent} percent of requests that may ${bad}, more than ${factor} times as many did during the last ${long}, and still do.`,
     },
-  };
+  }));
 }

@@ -2,7 +2,7 @@ import { promqlString } from '../../text/promql';
 import { Measured } from './Objective';
 
 /**
- * PromQL of the requests per second that a service was sent, as its own proxies count them: what
+ * PromQL, by window, of the requests per second that a service was sent, as its own proxies count them: what
  * callers sent and what reached nobody is the callers' affair.
  *
  * @param metric - a counter of Istio's
@@ -11,14 +11,13 @@ import { Measured } from './Objective';
 export function requestRate(
   metric: string,
   { service, namespace }: Measured,
-  window: string,
   ...matchers: string[]
-): string {
+): (window: string) => string {
   const selector = [
     'reporter="destination"',
     `destination_workload=${promqlString(service)}`,
     `destination_workload_namespace=${promqlString(namespace)}`,
     ...matchers,
   ].join(',');
-  return `sum(rate(${metric}{${selector}}[${window}]))`;
+  return window => `sum(rate(${metric}{${selector}}[${window}]))`;
 }
