@@ -45,6 +45,7 @@ describe('authorityOver', () => {
     'sectors/commerce/checkout.yaml',
     'sectors/commerce/sector.yaml',
     'sectors/commerce/policies/x.cedar',
+    'sectors/commerce/files/app.conf',
   ])('gives members of the owner %s', path => {
     expect(refused(ana, path)).toEqual([]);
     expect(refused(noa, path)).toEqual([

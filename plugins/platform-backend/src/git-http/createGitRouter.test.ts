@@ -144,6 +144,29 @@ describe('Git over HTTP', () => {
     expect(output).toContain('sectors/commerce/policies/broken.cedar:');
   });
 
+  it('takes files that containers read from their sector, checked with who takes them', async () => {
+    const path = 'sectors/commerce/files/basket/app.conf';
+    const taking = service('commerce', 'basket', {
+      variables:
+        '      files: { /etc/app.conf: { source: files/basket/app.conf } }\n',
+    });
+    const clone = await cloneAs('ana');
+    await clone.commit({
+      'sectors/commerce/basket.yaml': taking,
+      [path]: '${resources.none.host}',
+    });
+    const refused = await clone.push();
+    expect(refused.exitCode).not.toBe(0);
+    expect(refused.output).toContain(`${path}:1:1: error[UnknownResource]`);
+    await clone.commit({ [path]: 'name=${metadata.name}\n' });
+    expect(await clone.push()).toMatchObject({ exitCode: 0 });
+    await clone.commit({ 'sectors/payments/files/app.conf': 'a' });
+    expect(await clone.push()).toMatchObject({
+      exitCode: 1,
+      output: expect.stringContaining('group:default/payments'),
+    });
+  });
+
   it('refuses exceptions and platform files except from the platform team', async () => {
     const clone = await cloneAs('ana');
     await clone.commit({ 'platform/policies/all.cedar': STRIPE_PERMIT });

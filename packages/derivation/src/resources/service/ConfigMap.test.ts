@@ -116,18 +116,36 @@ describe('files beside the intent', () => {
   it.each([
     ['missing', 'files/app.conf', undefined],
     ['not text', 'files/app.conf', '\0'],
-    ['of another sector', '../store/files/app.conf', 'a'],
+    ['elsewhere', 'files/other.conf', 'a'],
   ])('keep the pods from being derived when they are %s', (_, source, text) => {
     const without = world({ source }, text);
     expect(find(objectsOf(without, 'shop/app'), 'Deployment')).toBeUndefined();
     expect(conditionOf(without, 'shop/app', 'Derived')).toMatchObject({
       status: 'False',
-      reason: 'FileContentMissing',
+      reason: 'IntentInvalid',
       remedy: {
-        location: { path: 'spec.containers.app.files./a' },
+        location: { path: 'spec.containers.app.files["/a"].source' },
       },
     });
     expect(conditionOf(without, 'shop/other', 'Derived').status).toBe('True');
+  });
+
+  it('are never outside of their folder, also for Score, which allows any path', () => {
+    const score = updateWorld(world({ source: 'app.conf' }, 'a'), [
+      {
+        path: 'sectors/shop/app.yaml',
+        text: `apiVersion: score.dev/v1b1
+metadata: { name: app }
+containers: { app: { image: registry.example/app:1, files: { /a: { source: ../other/app.conf } } } }
+`,
+      },
+      { path: 'sectors/other/app.conf', text: 'a' },
+    ]);
+    expect(find(objectsOf(score, 'shop/app'), 'Deployment')).toBeUndefined();
+    expect(conditionOf(score, 'shop/app', 'Derived')).toMatchObject({
+      reason: 'FileContentMissing',
+      remedy: { location: { line: 3 } },
+    });
   });
 
   it('concern only who takes them', () => {
