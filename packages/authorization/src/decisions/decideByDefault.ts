@@ -42,17 +42,17 @@ export function decideByDefault(
 
 /** Value of what default policies are made of; undefined for anything else. */
 function valueOf(expression: Expr, question: AuthorizationQuestion): unknown {
-  if ('.' in expression) {
+  if ('.' in expression && !Array.isArray(expression['.'])) {
     return attributeOf(expression['.'], question);
   }
-  if ('==' in expression) {
+  if ('==' in expression && !Array.isArray(expression['=='])) {
     const left = valueOf(expression['=='].left, question);
     const right = valueOf(expression['=='].right, question);
     return typeof left === 'string' && typeof right === 'string'
       ? left === right
       : undefined;
   }
-  if ('&&' in expression) {
+  if ('&&' in expression && !Array.isArray(expression['&&'])) {
     const left = valueOf(expression['&&'].left, question);
     const right = valueOf(expression['&&'].right, question);
     return typeof left === 'boolean' && typeof right === 'boolean'
@@ -69,9 +69,12 @@ function attributeOf(
   if (!('Var' in left)) {
     return undefined;
   }
-  const attributes: Record<string, unknown> =
-    left.Var === 'principal' ? { ...principal } : resource.attributes;
-  return left.Var === 'principal' || left.Var === 'resource'
-    ? attributes[attr]
-    : undefined;
+  switch (left.Var) {
+    case 'principal':
+      return new Map<string, unknown>(Object.entries(principal)).get(attr);
+    case 'resource':
+      return resource.attributes[attr];
+    default:
+      return undefined;
+  }
 }
