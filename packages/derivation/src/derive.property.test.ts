@@ -9,6 +9,7 @@ import {
 import { kubeletExpansion } from './__testUtils__/kubeletExpansion';
 import { agreedOf, openedEdges } from './__testUtils__/openedEdges';
 import { containersOf, podTemplatesOf } from './__testUtils__/podTemplatesOf';
+import { secretsGiven, secretsRead } from './__testUtils__/secrets';
 import { validateObject } from './__testUtils__/validateObject';
 import {
   declaredWaysOut,
@@ -153,11 +154,22 @@ describe('derive, over generated worlds', () => {
           denied.includes(subject),
         );
         expect(
-          theirs.filter(
-            ({ object }) =>
-              object.kind === 'Deployment' ||
-              JSON.stringify(object).includes('"p/key"'),
+          theirs.filter(({ object }) =>
+            JSON.stringify(object).includes('"p/key"'),
           ),
+        ).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('derives no pod that waits for a Secret which nothing derives', () => {
+    fc.assert(
+      fc.property(generatedSpecs, generatedDenials, (specs, denials) => {
+        const derivation = derive(worldOf(specs), optionsFor(denials));
+        const given = secretsGiven(derivation);
+        expect(
+          secretsRead(derivation).filter(secret => !given.has(secret)),
         ).toEqual([]);
       }),
       { numRuns: 100 },

@@ -6,10 +6,12 @@ import { KubernetesObject } from '../model/KubernetesObject';
 
 /** The pods of every Deployment. */
 export function podTemplatesOf({ resources }: Derivation): IPodTemplateSpec[] {
-  return resources
-    .map(({ object }) => object)
-    .filter(isDeployment)
-    .flatMap(({ spec }) => (spec ? [spec.template] : []));
+  return resources.flatMap(({ object }) => podTemplatesIn(object));
+}
+
+/** The pods of an object; none unless it is a Deployment. */
+export function podTemplatesIn(object: KubernetesObject): IPodTemplateSpec[] {
+  return isDeployment(object) && object.spec ? [object.spec.template] : [];
 }
 
 /** Every container of a pod, in whatever role. */

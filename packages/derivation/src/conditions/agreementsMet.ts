@@ -16,7 +16,8 @@ export function agreementsMet(
   );
   const notes = agreementNotes(subject, edges);
   if (some(causes)) {
-    return unmet(subject, 'AgreementsMet', [...causes, ...notes]);
+    const [first, ...others] = causes;
+    return unmet(subject, 'AgreementsMet', [first, ...others, ...notes]);
   }
   return some(notes)
     ? metBut(subject, 'AgreementsMet', notes)

@@ -4,6 +4,7 @@ import { issuerOf } from '../resources/exposure';
 import { openedByException } from './exceptionCauses';
 import { openToClusters, openToOutside } from './egressCauses';
 import { shortName } from '../names/names';
+import { volumesOnOneNode } from '../service/volumeCauses';
 import { ServiceScope } from '../service/ServiceScope';
 
 /** What follows from the intent and was not derived because the cluster lacks something for it. */
@@ -45,6 +46,7 @@ export function weakened(scope: ServiceScope): Cause[] {
     ...openedByException(scope),
     ...openToOutside(scope),
     ...openToClusters(scope),
+    ...volumesOnOneNode(scope),
     ...missingMetrics(scope),
   ];
 }

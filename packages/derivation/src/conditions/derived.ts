@@ -1,4 +1,5 @@
 import { ServiceScope } from '../service/ServiceScope';
+import { unusedSecretCauses } from '../service/secretCauses';
 import { Draft, met, metBut, some, unmet } from './build';
 import { missingInCluster, weakened } from './clusterCauses';
 import { conflictingEgress } from './egressCauses';
@@ -9,6 +10,7 @@ export function derived(scope: ServiceScope): Draft {
     ...scope.withheld,
     ...missingInCluster(scope),
     ...conflictingEgress(scope),
+    ...unusedSecretCauses(scope),
   ];
   if (some(causes)) {
     return unmet(scope.subject, 'Derived', causes);

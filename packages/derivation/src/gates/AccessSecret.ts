@@ -8,38 +8,40 @@ export const accessSecret: GateDefinition = {
   gate: 'AccessSecret',
   guardrail: 'secrets-need-consent',
   reason: 'SecretAccessDenied',
-  questions: ({ index, member, platformTeam }) =>
-    secretsOf(index, member).map(({ name, id, sector, keys }) => {
-      const owner =
-        index.world.sectors.get(sector)?.document.spec.owner ?? platformTeam;
-      const resource = {
-        type: 'Secret' as const,
-        id,
-        attributes: { sector, name: id.slice(sector.length + 1), keys },
-      };
-      return {
-        use: name,
-        resource,
-        wish: `read secret ${id}`,
-        owner,
-        remedy: () => {
-          const permit = permitFor(
-            'AccessSecret',
-            member.subject,
-            resource,
-            'reads',
-            sector,
-          );
-          return {
-            summary: `${shortName(owner)} can grant it: commit the permit to ${
-              permit.path
-            }.`,
-            owner,
-            request: { kind: 'secret', subject: member.subject, object: id },
-            permit: permit.text,
-            change: permit,
-          };
-        },
-      };
-    }),
+  questions: ({ index, member, place, platformTeam }) =>
+    secretsOf(index, member, place.environment).map(
+      ({ name, id, sector, keys }) => {
+        const owner =
+          index.world.sectors.get(sector)?.document.spec.owner ?? platformTeam;
+        const resource = {
+          type: 'Secret' as const,
+          id,
+          attributes: { sector, name: id.slice(sector.length + 1), keys },
+        };
+        return {
+          use: name,
+          resource,
+          wish: `read secret ${id}`,
+          owner,
+          remedy: () => {
+            const permit = permitFor(
+              'AccessSecret',
+              member.subject,
+              resource,
+              'reads',
+              sector,
+            );
+            return {
+              summary: `${shortName(
+                owner,
+              )} can grant it: commit the permit to ${permit.path}.`,
+              owner,
+              request: { kind: 'secret', subject: member.subject, object: id },
+              permit: permit.text,
+              change: permit,
+            };
+          },
+        };
+      },
+    ),
 };

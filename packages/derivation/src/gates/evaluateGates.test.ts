@@ -19,6 +19,7 @@ const world = worldOf({
       app: {
         image: 'registry.example/cart:1',
         variables: { DB: '${resources.db.host}', KEY: '${resources.key.a}' },
+        volumes: { '/data': { source: '${resources.disk}' } },
       },
     },
     resources: {
@@ -89,8 +90,12 @@ describe('gates', () => {
     [
       'ReachExternal',
       [
+        'AuthorizationPolicy shop-production.cart',
+        expect.stringMatching(/^ServiceEntry cart\.api-stripe/),
         expect.stringMatching(/^ServiceEntry cart\.api-stripe/),
         expect.stringMatching(/^Gateway cart\.api-stripe/),
+        expect.stringMatching(/^DestinationRule cart\.api-stripe/),
+        expect.stringMatching(/^VirtualService cart\.api-stripe/),
         expect.stringMatching(/^VirtualService cart\.api-stripe/),
       ],
     ],

@@ -19,6 +19,8 @@ export interface Origin {
 export const PROVENANCE_ANNOTATION = 'ridgeway.dev/provenance';
 /** Annotation with the Git blob id of the intent document. */
 export const REVISION_ANNOTATION = 'ridgeway.dev/revision';
+/** Annotation of what stays when nothing derives it any more: data is deleted by people. */
+export const RETAIN_ANNOTATION = 'ridgeway.dev/retain';
 /** Annotation with the platform release. */
 export const RELEASE_ANNOTATION = 'ridgeway.dev/release';
 

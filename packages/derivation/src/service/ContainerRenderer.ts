@@ -6,11 +6,13 @@ import {
   assetProblem,
   Container,
   ContainerFile,
+  formatPath,
 } from '@ridgeway/intent';
 import { labelOf, partName } from '../names/names';
 import { sortedEntries } from '../text/compare';
 import { escapeExpansion } from '../text/escapeExpansion';
 import { hash } from '../text/hash';
+import { mountedResource } from './mountedResource';
 import { plainText, pureSecret, RenderedText, renderText } from './renderText';
 import { SecretTemplate } from './SecretTemplate';
 import type { ServiceScope } from './ServiceScope';
@@ -60,7 +62,7 @@ export class ContainerRenderer {
       } else if (secret) {
         this.env.push(fromSecret(name, secret.secretName, secret.key));
       } else {
-        template.add(name, rendered);
+        template.add(name, rendered, this.path(`variables.${name}`));
         this.env.push(fromSecret(name, template.name, name));
       }
     }
@@ -104,7 +106,7 @@ export class ContainerRenderer {
           : this.text(content, `files.${path}`);
         const plain = plainText(rendered);
         if (plain === undefined) {
-          template.add(item.key, rendered);
+          template.add(item.key, rendered, this.path(`files.${path}`));
           secretItems.push(item);
         } else {
           map.data[item.key] = plain;
@@ -123,7 +125,13 @@ export class ContainerRenderer {
       this.mountFiles(
         `${this.name.slice(0, 45)}-secret-files`,
         secretItems,
-        items => ({ secret: { secretName: template.name, items } }),
+        items => ({
+          secret: {
+            secretName: template.name,
+            defaultMode: SECRET_FILE_MODE,
+            items,
+          },
+        }),
       );
     }
   }
@@ -162,17 +170,23 @@ export class ContainerRenderer {
 
   private volumes() {
     for (const [path, mount] of sortedEntries(this.declared.volumes)) {
-      const name = /^\$\{resources\.([^}]+)\}$/.exec(mount.source)?.[1];
+      const name = mountedResource(mount.source);
       const volume = this.scope.volumes.find(use => use.name === name);
       const secret = this.scope.secrets.find(use => use.name === name);
-      const volumeName = `volume-${labelOf(name ?? mount.source)}`.slice(0, 63);
+      const volumeName = labelOf(`volume-${name ?? mount.source}`);
+      if (name !== undefined) {
+        this.workload.uses.add(name);
+      }
       if (volume) {
         this.volume(volumeName, {
           persistentVolumeClaim: { claimName: volume.claim },
         });
       } else if (secret && name) {
         this.volume(volumeName, {
-          secret: { secretName: partName(this.scope.name, name) },
+          secret: {
+            secretName: partName(this.scope.name, name),
+            defaultMode: SECRET_FILE_MODE,
+          },
         });
       } else {
         this.problem(
@@ -186,7 +200,9 @@ export class ContainerRenderer {
         name: volumeName,
         mountPath: path,
         ...(mount.path === undefined ? {} : { subPath: mount.path }),
-        ...(mount.readOnly || secret ? { readOnly: true } : {}),
+        ...(mount.readOnly || secret || volume?.accessMode === 'ReadOnlyMany'
+          ? { readOnly: true }
+          : {}),
       });
     }
   }
@@ -199,6 +215,11 @@ export class ContainerRenderer {
 
   private text(text: string, field: string): RenderedText {
     const rendered = renderText(this.scope, text);
+    for (const part of rendered.parts) {
+      if (typeof part !== 'string') {
+        this.workload.uses.add(part.resource);
+      }
+    }
     for (const placeholder of rendered.unresolved) {
       this.problem(
         'PlaceholderUnresolved',
@@ -209,10 +230,24 @@ export class ContainerRenderer {
     return rendered;
   }
 
-  private problem(reason: string, message: string, field: string) {
-    const path = ['spec', 'containers', this.declaredName];
+  /** Place in the intent of a field of the container. */
+  private path(field: string): string {
+    return formatPath(this.segments(field));
+  }
+
+  private segments(field: string): string[] {
     const dot = field.indexOf('.');
-    path.push(field.slice(0, dot), field.slice(dot + 1));
+    return [
+      'spec',
+      'containers',
+      this.declaredName,
+      field.slice(0, dot),
+      field.slice(dot + 1),
+    ];
+  }
+
+  private problem(reason: string, message: string, field: string) {
+    const path = this.segments(field);
     const { document } = this.scope;
     this.workload.problems.push({
       reason,
@@ -228,6 +263,9 @@ export class ContainerRenderer {
     });
   }
 }
+
+/** Secret files are for the pod's own group to read, and for nobody to write. */
+const SECRET_FILE_MODE = 0o440;
 
 interface FileItem {
   path: string;

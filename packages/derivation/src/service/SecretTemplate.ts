@@ -7,6 +7,8 @@ import { RenderedText } from './renderText';
 export class SecretTemplate {
   /** Go templates by the key of the Secret. */
   readonly entries: Record<string, string> = {};
+  /** Place in the intent of each entry, by the same key. */
+  readonly origins: Record<string, string> = {};
   /** What the templates read, by the name they use for it. */
   readonly values = new Map<string, SecretValue>();
 
@@ -21,7 +23,9 @@ export class SecretTemplate {
     return [...this.values.values()].every(({ permitted }) => permitted);
   }
 
-  add(key: string, { parts }: RenderedText) {
+  /** @param intent - path of the text in the intent */
+  add(key: string, { parts }: RenderedText, intent: string) {
+    this.origins[key] = intent;
     this.entries[key] = parts
       .map(part => (typeof part === 'string' ? literal(part) : this.use(part)))
       .join('');

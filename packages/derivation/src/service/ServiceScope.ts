@@ -8,9 +8,9 @@ import { Member, MemberPort } from '../world/Member';
 import { Place } from '../world/Place';
 import { EffectiveIntent } from './EffectiveIntent';
 import { ManagedUse, managedOf } from './managed';
+import { MountedVolume, mountedVolumes } from './mountedVolumes';
 import { metricsPort } from './metricsPort';
 import { SecretUse, secretsOf } from './secrets';
-import { VolumeUse, volumesOf } from './volumes';
 import { renderWorkload } from './renderWorkload';
 import { Workload } from './Workload';
 import { withheldBy } from './withheldBy';
@@ -23,7 +23,7 @@ export class ServiceScope extends MemberScope {
   /** Managed resources that the service declares, with the answer of the gate. */
   readonly managed: ReadonlyArray<ManagedUse & { permitted: boolean }>;
   /** Volumes that the service declares, with the answer of the gate. */
-  readonly volumes: ReadonlyArray<VolumeUse & { permitted: boolean }>;
+  readonly volumes: ReadonlyArray<MountedVolume & { permitted: boolean }>;
   private rendered: Workload | undefined;
   private reasons: readonly Cause[] | undefined;
 
@@ -47,7 +47,7 @@ export class ServiceScope extends MemberScope {
       ...use,
       permitted: access.permits('UseManaged', use.name),
     }));
-    this.volumes = volumesOf(member).map(use => ({
+    this.volumes = mountedVolumes(index, member).map(use => ({
       ...use,
       permitted: access.permits('MountVolume', use.name),
     }));

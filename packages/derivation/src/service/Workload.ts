@@ -30,6 +30,8 @@ export interface Workload {
   fileMaps: FileMap[];
   /** Secrets whose entries mix text and secret values, permitted or not. */
   secretTemplates: SecretTemplate[];
+  /** Resources whose values or contents the pods read, and secrets that pull their images. */
+  uses: Set<string>;
   /** Fingerprint of what pods read besides their own specification. */
   configHash: string;
   /** What keeps pods from being derived. */

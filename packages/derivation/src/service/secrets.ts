@@ -14,26 +14,32 @@ interface DeclaredSecret {
   secret: string;
   /** Keys the member asks for; undefined: all that exist. */
   asked: string[] | undefined;
+  /** True when it is what images are pulled with. */
+  imagePull: boolean;
 }
 
 /** A secret that a member declares to read, with what its sector says about it. */
 export interface SecretUse extends Omit<DeclaredSecret, 'asked'> {
   /** Keys the member reads. */
   keys: string[];
-  /** Path in the secret store by environment; undefined when nothing declares the secret. */
-  remote: Readonly<Record<string, string>> | undefined;
+  /** Path in the secret store; undefined when its sector names none for the environment. */
+  path: string | undefined;
 }
 
 const declaredSecrets = new WeakMap<Member, readonly DeclaredSecret[]>();
 
 /** The secrets that a member declares, by the name placeholders use. */
-export function secretsOf(index: WorldIndex, member: Member): SecretUse[] {
+export function secretsOf(
+  index: WorldIndex,
+  member: Member,
+  environment: string,
+): SecretUse[] {
   let declared = declaredSecrets.get(member);
   if (!declared) {
     declared = readSecrets(member);
     declaredSecrets.set(member, declared);
   }
-  return declared.map(({ name, id, sector, secret, asked }) => {
+  return declared.map(({ name, id, sector, secret, asked, imagePull }) => {
     const known =
       index.world.sectors.get(sector)?.document.spec.secrets?.[secret];
     return {
@@ -42,7 +48,8 @@ export function secretsOf(index: WorldIndex, member: Member): SecretUse[] {
       sector,
       secret,
       keys: asked ?? known?.keys ?? [],
-      remote: known?.remote,
+      imagePull,
+      path: known && pathIn(known.remote, environment),
     };
   });
 }
@@ -53,6 +60,20 @@ function readSecrets(member: Member): DeclaredSecret[] {
     .map(([name, resource]) => {
       const id = scopedId(resource.id ?? name, member.sector);
       const [sector, secret] = id.split('/');
-      return { name, id, sector, secret, asked: secretKeys(resource) };
+      return {
+        name,
+        id,
+        sector,
+        secret,
+        asked: secretKeys(resource),
+        imagePull: resource.params?.imagePull === true,
+      };
     });
+}
+
+function pathIn(
+  remote: Readonly<Record<string, string>>,
+  environment: string,
+): string | undefined {
+  return Object.hasOwn(remote, environment) ? remote[environment] : undefined;
 }

@@ -2,6 +2,7 @@ import { locationOf } from '../gates/location';
 import { shortName } from '../names/names';
 import { Cause } from '../model/Condition';
 import type { ServiceScope } from './ServiceScope';
+import { isSharedOnOneNode, MountedVolume } from './mountedVolumes';
 import { VolumeUse, volumesOf } from './volumes';
 
 /**
@@ -23,58 +24,81 @@ export function ownsVolume(
   return size !== undefined && index.ownerOfVolume(id) === subject;
 }
 
-function causeOf(scope: ServiceScope, volume: VolumeUse): Cause | undefined {
+/**
+ * A volume of another sector, and one that two services own, make the intent invalid: they are
+ * told there.
+ */
+function causeOf(
+  scope: ServiceScope,
+  volume: MountedVolume,
+): Cause | undefined {
   const { index, subject, document, member } = scope;
-  const location = locationOf(document, ['spec', 'resources', volume.name]);
-  const owner = index.ownerOfVolume(volume.id);
+  const { id, name, accessMode, mountedBy } = volume;
+  const location = locationOf(document, ['spec', 'resources', name]);
+  const owner = index.ownerOfVolume(id);
   const owning = owner === undefined ? undefined : index.member(owner);
-  if (owner === subject) {
-    return undefined;
-  }
-  if (volume.sector !== member.sector) {
+  if (
+    accessMode === 'ReadWriteOncePod' &&
+    (scope.canBeMany || mountedBy.length > 1)
+  ) {
     return {
-      reason: 'VolumeInOtherSector',
-      message: `${subject} mounts volume ${volume.id}, and a volume cannot leave the namespace of its sector.`,
+      reason: 'VolumeForOnePod',
+      message: `${subject} mounts volume ${id}, which only one pod may mount at a time (ReadWriteOncePod), and there can be more.`,
       remedy: {
-        summary: `Call a service of ${volume.sector} that reads the volume instead.`,
+        summary:
+          'Run one replica without autoscaling and without other consumers, or choose another access mode.',
         location,
       },
     };
   }
+  if (
+    owner === subject ||
+    volume.sector !== member.sector ||
+    (owner !== undefined && volume.size !== undefined)
+  ) {
+    return undefined;
+  }
   if (!owning || owner === undefined) {
     return {
       reason: 'VolumeOwnerMissing',
-      message: `${subject} mounts volume ${volume.id}, which no service owns.`,
+      message: `${subject} mounts volume ${id}, which no service owns.`,
       remedy: {
         summary: 'Give it a size in the service that owns it, or in this one.',
         location,
       },
     };
   }
-  if (volume.size !== undefined) {
-    return {
-      reason: 'VolumeOwnedTwice',
-      message: `${subject} and ${owner} both give volume ${volume.id} a size, so both would own it.`,
-      remedy: {
-        summary: `Leave out the size to mount the volume of ${owner}, or give this one another id.`,
-        location,
-      },
-    };
-  }
   const named = volumesOf(owning)
-    .find(({ id }) => id === volume.id)
+    .find(use => use.id === id)
     ?.consumers.includes(subject);
   return named
     ? undefined
     : {
         reason: 'VolumeConsentMissing',
-        message: `${subject} mounts volume ${volume.id}, and its owner ${owner} does not name ${subject} as a consumer.`,
+        message: `${subject} mounts volume ${id}, and its owner ${owner} does not name ${subject} as a consumer.`,
         remedy: {
           summary: `${shortName(
             scope.place.owner,
           )} can add ${subject} to params.consumers of the volume in ${owner}.`,
           owner: scope.place.owner,
-          request: { kind: 'consent', subject, object: volume.id },
+          request: { kind: 'consent', subject, object: id },
         },
       };
+}
+
+/** Volumes that keep all pods that mount them on one node; it does not stop the service. */
+export function volumesOnOneNode(scope: ServiceScope): Cause[] {
+  return scope.volumes
+    .filter(volume => isSharedOnOneNode(volume, scope.canBeMany))
+    .map(({ id, name, mountedBy }) => ({
+      reason: 'VolumeOnOneNode',
+      message: `All pods that mount volume ${id} (of ${mountedBy.join(
+        ', ',
+      )}) run on one node, because its access mode is ReadWriteOnce: the loss of the node stops them all.`,
+      remedy: {
+        summary:
+          'Choose ReadWriteMany where the class of storage has it, or keep the data elsewhere.',
+        location: locationOf(scope.document, ['spec', 'resources', name]),
+      },
+    }));
 }

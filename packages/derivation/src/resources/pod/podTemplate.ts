@@ -4,6 +4,7 @@ import { ServiceScope } from '../../service/ServiceScope';
 import { WorkloadIdentity } from '../../service/workloadIdentity';
 import { PROXY_LIMITS, PROXY_REQUESTS } from '../mesh';
 import { podContainers } from './podContainers';
+import { volumeAffinity } from './volumeAffinity';
 import { excepted, podSecurity } from './securityContext';
 
 /** Annotation that changes with the configuration that pods read. */
@@ -17,6 +18,7 @@ export function podTemplate(scope: ServiceScope): IPodTemplateSpec {
   const { overrides, identity } = scope;
   const { selector, serviceAccount } = scope.member;
   const { containers, initContainers } = podContainers(scope);
+  const affinity = volumeAffinity(scope);
   return {
     metadata: {
       labels: identity
@@ -47,6 +49,7 @@ export function podTemplate(scope: ServiceScope): IPodTemplateSpec {
         whenUnsatisfiable: 'ScheduleAnyway',
         labelSelector: { matchLabels: selector },
       })),
+      ...(affinity ? { affinity } : {}),
       ...(initContainers.length > 0 ? { initContainers } : {}),
       containers,
       volumes: scope.workload.volumes,

@@ -1,6 +1,7 @@
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment';
 import { overrideProvenance } from '../../exceptions/overrideProvenance';
 import { Provenance } from '../../model/Derivation';
+import { isSharedOnOneNode } from '../../service/mountedVolumes';
 import { ServiceScope } from '../../service/ServiceScope';
 import { podTemplate } from '../pod/podTemplate';
 import { ResourceKind } from '../ResourceKind';
@@ -143,6 +144,7 @@ export const deployment: ResourceKind<ServiceScope> = {
           },
         ]),
     ...PROFILE,
+    ...volumeProvenance(scope),
     ...overrideProvenance(scope.grants, podFields(scope)),
     ...scope.workload.containers.flatMap(({ declaredName, name }) =>
       containerProvenance(declaredName, name),
@@ -161,4 +163,42 @@ function strategyOf(scope: ServiceScope) {
         type: 'RollingUpdate' as const,
         rollingUpdate: { maxSurge: '25%', maxUnavailable: '25%' },
       };
+}
+
+function volumeProvenance({ volumes, secrets, canBeMany }: ServiceScope) {
+  return [
+    ...volumes.flatMap(volume => {
+      const intent = `spec.resources.${volume.name}`;
+      return [
+        ...(volume.accessMode.startsWith('ReadWriteOnce')
+          ? [
+              {
+                field: 'spec.strategy',
+                intent,
+                guardrail: 'volumes-have-owners',
+                why: `Volume ${volume.id} is for one node or pod: the old pod leaves before the new one comes.`,
+              },
+            ]
+          : []),
+        ...(isSharedOnOneNode(volume, canBeMany)
+          ? [
+              {
+                field: `${POD}.affinity`,
+                intent,
+                guardrail: 'volumes-have-owners',
+                why: `All pods that mount volume ${volume.id} run on its node.`,
+              },
+            ]
+          : []),
+      ];
+    }),
+    ...secrets
+      .filter(({ imagePull }) => imagePull)
+      .map(({ name, id }) => ({
+        field: `${POD}.imagePullSecrets`,
+        intent: `spec.resources.${name}.params.imagePull`,
+        guardrail: 'secrets-need-consent',
+        why: `Images are pulled with secret ${id}.`,
+      })),
+  ];
 }

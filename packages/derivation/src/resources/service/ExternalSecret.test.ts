@@ -1,3 +1,4 @@
+import { denying, options } from '../../__testUtils__/authorizers';
 import {
   conditionOf,
   find,
@@ -27,8 +28,14 @@ function using(container: Record<string, unknown>) {
 describe('ExternalSecret', () => {
   it('copies the keys that are asked for from the store of the cluster', () => {
     expect(find(using({}), 'ExternalSecret', 'app.key')?.spec).toMatchObject({
+      refreshPolicy: 'Periodic',
+      refreshInterval: '1h',
       secretStoreRef: { kind: 'ClusterSecretStore', name: 'vault' },
-      target: { name: 'app.key' },
+      target: {
+        name: 'app.key',
+        creationPolicy: 'Owner',
+        deletionPolicy: 'Retain',
+      },
       data: [{ secretKey: 'a', remoteRef: { key: 'shop/key', property: 'a' } }],
     });
   });
@@ -151,5 +158,143 @@ describe('ExternalSecret', () => {
       reason: 'SecretStoreMissing',
       remedy: { owner: 'group:default/platform' },
     });
+  });
+
+  it('lets the pod’s group read the files of a secret, and nobody write them', () => {
+    expect(
+      find(
+        using({
+          volumes: {
+            '/keys': { source: '${resources.key.source}', path: 'a' },
+          },
+        }),
+        'Deployment',
+      )?.spec,
+    ).toMatchObject({
+      template: {
+        spec: {
+          containers: [
+            {
+              volumeMounts: [
+                { mountPath: '/keys', subPath: 'a', readOnly: true },
+                { mountPath: '/tmp' },
+              ],
+            },
+          ],
+          volumes: [
+            { secret: { secretName: 'app.key', defaultMode: 0o440 } },
+            { name: 'tmp' },
+          ],
+        },
+      },
+    });
+  });
+
+  it.each([
+    [
+      ['registry', 'username', 'password'],
+      expect.stringContaining('{{ .registry | toJson }}'),
+    ],
+    [['dockerconfigjson'], '{{ index . "dockerconfigjson" }}'],
+  ])('pulls images with the keys %j', (keys, template) => {
+    const objects = objectsOfService(
+      {
+        resources: {
+          pull: {
+            type: 'secret',
+            id: 'shop/pull',
+            params: { imagePull: true },
+          },
+        },
+      },
+      { secrets: { pull: { keys, remote: { production: 'shop/pull' } } } },
+    );
+    expect(find(objects, 'ExternalSecret', 'app.pull')?.spec).toMatchObject({
+      target: {
+        name: 'app.pull',
+        template: {
+          type: 'kubernetes.io/dockerconfigjson',
+          mergePolicy: 'Merge',
+          data: { '.dockerconfigjson': template },
+        },
+      },
+    });
+    expect(find(objects, 'Deployment')?.spec).toMatchObject({
+      template: { spec: { imagePullSecrets: [{ name: 'app.pull' }] } },
+    });
+  });
+});
+
+describe('a secret that is denied', () => {
+  const using = {
+    ...options,
+    authorizer: denying(({ gate }) => gate === 'AccessSecret'),
+  };
+  const withheld = (spec: Record<string, unknown>) => {
+    const objects = objectsOfService(
+      {
+        resources: {
+          key: { type: 'secret', id: 'shop/key' },
+          pull: { type: 'service', id: 'shop/other' },
+        },
+        ...spec,
+      },
+      withSecret,
+      using,
+    );
+    expect(find(objects, 'ExternalSecret')).toBeUndefined();
+    return find(objects, 'Deployment') === undefined;
+  };
+  const container = (more: Record<string, unknown>) => ({
+    containers: { app: { image: 'registry.example/app:1', ...more } },
+  });
+
+  it('withholds the pods that read it, and no others', () => {
+    expect(withheld({})).toBe(false);
+    expect(
+      withheld(container({ variables: { K: '${resources.key.a}' } })),
+    ).toBe(true);
+    expect(
+      withheld(
+        container({ volumes: { '/k': { source: '${resources.key}' } } }),
+      ),
+    ).toBe(true);
+    expect(
+      withheld({
+        resources: {
+          key: { type: 'secret', id: 'shop/key', params: { imagePull: true } },
+        },
+      }),
+    ).toBe(true);
+  });
+});
+
+describe('a secret that lies nowhere for an environment', () => {
+  const world = (variables: Record<string, string>) =>
+    worldOf({
+      shop: sector({
+        secrets: { key: { keys: ['a'], remote: {} } },
+      }),
+      'shop/app': service({
+        containers: { app: { image: 'registry.example/app:1', variables } },
+        resources: { key: { type: 'secret', id: 'shop/key' } },
+      }),
+    });
+
+  it.each([
+    [{ K: '${resources.key.a}' }, false],
+    [{}, true],
+  ])('is named, and withholds only who reads it', (variables, runs) => {
+    expect(conditionOf(world(variables), 'shop/app', 'Derived')).toMatchObject({
+      status: 'False',
+      reason: 'SecretPathMissing',
+      remedy: {
+        owner: 'group:default/owners',
+        location: { file: 'sectors/shop/sector.yaml' },
+      },
+    });
+    expect(
+      find(objectsOf(world(variables), 'shop/app'), 'Deployment') !== undefined,
+    ).toBe(runs);
   });
 });

@@ -1,7 +1,10 @@
 import type { IExternalSecret } from '@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret';
 import { SecretValue } from '../../service/outputs';
+import { Provenance } from '../../model/Derivation';
 import { KubernetesObject } from '../../model/KubernetesObject';
 import { partName } from '../../names/names';
+import { IMAGE_PULL_TYPE, imagePullTemplate } from '../../service/imagePull';
+import { SecretUse } from '../../service/secrets';
 import { SecretTemplate } from '../../service/SecretTemplate';
 import { ServiceScope } from '../../service/ServiceScope';
 import { MANAGED_CONNECTIONS } from '../managedConnections';
@@ -10,7 +13,13 @@ import { ResourceKind } from '../ResourceKind';
 type Data = NonNullable<NonNullable<IExternalSecret['spec']>['data']>[number];
 
 /** How often a secret is read again from its store. */
-const REFRESH_INTERVAL = '1h';
+const REFRESH = { refreshPolicy: 'Periodic', refreshInterval: '1h' } as const;
+
+/**
+ * A Secret goes with its ExternalSecret, and not with its source: what is deleted in the store by
+ * mistake does not stop what runs.
+ */
+const KEPT = { creationPolicy: 'Owner', deletionPolicy: 'Retain' } as const;
 
 /**
  * Secrets by every route: each declared secret as it is, and each text or file that mixes secret
@@ -20,9 +29,8 @@ export const externalSecret: ResourceKind<ServiceScope> = {
   kind: 'ExternalSecret',
   derive: scope => [
     ...scope.secrets.flatMap(use => {
-      const remote = use.remote?.[scope.place.environment];
-      return use.permitted && remote !== undefined && use.keys.length > 0
-        ? declaredSecret(scope, use.name, use.keys, remote)
+      return use.permitted && use.path !== undefined && use.keys.length > 0
+        ? declaredSecret(scope, use, use.path)
         : [];
     }),
     ...scope.workload.secretTemplates
@@ -33,37 +41,83 @@ export const externalSecret: ResourceKind<ServiceScope> = {
     const use = scope.secrets.find(
       ({ name }) => partName(scope.name, name) === object.metadata.name,
     );
-    return use
-      ? [
-          {
-            field: '',
-            intent: `spec.resources.${use.name}`,
-            guardrail: 'secrets-need-consent',
-            why: `The service reads secret ${use.id}, and its owner permits that.`,
-          },
-          {
-            field: 'spec.data',
-            intent: `spec.secrets.${use.id.split('/')[1]}`,
-            document: `sectors/${use.sector}/sector.yaml`,
-            why: 'Where the secret lies in the store is declared by the sector that owns it.',
-          },
-        ]
-      : [
-          {
-            field: '',
-            intent: 'spec.containers',
-            guardrail: 'secrets-need-consent',
-            why: 'A variable or file mixes secret values with other text: it is composed inside the cluster and never leaves it.',
-          },
-        ];
+    return [
+      ...(use
+        ? declaredProvenance(use)
+        : composedProvenance(scope, object.metadata.name)),
+      {
+        field: 'spec.refreshInterval',
+        guardrail: 'secrets-need-consent',
+        why: 'A value that changes in the store arrives within the hour.',
+      },
+      {
+        field: 'spec.target.deletionPolicy',
+        guardrail: 'secrets-need-consent',
+        why: 'What is deleted in the store by mistake does not stop what runs.',
+      },
+    ];
   },
 };
 
+function declaredProvenance({
+  name,
+  id,
+  sector,
+  secret,
+  imagePull,
+}: SecretUse): Provenance[] {
+  return [
+    {
+      field: '',
+      intent: `spec.resources.${name}`,
+      guardrail: 'secrets-need-consent',
+      why: `The service reads secret ${id}, and its owner permits that.`,
+    },
+    {
+      field: 'spec.data',
+      intent: `spec.secrets.${secret}`,
+      document: `sectors/${sector}/sector.yaml`,
+      why: 'Where the secret lies in the store is declared by the sector that owns it.',
+    },
+    ...(imagePull
+      ? [
+          {
+            field: 'spec.target.template',
+            intent: `spec.resources.${name}.params.imagePull`,
+            why: 'In the form that images are pulled with.',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** One entry for each variable or file that the template composes. */
+function composedProvenance(
+  { workload }: ServiceScope,
+  name: string,
+): Provenance[] {
+  const template = workload.secretTemplates.find(
+    candidate => candidate.name === name,
+  );
+  return [
+    {
+      field: '',
+      intent: 'spec.containers',
+      guardrail: 'secrets-need-consent',
+      why: 'A variable or file mixes secret values with other text: it is composed inside the cluster and never leaves it.',
+    },
+    ...Object.entries(template?.origins ?? {}).map(([key, intent]) => ({
+      field: `spec.target.template.data[${JSON.stringify(key)}]`,
+      intent,
+      why: 'The text as declared, with its secret values filled in there.',
+    })),
+  ];
+}
+
 function declaredSecret(
   scope: ServiceScope,
-  name: string,
-  keys: readonly string[],
-  remote: string,
+  { name, keys, imagePull }: SecretUse,
+  path: string,
 ): KubernetesObject[] {
   const store = scope.place.settings.secretStore;
   return store === undefined
@@ -77,15 +131,25 @@ function declaredSecret(
             guardrail: 'secrets-need-consent',
           }),
           spec: {
-            refreshInterval: REFRESH_INTERVAL,
+            ...REFRESH,
             secretStoreRef: { kind: 'ClusterSecretStore', name: store },
             target: {
               name: partName(scope.name, name),
-              creationPolicy: 'Owner',
+              ...KEPT,
+              ...(imagePull
+                ? {
+                    template: {
+                      engineVersion: 'v2' as const,
+                      type: IMAGE_PULL_TYPE,
+                      mergePolicy: 'Merge' as const,
+                      data: imagePullTemplate(keys),
+                    },
+                  }
+                : {}),
             },
             data: keys.map(key => ({
               secretKey: key,
-              remoteRef: { key: remote, property: key },
+              remoteRef: { key: path, property: key },
             })),
           },
         } satisfies IExternalSecret,
@@ -111,10 +175,10 @@ function composedSecret(
             guardrail: 'secrets-need-consent',
           }),
           spec: {
-            refreshInterval: REFRESH_INTERVAL,
+            ...REFRESH,
             target: {
               name,
-              creationPolicy: 'Owner',
+              ...KEPT,
               template: { engineVersion: 'v2', data: entries },
             },
             data,
@@ -126,10 +190,10 @@ function composedSecret(
 /** Where a value is read: the cluster's secret store, or what a managed resource wrote. */
 function sourceOf(
   { place }: ServiceScope,
-  { remote, secretName, key }: SecretValue,
+  { origin, secretName, key }: SecretValue,
 ): Pick<Data, 'remoteRef' | 'sourceRef'> | undefined {
   const store = place.settings.secretStore;
-  if (remote === undefined) {
+  if (origin.kind === 'connection') {
     return {
       remoteRef: { key: secretName, property: key },
       sourceRef: {
@@ -137,10 +201,10 @@ function sourceOf(
       },
     };
   }
-  return store === undefined
+  return store === undefined || origin.path === undefined
     ? undefined
     : {
-        remoteRef: { key: remote, property: key },
+        remoteRef: { key: origin.path, property: key },
         sourceRef: { storeRef: { kind: 'ClusterSecretStore', name: store } },
       };
 }

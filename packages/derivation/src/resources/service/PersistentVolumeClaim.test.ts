@@ -23,7 +23,10 @@ describe('PersistentVolumeClaim', () => {
       'shop/app',
     );
     expect(find(objects, 'PersistentVolumeClaim')).toMatchObject({
-      metadata: { name: 'app.disk' },
+      metadata: {
+        name: 'app.disk',
+        annotations: { 'ridgeway.dev/retain': 'true' },
+      },
       spec: {
         accessModes: ['ReadWriteOnce'],
         storageClassName: 'fast',
@@ -46,7 +49,7 @@ describe('PersistentVolumeClaim', () => {
   it.each([
     ['VolumeOwnerMissing', {}, undefined],
     ['VolumeConsentMissing', {}, { size: '1Gi' }],
-    ['VolumeOwnedTwice', { size: '1Gi' }, { size: '1Gi' }],
+    ['IntentInvalid', { size: '1Gi' }, { size: '1Gi' }],
   ])('%s withholds the pods', (reason, params, owned) => {
     const world = worldOf({
       shop: sector(),
@@ -78,5 +81,98 @@ describe('PersistentVolumeClaim', () => {
     });
     expect(conditionOf(world, 'shop/b-user', 'Derived').status).toBe('True');
     expect(find(objectsOf(world, 'shop/b-user'), 'Deployment')).toBeDefined();
+  });
+
+  it('keeps pods that share a volume of one node there, and says so', () => {
+    const world = worldOf({
+      shop: sector(),
+      'shop/a-owner': mounting(
+        { size: '1Gi', consumers: ['shop/b-user', 'shop/c-idle'] },
+        'index',
+      ),
+      'shop/b-user': mounting({}, 'index'),
+      'shop/c-idle': service(),
+    });
+    for (const subject of ['shop/a-owner', 'shop/b-user']) {
+      expect(find(objectsOf(world, subject), 'Deployment')?.spec).toMatchObject(
+        {
+          strategy: { type: 'Recreate' },
+          template: {
+            spec: {
+              affinity: {
+                podAffinity: {
+                  requiredDuringSchedulingIgnoredDuringExecution: [
+                    {
+                      topologyKey: 'kubernetes.io/hostname',
+                      labelSelector: {
+                        matchExpressions: [
+                          {
+                            key: 'ridgeway.dev/service',
+                            operator: 'In',
+                            values: ['a-owner', 'b-user'],
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      );
+      expect(conditionOf(world, subject, 'Derived')).toMatchObject({
+        status: 'True',
+        reason: 'VolumeOnOneNode',
+      });
+    }
+  });
+
+  it('lets several nodes mount what its owner says they may', () => {
+    const world = worldOf({
+      shop: sector(),
+      'shop/a-owner': mounting(
+        {
+          size: '1Gi',
+          accessMode: 'ReadOnlyMany',
+          consumers: ['shop/b-user'],
+        },
+        'index',
+      ),
+      'shop/b-user': mounting({}, 'index'),
+    });
+    const spec = find(objectsOf(world, 'shop/b-user'), 'Deployment')?.spec;
+    expect(spec).toMatchObject({
+      strategy: { type: 'RollingUpdate' },
+      template: {
+        spec: {
+          containers: [
+            {
+              volumeMounts: [
+                { mountPath: '/data', readOnly: true },
+                { mountPath: '/tmp' },
+              ],
+            },
+          ],
+        },
+      },
+    });
+    expect(JSON.stringify(spec)).not.toContain('affinity');
+  });
+
+  it('withholds pods of which only one could ever mount', () => {
+    const world = worldOf({
+      shop: sector(),
+      'shop/app': {
+        ...mounting({ size: '1Gi', accessMode: 'ReadWriteOncePod' }),
+        replicas: 2,
+      },
+    });
+    expect(conditionOf(world, 'shop/app', 'Derived')).toMatchObject({
+      status: 'False',
+      reason: 'VolumeForOnePod',
+      remedy: { location: { path: 'spec.resources.disk' } },
+    });
+    expect(find(objectsOf(world, 'shop/app'), 'Deployment')).toBeUndefined();
   });
 });
