@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Probe } from '../Benchmark';
 import { command } from '../measure/command';
 import { compare } from '../measure/compare';
+import { installCli } from '../measure/installCli';
 import { comparisonOf, emptyReport } from '../report/Report';
 
 /** Multiples of the start of Node alone. */
@@ -30,7 +30,7 @@ export const startProbe: Probe = {
 function measureIn(folder: string, size: number): ReturnType<Probe['run']> {
   const bin = join(dirname(process.argv[1]), '..', '..', 'cli', 'bin');
   const checkout = join(bin, 'ridgeway');
-  const installed = install(bin, folder);
+  const installed = installCli(folder);
   const withGates = score(folder, 'with-gates', 'registry.example/app:1.0.0');
   // Without an image there is nothing to ask the policies, and exit code 1.
   const withoutGates = score(folder, 'without-gates', '.');
@@ -59,16 +59,6 @@ function measureIn(folder: string, size: number): ReturnType<Probe['run']> {
       comparisonOf(size, gated, alone),
     ],
   };
-}
-
-/** What `npm install` of the tarball puts in place: it has no dependencies. */
-function install(bin: string, folder: string): string {
-  const tarball = execFileSync(process.execPath, [
-    join(bin, 'package.cjs'),
-    folder,
-  ]);
-  execFileSync('tar', ['-xzf', String(tarball).trim(), '-C', folder]);
-  return join(folder, 'package', 'ridgeway');
 }
 
 function score(folder: string, name: string, image: string): string {

@@ -7,6 +7,7 @@ import { loadWorld } from '@ridgeway/intent';
 import { Probe } from '../Benchmark';
 import { command } from '../measure/command';
 import { compare } from '../measure/compare';
+import { installCli } from '../measure/installCli';
 import { comparisonOf, emptyReport } from '../report/Report';
 import { generateWorld } from '../world/generateWorld';
 import { withoutGates } from './options';
@@ -32,7 +33,7 @@ export const processProbe: Probe = {
 };
 
 function measureIn(folder: string, size: number): ReturnType<Probe['run']> {
-  const packages = join(dirname(process.argv[1]), '..', '..');
+  const programs = join(dirname(process.argv[1]), '..', 'references');
   const files = generateWorld({ services: size });
   const { resources } = derive(loadWorld(files), withoutGates);
   const objects = resources.map(({ object }) => object);
@@ -44,13 +45,13 @@ function measureIn(folder: string, size: number): ReturnType<Probe['run']> {
   const [ours, ...references] = compare(
     [
       command('ridgeway derive', process.execPath, [
-        join(packages, 'cli', 'bin', 'ridgeway'),
+        installCli(folder),
         'derive',
         world,
       ]),
       ...PROGRAMS.map(name =>
         command(name, process.execPath, [
-          join(packages, 'bench', 'references', `${name}.cjs`),
+          join(programs, `${name}.cjs`),
           program,
           String(objects.length),
           join(folder, name),
