@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { defineCompletion } from './definitions/completion';
 import { Definition, examples } from './definitions/Definition';
 import { defineDerive } from './definitions/derive';
+import { defineDiff } from './definitions/diff';
 import { defineExplain } from './definitions/explain';
 import { defineSchema } from './definitions/schema';
 import { defineToken } from './definitions/token';
@@ -13,6 +14,7 @@ const DEFINITIONS: readonly Definition[] = [
   defineValidate,
   defineDerive,
   defineExplain,
+  defineDiff,
   defineSchema,
   defineCompletion,
   defineToken,

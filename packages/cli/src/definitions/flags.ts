@@ -19,6 +19,13 @@ export interface DeriveFlags extends ScopeFlags {
   output: 'yaml' | 'json' | 'summary';
 }
 
+/** Options of `diff`. */
+export interface DiffFlags {
+  /** ISO moment; default now. */
+  asOf?: string;
+  output: 'summary' | 'json';
+}
+
 /** Options of `explain`. */
 export interface ExplainFlags extends ScopeFlags {
   output: 'text' | 'json';

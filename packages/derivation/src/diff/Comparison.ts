@@ -1,13 +1,10 @@
 import { Affected } from '../affected/Affected';
 import { affectedBy } from '../affected/affectedSubjects';
-import { deriveSubject, knownSubjects } from '../derive';
 import { currentRelease } from '../release/currentRelease';
 import { MemberDerivation } from '../service/deriveMember';
-import { Session } from '../Session';
 import { bySubject, indexOf } from '../world/WorldIndex';
+import { Deriver } from './Deriver';
 import { DiffSide } from './DiffSide';
-
-const NOTHING: MemberDerivation = { resources: [], conditions: [], edges: [] };
 
 /** The two sides of a diff, derived subject by subject: no more than one is held at a time. */
 export class Comparison {
@@ -58,22 +55,6 @@ export class Comparison {
 /** The release that a side is derived with. */
 export function releaseOf({ options }: DiffSide) {
   return options.release ?? currentRelease;
-}
-
-class Deriver {
-  private readonly known: ReadonlySet<string>;
-  private readonly session: Session;
-
-  constructor({ world, options }: DiffSide, subjects: readonly string[]) {
-    this.known = new Set(knownSubjects(world, subjects));
-    this.session = new Session(world, options, this.known);
-  }
-
-  derive(subject: string): MemberDerivation {
-    return this.known.has(subject)
-      ? deriveSubject(this.session, subject)
-      : NOTHING;
-  }
 }
 
 function allSubjects(before: DiffSide, after: DiffSide): string[] {

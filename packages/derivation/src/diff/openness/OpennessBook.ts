@@ -1,17 +1,9 @@
 import { DerivedResource } from '../../model/Derivation';
 import { byText } from '../../text/compare';
-import { bySubject } from '../../world/WorldIndex';
 import { openingKinds } from '.';
 import { ObjectChange } from '../objectChanges';
-import { Door } from './OpeningKind';
-import { Opening, Openness } from './Openness';
-
-/** A door as it stands for one subject in one environment. */
-interface Standing extends Door {
-  kind: string;
-  subject: string;
-  environment: string;
-}
+import { Openings, Standing } from './Openings';
+import { Openness } from './Openness';
 
 /** Tells what gets more open and what more closed, from the objects of both sides. */
 export class OpennessBook {
@@ -53,52 +45,6 @@ export class OpennessBook {
   finish(): Openness {
     return { opened: this.opened.finish(), closed: this.closed.finish() };
   }
-}
-
-/** Doors of one direction, told together where they are the same on the same layers. */
-class Openings {
-  private readonly layers = new Map<string, Standing[]>();
-
-  add(door: Standing) {
-    const key = `${door.kind} ${door.what} ${door.subject} ${door.environment}`;
-    const doors = this.layers.get(key) ?? [];
-    doors.push(door);
-    this.layers.set(key, doors);
-  }
-
-  finish(): Opening[] {
-    const openings = new Map<string, Opening>();
-    for (const doors of this.layers.values()) {
-      const [{ kind, what, subject, environment }] = doors;
-      const layers = [...new Set(doors.map(({ layer }) => layer))].sort(byText);
-      const key = `${kind} ${what} ${layers.join()}`;
-      const opening = openings.get(key) ?? { kind, what, layers, subjects: [] };
-      opening.subjects.push({ subject, environment });
-      openings.set(key, opening);
-    }
-    return [...openings.values()]
-      .map(opening => ({
-        ...opening,
-        subjects: opening.subjects.sort(
-          (a, b) =>
-            bySubject(a.subject, b.subject) ||
-            byText(a.environment, b.environment),
-        ),
-      }))
-      .sort(inOrder);
-  }
-}
-
-const POSITIONS = new Map(
-  openingKinds.map(({ kind }, position) => [kind, position]),
-);
-
-function inOrder(a: Opening, b: Opening): number {
-  return (
-    (POSITIONS.get(a.kind) ?? 0) - (POSITIONS.get(b.kind) ?? 0) ||
-    byText(a.what, b.what) ||
-    byText(a.layers.join(), b.layers.join())
-  );
 }
 
 /** True when the two states of an object have other doors. */

@@ -1,6 +1,12 @@
 import { OpeningKind, opens } from './OpeningKind';
 import { isHttpRoute, isListenerSet, isService } from './objectsOf';
 
+/** Types of Services that are reached from outside. */
+const THROUGH = new Map([
+  ['LoadBalancer', 'a load balancer'],
+  ['NodePort', 'every node'],
+]);
+
 /** Where it answers from outside: hosts, load balancers, ports of nodes. */
 export const host: OpeningKind = {
   kind: 'host',
@@ -27,8 +33,3 @@ export const host: OpeningKind = {
     return [];
   },
 };
-
-const THROUGH = new Map([
-  ['LoadBalancer', 'a load balancer'],
-  ['NodePort', 'every node'],
-]);
