@@ -34,7 +34,9 @@ export function toGuardrailSummary(
   const denials = denialsBy(snapshot).get(id) ?? [];
   return {
     ...base,
-    denied: new Set(denials.map(({ subject }) => subject)).size,
+    denied: new Set(
+      denials.map(({ subject }) => subject).filter(each => each.includes('/')),
+    ).size,
   };
 }
 

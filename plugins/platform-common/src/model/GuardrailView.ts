@@ -17,7 +17,7 @@ export interface GuardrailSummary {
   builtIn: boolean;
   /** Exceptions that are in force. */
   exceptionsInForce: number;
-  /** Sectors and services that it stands in the way of now. */
+  /** Services that it stands in the way of now. */
   denied: number;
 }
 

@@ -77,7 +77,11 @@ export function GuardrailDetails(props: GuardrailDetailsProps) {
               />
             </Section>
             <Section title="Exceptions">
-              <ExceptionList exceptions={guardrail.exceptions} showSubject />
+              <ExceptionList
+                exceptions={guardrail.exceptions}
+                showSubject
+                none="None: it holds for everybody."
+              />
             </Section>
             <Section title="In the way now">
               <DeniedList denied={guardrail.denied} />
@@ -96,7 +100,7 @@ function Overrides(props: { guardrail: GuardrailView }) {
     return <>None: no exception switches it off.</>;
   }
   if (overrides.length === 0) {
-    return <>An exception that names it.</>;
+    return <>None belongs to it: its owners grant what it asks for.</>;
   }
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>

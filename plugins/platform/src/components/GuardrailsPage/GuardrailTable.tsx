@@ -62,7 +62,7 @@ const columns: Array<Column<GuardrailSummary>> = [
         label={
           denied === 0
             ? 'Nobody'
-            : `${denied} ${denied === 1 ? 'subject' : 'subjects'}`
+            : `${denied} ${denied === 1 ? 'service' : 'services'}`
         }
       />
     ),

@@ -70,7 +70,7 @@ describe('GuardrailsRouter', () => {
     expect(within(table).getAllByRole('row')).toHaveLength(2);
     const [, row] = within(table).getAllByRole('row');
     expect(row).toHaveTextContent(
-      /Images come from.*anybody’s code.*Not possible.*2 subjects/,
+      /Images come from.*anybody’s code.*Not possible.*2 services/,
     );
     expect(
       within(row).getAllByRole('link', { name: images.title })[0],

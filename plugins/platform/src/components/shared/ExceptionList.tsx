@@ -10,6 +10,8 @@ export interface ExceptionListProps {
   exceptions: readonly ExceptionView[];
   /** Names the service of each, where there are several. */
   showSubject?: boolean;
+  /** What to say when there is none. */
+  none?: string;
 }
 
 /** Days left in words, as a person would say it. */
@@ -33,10 +35,11 @@ function urgency(days: number) {
 /** Granted permissions to leave the paved road, and how long they still hold. */
 export function ExceptionList(props: ExceptionListProps) {
   const { exceptions, showSubject } = props;
+  const { none = 'None: every guardrail holds.' } = props;
   if (exceptions.length === 0) {
     return (
       <Typography variant="body2" color="text.secondary">
-        None: every guardrail holds.
+        {none}
       </Typography>
     );
   }
