@@ -111,6 +111,11 @@ export class MemberScope {
     return undefined;
   }
 
+  /** True when its proxy is scraped: for what the platform does not run, nobody asks. */
+  get isScraped(): boolean {
+    return false;
+  }
+
   /** How the cloud of its sector knows it; undefined where nothing is configured. */
   get identity(): WorkloadIdentity | undefined {
     return undefined;

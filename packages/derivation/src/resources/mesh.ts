@@ -10,3 +10,10 @@ export const EAST_WEST_LABELS = { istio: 'eastwestgateway' };
 export const PROXY_REQUESTS = { cpu: '100m', memory: '128Mi' };
 /** Most memory and processor share of a proxy. */
 export const PROXY_LIMITS = { cpu: '1', memory: '512Mi' };
+/**
+ * Port of a proxy with its own metrics and those of the service, which the proxy reads and adds.
+ * It is not captured: the mesh asks nobody there for an identity, and the network decides alone.
+ */
+export const PROXY_METRICS_PORT = 15020;
+/** Path of the metrics at that port. */
+export const PROXY_METRICS_PATH = '/stats/prometheus';

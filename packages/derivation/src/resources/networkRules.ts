@@ -15,6 +15,7 @@ import {
   CONTROL_PLANE_NAMESPACE,
   EAST_WEST_LABELS,
   EAST_WEST_PORT,
+  PROXY_METRICS_PORT,
 } from './mesh';
 
 interface Peer {
@@ -100,14 +101,22 @@ export function ingressRules(
       ],
     });
   }
-  if (metrics && monitoring) {
+  if (monitoring && (metrics || scope.isScraped)) {
     rules.push({
-      entry: { from: [peer(monitoring.namespace)], ...at([metrics]) },
+      entry: {
+        from: [peer(monitoring.namespace)],
+        ports: [
+          ...(metrics ? at([metrics]).ports : []),
+          ...(scope.isScraped
+            ? [{ port: PROXY_METRICS_PORT, protocol: 'TCP' as const }]
+            : []),
+        ],
+      },
       because: () => [
         {
-          intent: 'spec.telemetry.port',
+          ...(metrics ? { intent: 'spec.telemetry.port' } : {}),
           guardrail: 'observable-by-default',
-          why: 'The scraper reads the metrics of the service.',
+          why: 'The scraper reads the metrics of the service and of its proxy.',
         },
       ],
     });

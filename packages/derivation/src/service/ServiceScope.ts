@@ -61,6 +61,11 @@ export class ServiceScope extends MemberScope {
     return metricsPort(this.intent);
   }
 
+  /** On the network of its host it has no proxy, and without ports there is nothing to find it by. */
+  override get isScraped(): boolean {
+    return this.ports.length > 0 && !this.overrides.hostNetwork;
+  }
+
   override get identity(): WorkloadIdentity | undefined {
     return workloadIdentityOf(this.place, this.member);
   }

@@ -9,3 +9,10 @@ export function metricsPort({
   const name = telemetry?.port ?? 'metrics';
   return ports.find(port => port.name === name);
 }
+
+/** Path of the metrics at that port. */
+export function metricsPath({
+  telemetry,
+}: Pick<EffectiveIntent, 'telemetry'>): string {
+  return telemetry?.path ?? '/metrics';
+}

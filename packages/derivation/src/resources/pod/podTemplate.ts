@@ -1,5 +1,6 @@
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import { partName } from '../../names/names';
+import { metricsPath } from '../../service/metricsPort';
 import { ServiceScope } from '../../service/ServiceScope';
 import { WorkloadIdentity } from '../../service/workloadIdentity';
 import { PROXY_LIMITS, PROXY_REQUESTS } from '../mesh';
@@ -31,6 +32,7 @@ export function podTemplate(scope: ServiceScope): IPodTemplateSpec {
         'sidecar.istio.io/proxyCPULimit': PROXY_LIMITS.cpu,
         'sidecar.istio.io/proxyMemoryLimit': PROXY_LIMITS.memory,
         ...pastTheProxy(identity),
+        ...addedToTheProxy(scope),
       },
     },
     spec: {
@@ -64,6 +66,21 @@ function pastTheProxy(
   const addresses = identity?.endpoints.map(({ address }) => `${address}/32`);
   return addresses && addresses.length > 0
     ? { 'traffic.sidecar.istio.io/excludeOutboundIPRanges': addresses.join() }
+    : {};
+}
+
+/** Where the proxy reads the metrics of the service, to add them to its own. */
+function addedToTheProxy({
+  isScraped,
+  metrics,
+  intent,
+}: ServiceScope): Record<string, string> {
+  return isScraped && metrics
+    ? {
+        'prometheus.io/scrape': 'true',
+        'prometheus.io/port': String(metrics.targetPort),
+        'prometheus.io/path': metricsPath(intent),
+      }
     : {};
 }
 

@@ -4,7 +4,10 @@ import { NAMESPACE_NAME_LABEL } from '../labels';
 import { CONTROL_PLANE_NAMESPACE, CONTROL_PLANE_PORT } from '../mesh';
 import { ResourceKind } from '../ResourceKind';
 
-/** Closes the namespace in both directions, except for names and the mesh's control plane. */
+/**
+ * Closes the namespace in both directions, except for names and the mesh's control plane. It says
+ * nothing of what comes in, because the API server stores no empty list: what is not listed is closed.
+ */
 export const networkPolicy: ResourceKind<SectorScope> = {
   kind: 'NetworkPolicy',
   derive: scope => [
@@ -17,7 +20,6 @@ export const networkPolicy: ResourceKind<SectorScope> = {
       spec: {
         podSelector: {},
         policyTypes: ['Ingress', 'Egress'],
-        ingress: [],
         egress: [
           {
             to: [

@@ -54,7 +54,6 @@ describe('resources of a sector', () => {
     expect(find(objects, 'NetworkPolicy')?.spec).toMatchObject({
       podSelector: {},
       policyTypes: ['Ingress', 'Egress'],
-      ingress: [],
       egress: [
         { ports: [{ port: 53 }, { port: 53 }] },
         { ports: [{ port: 15012 }] },

@@ -28,8 +28,17 @@ describe('NetworkPolicy', () => {
           from: [peer('web-production', 'front')],
           ports: [{ port: 8080, protocol: 'TCP' }],
         },
+        {
+          from: [
+            {
+              namespaceSelector: {
+                matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' },
+              },
+            },
+          ],
+          ports: [{ port: 15020, protocol: 'TCP' }],
+        },
       ],
-      egress: [],
     });
     expect(
       find(objectsOf(world, 'web/front'), 'NetworkPolicy')?.spec,

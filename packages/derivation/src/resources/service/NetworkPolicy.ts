@@ -1,6 +1,6 @@
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
 import { MemberScope } from '../../member/MemberScope';
-import { entriesOf, provenanceOf } from '../explained';
+import { entriesOf, Explained, provenanceOf } from '../explained';
 import { egressRules, ingressRules } from '../networkRules';
 import { ResourceKind } from '../ResourceKind';
 
@@ -25,8 +25,8 @@ export const networkPolicy: ResourceKind<MemberScope> = {
             spec: {
               podSelector: { matchLabels: scope.member.selector },
               policyTypes: ['Ingress', 'Egress'],
-              ingress: entriesOf(ingressRules(scope)),
-              egress: entriesOf(egressRules(scope)),
+              ...listOf('ingress', ingressRules(scope)),
+              ...listOf('egress', egressRules(scope)),
             },
           } satisfies INetworkPolicy,
         ],
@@ -41,3 +41,11 @@ export const networkPolicy: ResourceKind<MemberScope> = {
     ...provenanceOf('spec.egress', egressRules(scope)),
   ],
 };
+
+/** The API server stores no empty list, so that applying one again would be a change each time. */
+function listOf<Field extends string, Entry>(
+  field: Field,
+  rules: ReadonlyArray<Explained<Entry>>,
+) {
+  return rules.length > 0 ? { [field]: entriesOf(rules) } : {};
+}
