@@ -1,8 +1,7 @@
-import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Container, Header } from '@backstage/ui';
 import { GuardrailView } from '@ridgeway/plugin-platform-common';
 import {
-  guardrailsRouteRef,
   LiveView,
   LoadingState,
   platformApiRef,
@@ -16,7 +15,6 @@ import { GuardrailDetails } from './GuardrailDetails';
 export function GuardrailPage() {
   const api = useApi(platformApiRef);
   const { id = '' } = useParams();
-  const list = useRouteRef(guardrailsRouteRef)?.();
   const [title, setTitle] = useState(id);
   const live = useLive<GuardrailView>(
     useCallback(
@@ -30,10 +28,7 @@ export function GuardrailPage() {
   );
   return (
     <main>
-      <Header
-        title={title}
-        breadcrumbs={list ? [{ label: 'Guardrails', href: list }] : []}
-      />
+      <Header title={title} />
       <Container>
         <LiveView
           live={live}
