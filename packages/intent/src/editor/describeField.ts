@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { parsePath, Path } from '../model/Path';
 import { didYouMean } from '../parse/didYouMean';
-import { exampleOf } from '../parse/exampleOf';
 import { documentSchemas } from '../schema/documents';
 import { inWords } from '../schema/inWords';
 import { fieldsOf, isOptional, schemaAt, unwrap } from '../schema/inspect';
 import { scoreSchema } from '../score/scoreSchema';
+import { exampleFor } from './exampleFor';
 import { SchemaKind } from './jsonSchema';
 import { wordsFor } from './wordsFor';
 
@@ -50,7 +50,7 @@ export function describeField(kind: SchemaKind, path: string): FieldAnswer {
       description: wordsFor(kind, segments, schema),
       accepts: inWords(schema),
       required: segments.length > 0 && !isOptional(schema),
-      ...exampleOf(schema, segments),
+      ...exampleFor(schema, segments),
       fields: Object.entries(fieldsOf(below.schema)).map(([name, field]) => ({
         name,
         description: wordsFor(kind, [...below.path, name], field),

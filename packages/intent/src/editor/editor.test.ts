@@ -53,6 +53,7 @@ describe('describeField', () => {
         accepts:
           'a list; each entry a full host name: lower case, no wildcard, no port',
         required: true,
+        example: 'hosts: [shop.example.com]',
         fields: [],
       },
     });

@@ -5,7 +5,13 @@ import { dnsLabel, image, portNumber, quantity, variableName } from './names';
 const probe = z.strictObject({
   httpGet: z
     .strictObject({
-      host: z.string().optional().describe('Host header; default the pod.'),
+      host: z
+        .string()
+        .optional()
+        .meta({
+          description: 'Host header; default the pod.',
+          examples: ['shop.example.com'],
+        }),
       scheme: z
         .enum(['HTTP', 'HTTPS'])
         .optional()
@@ -20,8 +26,18 @@ const probe = z.strictObject({
       httpHeaders: z
         .array(
           z.strictObject({
-            name: z.string().describe('Name of the header.'),
-            value: z.string().describe('Value of the header.'),
+            name: z
+              .string()
+              .meta({
+                description: 'Name of the header.',
+                examples: ['X-Probe'],
+              }),
+            value: z
+              .string()
+              .meta({
+                description: 'Value of the header.',
+                examples: ['ready'],
+              }),
           }),
         )
         .optional()
@@ -34,7 +50,12 @@ const probe = z.strictObject({
     }),
   exec: z
     .strictObject({
-      command: z.array(z.string()).describe('The command and its arguments.'),
+      command: z
+        .array(z.string())
+        .meta({
+          description: 'The command and its arguments.',
+          examples: [['/bin/check', '--quick']],
+        }),
     })
     .optional()
     .meta({
@@ -74,11 +95,17 @@ const file = z.strictObject({
   content: z
     .string()
     .optional()
-    .describe('Text; placeholders are filled in unless noExpand is set.'),
+    .meta({
+      description: 'Text; placeholders are filled in unless noExpand is set.',
+      examples: ['greeting: hello'],
+    }),
   binaryContent: z
     .string()
     .optional()
-    .describe('Base64 of the bytes; placeholders are never filled in.'),
+    .meta({
+      description: 'Base64 of the bytes; placeholders are never filled in.',
+      examples: ['aGVsbG8='],
+    }),
   noExpand: z.boolean().optional().describe('Leave placeholders as they are.'),
 });
 
@@ -87,7 +114,13 @@ const volumeMount = z.strictObject({
     description: 'The volume, as a placeholder.',
     examples: ['${resources.data}'],
   }),
-  path: z.string().optional().describe('Sub-path inside the volume.'),
+  path: z
+    .string()
+    .optional()
+    .meta({
+      description: 'Sub-path inside the volume.',
+      examples: ['uploads'],
+    }),
   readOnly: z.boolean().optional().describe('Mount it read-only.'),
 });
 
@@ -113,14 +146,20 @@ export const containerSchema = z.strictObject({
   files: z
     .record(z.string(), file.describe('A file mounted into the container.'))
     .optional()
-    .describe('Files by their absolute path in the container.'),
+    .meta({
+      description: 'Files by their absolute path in the container.',
+      examples: [{ '/etc/app/app.conf': { source: 'files/app.conf' } }],
+    }),
   volumes: z
     .record(
       z.string(),
       volumeMount.describe('A volume mounted into the container.'),
     )
     .optional()
-    .describe('Volumes by the absolute path they are mounted at.'),
+    .meta({
+      description: 'Volumes by the absolute path they are mounted at.',
+      examples: [{ '/data': { source: '${resources.data}' } }],
+    }),
   before: z
     .record(
       dnsLabel,

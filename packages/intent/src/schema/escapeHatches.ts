@@ -47,7 +47,10 @@ export const packageSpecSchema = z.strictObject({
           description: 'Where the chart is kept.',
           examples: ['oci://charts.example/opensearch'],
         }),
-      name: z.string().min(1).describe('Name of the chart.'),
+      name: z
+        .string()
+        .min(1)
+        .meta({ description: 'Name of the chart.', examples: ['opensearch'] }),
       version: z
         .string()
         .min(1)
@@ -59,7 +62,10 @@ export const packageSpecSchema = z.strictObject({
           reason: 'NotADigest',
           allowed: 'a digest: sha256:<64 hexadecimal digits>',
         })
-        .describe('Digest of the chart.'),
+        .meta({
+          description: 'Digest of the chart.',
+          examples: [`sha256:${'0'.repeat(64)}`],
+        }),
     })
     .optional()
     .describe('A Helm chart by version and digest.'),
@@ -67,11 +73,14 @@ export const packageSpecSchema = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('A folder of the intent repository.'),
+    .meta({
+      description: 'A folder of the intent repository.',
+      examples: ['sectors/retail/manifests/search'],
+    }),
   values: z
     .record(z.string(), z.unknown())
     .optional()
-    .describe('Values of the chart.'),
+    .meta({ description: 'Values of the chart.', examples: [{ replicas: 3 }] }),
   resources: z
     .record(dnsLabel, resourceSchema)
     .optional()

@@ -18,7 +18,13 @@ export const exceptionSpecSchema = z.strictObject({
   overrides: overridesSchema
     .optional()
     .describe('What is switched off while the exception lives.'),
-  reason: z.string().min(1).describe('Why there is no other way today.'),
+  reason: z
+    .string()
+    .min(1)
+    .meta({
+      description: 'Why there is no other way today.',
+      examples: ['Vendor appliance speaks only on the address of its host'],
+    }),
   requestedBy: entityRef.meta({
     description: 'Who asked for it.',
     examples: ['user:default/ana'],

@@ -4,11 +4,17 @@ import { dnsLabel } from './names';
 const annotations = z
   .record(z.string(), z.string())
   .optional()
-  .describe('Notes for tools and people; texts by name.');
+  .meta({
+    description: 'Notes for tools and people; texts by name.',
+    examples: [{ 'shop.example/chat': '#checkout' }],
+  });
 const labels = z
   .record(z.string(), z.string())
   .optional()
-  .describe('Labels that policies may ask about.');
+  .meta({
+    description: 'Labels that policies may ask about.',
+    examples: [{ tier: 'critical' }],
+  });
 const scopedName = dnsLabel.meta({
   description: 'Unique in its sector; the name of its file.',
   examples: ['checkout'],

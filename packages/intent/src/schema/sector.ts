@@ -26,8 +26,14 @@ export const sectorSpecSchema = z.strictObject({
   environments: z
     .array(
       z.strictObject({
-        name: dnsLabel.describe('For example staging or production.'),
-        cluster: dnsLabel.describe('A cluster of platform.yaml.'),
+        name: dnsLabel.meta({
+          description: 'For example staging or production.',
+          examples: ['production'],
+        }),
+        cluster: dnsLabel.meta({
+          description: 'A cluster of platform.yaml.',
+          examples: ['prod'],
+        }),
       }),
     )
     .min(1)
@@ -70,27 +76,55 @@ export const sectorSpecSchema = z.strictObject({
   domains: z
     .array(hostName)
     .optional()
-    .describe('Hosts that services here may expose lie inside these.'),
+    .meta({
+      description: 'Hosts that services here may expose lie inside these.',
+      examples: [['shop.example.com']],
+    }),
   egress: z
     .array(destination)
     .optional()
-    .describe('Outside destinations that services here may ask for.'),
+    .meta({
+      description: 'Outside destinations that services here may ask for.',
+      examples: [['api.stripe.example:443']],
+    }),
   managed: z
     .array(dnsLabel)
     .optional()
-    .describe('Managed resource types on offer, for example postgres.'),
+    .meta({
+      description: 'Managed resource types on offer, for example postgres.',
+      examples: [['postgres', 'redis']],
+    }),
   secrets: z
     .record(
       dnsLabel,
       z.strictObject({
-        keys: z.array(z.string().min(1)).min(1).describe('The keys it has.'),
+        keys: z
+          .array(z.string().min(1))
+          .min(1)
+          .meta({
+            description: 'The keys it has.',
+            examples: [['signing-key']],
+          }),
         remote: z
           .record(dnsLabel, z.string().min(1))
-          .describe('Path in the secret store, by environment.'),
+          .meta({
+            description: 'Path in the secret store, by environment.',
+            examples: [{ production: 'commerce/production/cart' }],
+          }),
       }),
     )
     .optional()
-    .describe('Secrets that exist and where; never a value.'),
+    .meta({
+      description: 'Secrets that exist and where; never a value.',
+      examples: [
+        {
+          'cart-key': {
+            keys: ['signing-key'],
+            remote: { production: 'commerce/production/cart' },
+          },
+        },
+      ],
+    }),
 });
 
 /** `spec` of a Sector. */

@@ -40,14 +40,21 @@ export const consentSchema = z.strictObject({
   ports: z
     .array(z.string())
     .optional()
-    .describe('Names of the ports it may call; default all declared ports.'),
+    .meta({
+      description:
+        'Names of the ports it may call; default all declared ports.',
+      examples: [['http']],
+    }),
 });
 
 const exposure = z.strictObject({
   hosts: z
     .array(hostName)
     .min(1)
-    .describe("Host names, each inside one of the sector's domains."),
+    .meta({
+      description: "Host names, each inside one of the sector's domains.",
+      examples: [['shop.example.com']],
+    }),
   port: z.string().meta({
     description: 'Name of the service port that receives traffic.',
     examples: ['http'],
@@ -80,12 +87,25 @@ const telemetry = z.strictObject({
           allowed: 'a percentage above 0 and below 100',
         })
         .optional()
-        .describe('Percent of requests that must succeed, for example 99.9.'),
+        .meta({
+          description:
+            'Percent of requests that must succeed, for example 99.9.',
+          examples: [99.9],
+        }),
       latency: z
         .strictObject({
-          p50: duration.optional().describe('Half of the requests.'),
-          p95: duration.optional().describe('95 of 100 requests.'),
-          p99: duration.optional().describe('99 of 100 requests.'),
+          p50: duration
+            .optional()
+            .meta({
+              description: 'Half of the requests.',
+              examples: ['100ms'],
+            }),
+          p95: duration
+            .optional()
+            .meta({ description: '95 of 100 requests.', examples: ['200ms'] }),
+          p99: duration
+            .optional()
+            .meta({ description: '99 of 100 requests.', examples: ['300ms'] }),
         })
         .optional()
         .describe('Latency that the quantile must stay below.'),
@@ -126,7 +146,10 @@ export const environmentOverrideSchema = z.strictObject({
       hosts: z
         .array(hostName)
         .min(1)
-        .describe('Hosts here, instead of the declared ones.'),
+        .meta({
+          description: 'Hosts here, instead of the declared ones.',
+          examples: [['shop.staging.example.com']],
+        }),
     })
     .optional()
     .describe('Ingress in this environment.'),
@@ -134,7 +157,13 @@ export const environmentOverrideSchema = z.strictObject({
     .record(
       z.string(),
       z.strictObject({
-        class: z.string().min(1).describe('Class of the resource here.'),
+        class: z
+          .string()
+          .min(1)
+          .meta({
+            description: 'Class of the resource here.',
+            examples: ['large'],
+          }),
       }),
     )
     .optional()

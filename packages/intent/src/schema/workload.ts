@@ -47,11 +47,17 @@ export const resourceSchema = z.strictObject({
   metadata: z
     .record(z.string(), z.unknown())
     .optional()
-    .describe('Annotations and other metadata of the resource.'),
+    .meta({
+      description: 'Annotations and other metadata of the resource.',
+      examples: [{ annotations: { 'shop.example/version': '1' } }],
+    }),
   params: z
     .record(z.string(), z.unknown())
     .optional()
-    .describe('Parameters of the type.'),
+    .meta({
+      description: 'Parameters of the type.',
+      examples: [{ size: '10Gi' }],
+    }),
 });
 
 /** The part of a Service that is exactly a Score workload. */
