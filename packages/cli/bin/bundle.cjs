@@ -1,5 +1,6 @@
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
+const { createRequire } = require('node:module');
 const { join } = require('node:path');
 
 const cli = join(__dirname, '..');
@@ -15,6 +16,32 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Name of the bundle in its folder. */
 const BUNDLE = 'ridgeway.cjs';
+
+const ENGINE_CODE = 'cedar_wasm_bg.wasm';
+/** Finds the policy engine where it is installed. */
+const engine = createRequire(join(packages, 'authorization', 'package.json'));
+
+/** Leaves out what is never used, and would be read at every start. */
+const leaner = {
+  name: 'leaner',
+  setup(builder) {
+    // zod's messages in fifty languages: ours are our own.
+    builder.onLoad(
+      { filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ },
+      () => ({
+        contents: "export { default as en } from './en.js';",
+      }),
+    );
+    // commander starts programs for subcommands that are programs of their own; none of ours is.
+    builder.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({
+      path,
+      namespace: 'unused',
+    }));
+    builder.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
+      contents: 'module.exports = {};',
+    }));
+  },
+};
 
 /**
  * Path of a bundle of the sources as they are now. Workspaces import each other's TypeScript
@@ -74,36 +101,11 @@ async function build(folder) {
     logLevel: 'silent',
   });
   place(
-    join(
-      require.resolve('@cedar-policy/cedar-wasm/nodejs'),
-      '../cedar_wasm_bg.wasm',
-    ),
-    join(folder, 'cedar_wasm_bg.wasm'),
+    join(engine.resolve('@cedar-policy/cedar-wasm/nodejs'), '..', ENGINE_CODE),
+    join(folder, ENGINE_CODE),
   );
   return Object.keys(metafile.inputs).sort();
 }
-
-/** Leaves out what is never used, and would be read at every start. */
-const leaner = {
-  name: 'leaner',
-  setup(builder) {
-    // zod's messages in fifty languages: ours are our own.
-    builder.onLoad(
-      { filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ },
-      () => ({
-        contents: "export { default as en } from './en.js';",
-      }),
-    );
-    // commander starts programs for subcommands that are programs of their own; none of ours is.
-    builder.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({
-      path,
-      namespace: 'unused',
-    }));
-    builder.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
-      contents: 'module.exports = {};',
-    }));
-  },
-};
 
 /** A link, where the file system has them, saves the space. */
 function place(from, to) {
@@ -137,4 +139,4 @@ function removeOldBundles(current) {
   }
 }
 
-module.exports = { build, bundle, cacheFolder, BUNDLE };
+module.exports = { build, bundle, cacheFolder };

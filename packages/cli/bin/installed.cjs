@@ -17,7 +17,7 @@ async function run() {
     // Node 20 has no compile cache; a folder that cannot be written is left alone.
     enableCompileCache?.(folder);
   }
-  const { main } = require('./ridgeway.cjs');
+  const { main } = require(join(__dirname, 'ridgeway.cjs'));
   // Not process.exit: what is still on its way to a pipe would be cut off.
   process.exitCode = await main(process.argv.slice(2));
 }

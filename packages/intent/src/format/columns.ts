@@ -8,10 +8,7 @@ let graphemes: Intl.Segmenter | undefined;
 export function printable(text: string): string {
   return text
     .replace(/\t/g, ' '.repeat(TAB))
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-      '\ufffd',
-    );
+    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 /** Columns that a terminal takes for a printable text. */
