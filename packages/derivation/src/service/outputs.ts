@@ -74,15 +74,15 @@ function metadataOutput(scope: ServiceScope, path: readonly string[]): Output {
 }
 
 function serviceOutput(
-  { index, place }: ServiceScope,
+  { index, place, outbound }: ServiceScope,
   callee: string,
   [output, ...rest]: readonly string[],
 ): Output {
   const [sector, name] = callee.split('/');
   const host = serviceHost(name, namespaceOf(sector, place.environment));
-  const member = index.member(callee);
-  const port =
-    (member && mainPort(member.ports)?.port) ?? PORT_OF_MISSING_CALLEE;
+  const agreed = outbound.find(edge => edge.callee === callee)?.ports ?? [];
+  const ports = agreed.length > 0 ? agreed : index.member(callee)?.ports ?? [];
+  const port = mainPort(ports)?.port ?? PORT_OF_MISSING_CALLEE;
   if (rest.length > 0) {
     return undefined;
   }

@@ -113,10 +113,12 @@ function declaredPorts(
   }
 }
 
-/** The port a URL means: the one named `http`, otherwise the lowest. */
+/** The port a URL means: the one named `http`, otherwise the lowest that a URL can speak to. */
 export function mainPort(ports: readonly MemberPort[]): MemberPort | undefined {
+  const lowestFirst = [...ports].sort((a, b) => a.port - b.port);
   return (
     ports.find(port => port.name === 'http') ??
-    [...ports].sort((a, b) => a.port - b.port)[0]
+    lowestFirst.find(({ protocol }) => protocol === 'TCP') ??
+    lowestFirst[0]
   );
 }
