@@ -61,7 +61,8 @@ describe('YamlPrinter', () => {
   });
 
   it.each([
-    ['words that are not text', { a: 'true', b: 'no', c: 'Null', d: 'false' }],
+    ['words that are not text', { a: 'true', b: 'no', c: 'Null', d: 'OFF' }],
+    ['quantities', { a: '100m', b: '256Mi', c: '1e3', d: '300ms', e: '30s' }],
     ['numbers that are text', { a: '8080', b: '0x1f', c: '1:30', d: '1e3' }],
     ['lists in lists', { a: [[1, [2]], [], [{}], [{ b: 1, c: [1] }]] }],
     ['text in several lines', { a: [{ b: 'x\n y\n' }], c: 'x\n\n  \ny' }],

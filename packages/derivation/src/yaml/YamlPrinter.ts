@@ -4,11 +4,15 @@ import { dump } from 'js-yaml';
 const STYLE = { noRefs: true, lineWidth: -1 };
 
 /**
- * Text that the library prints as it is: printable ASCII on one line, longer than any word that
- * could be read as something else (`false`), and without what begins a value or a comment.
+ * Text that the library prints as it is: printable ASCII on one line that begins with nothing that
+ * means something, or with a digit and is neither a number nor a moment, since it has a letter that
+ * neither has.
  */
-const PLAIN = /^[A-Za-z(/_$][ -~]{5,}$/;
-const NOT_PLAIN = /: |:$| #| $/;
+const PLAIN = /^(?:[A-Za-z(/_$][ -~]*|[0-9][ -~]*[g-mp-sw(][ -~]*)$/;
+/** What makes such a text mean something else: a word that is no text, a key, a comment. */
+const MEANT = /^(?:true|false|null|yes|no|on|off|y|n)$|: |:$| #| $/i;
+/** Longer keys are written with a question mark. */
+const LONGEST_KEY = 1024;
 
 /**
  * Prints objects in block style, byte for byte like the library and several times as fast: it
@@ -86,7 +90,7 @@ export class YamlPrinter {
   }
 
   private string(value: string): string {
-    if (PLAIN.test(value) && !NOT_PLAIN.test(value)) {
+    if (isPlain(value)) {
       return value;
     }
     let text = this.scalars.get(value);
@@ -98,6 +102,9 @@ export class YamlPrinter {
   }
 
   private key(name: string): string {
+    if (isPlain(name) && name.length <= LONGEST_KEY) {
+      return name;
+    }
     let text = this.keys.get(name);
     if (text === undefined) {
       text = dump({ [name]: 0 }, STYLE).slice(0, -': 0\n'.length);
@@ -106,6 +113,10 @@ export class YamlPrinter {
     this.hasUnusualKey ||= text.includes('\n') || text.startsWith('? ');
     return text;
   }
+}
+
+function isPlain(text: string): boolean {
+  return PLAIN.test(text) && !MEANT.test(text);
 }
 
 /** A scalar as the library prints it inside a document: here in a list with something after it. */
