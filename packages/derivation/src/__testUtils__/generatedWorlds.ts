@@ -3,7 +3,8 @@ import { Spec } from './worlds';
 
 /** Names of the generated sectors. */
 export const SECTORS = ['alpha', 'beta', 'a-b'];
-const NAMES = ['one', 'two', 'a', 'a-b', 'b-c'];
+/** Names that generated services may have. */
+export const NAMES = ['one', 'two', 'a', 'a-b', 'b-c'];
 const ENVIRONMENTS = ['production', 'staging'];
 
 const subject = fc

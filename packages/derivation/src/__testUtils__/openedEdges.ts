@@ -154,7 +154,8 @@ function portsOf(
 function peerSubject(peer: INetworkPolicyPeer, subjectOf: SubjectOf): string[] {
   const namespace =
     peer.namespaceSelector?.matchLabels?.['kubernetes.io/metadata.name'];
-  const name = peer.podSelector?.matchLabels?.['ridgeway.dev/service'];
+  const labels = peer.podSelector?.matchLabels;
+  const name = labels?.['ridgeway.dev/service'] ?? labels?.app;
   return peer.ipBlock || PLATFORM.includes(namespace ?? '')
     ? []
     : [subjectOf(namespace ?? 'any', name ?? 'any')];

@@ -1,6 +1,6 @@
 import { changedKeys, PolicyFile, World } from '@ridgeway/intent';
 import { QuotaBook } from '../conditions/QuotaBook';
-import { isMistaken } from '../exceptions/isMistaken';
+import { mistakenFor } from '../exceptions/mistakenFor';
 import { sharesResources } from '../service/managed';
 import { Member } from '../world/Member';
 import { hostsOf } from '../world/Neighbours';
@@ -156,7 +156,7 @@ function addSectorOverQuota(
   }
 }
 
-/** Mesh members that begin or cease to be taken for others, with whom they have to do. */
+/** Mesh members that are taken for others, or no longer, with whom they have to do. */
 function addMistaken(
   affected: Reach,
   old: WorldIndex,
@@ -167,7 +167,8 @@ function addMistaken(
   for (const { kind, subject } of members) {
     if (
       kind === 'MeshMember' &&
-      isMistaken(old.world, subject) !== isMistaken(current.world, subject)
+      mistakenFor(old.world, subject).join() !==
+        mistakenFor(current.world, subject).join()
     ) {
       addMember(affected, old, current, subject);
     }

@@ -7,8 +7,8 @@ import { Member } from '../world/Member';
 import { Place } from '../world/Place';
 import { principalFor } from '../world/principalFor';
 import { Grant, grantsOf } from './Grant';
-import { isMistaken } from './isMistaken';
 import { mergeOverrides, NO_OVERRIDES } from './mergeOverrides';
+import { mistakenFor } from './mistakenFor';
 import { ExceptionState, guardrailResource, hatchResource } from './questions';
 import { Standing, standingAt } from './standing';
 
@@ -167,7 +167,7 @@ export class ExceptionBook {
     const state = this.hatchState(member);
     const asks = (as: ExceptionState) =>
       this.permits('UseEscapeHatch', member, place, hatchResource(member, as));
-    if (isMistaken(this.session.index.world, member.subject)) {
+    if (mistakenFor(this.session.index.world, member.subject).length > 0) {
       return 'closed';
     }
     if (asks(state)) {
