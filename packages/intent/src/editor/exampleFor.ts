@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Path } from '../model/Path';
-import { exampleOf } from '../parse/exampleOf';
+import { exampleOf, shownBy } from '../parse/exampleOf';
 import { hints } from '../schema/hints';
 import { isOptional, unwrap } from '../schema/inspect';
 
@@ -68,7 +68,7 @@ function fittingFields(schema: z.ZodObject): unknown {
   );
   const values = required.map(([name, field]) => [
     name,
-    z.globalRegistry.get(field)?.examples?.[0] ?? fitting(field),
+    shownBy(field) ?? fitting(field),
   ]);
   return values.some(([, value]) => value === undefined)
     ? undefined

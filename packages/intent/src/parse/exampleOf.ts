@@ -7,16 +7,21 @@ export function exampleOf(
   schema: z.core.$ZodType,
   path: Path,
 ): { example?: string } {
-  const examples: unknown =
-    z.globalRegistry.get(schema)?.examples ??
-    z.globalRegistry.get(unwrap(schema))?.examples;
-  const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
+  const example = shownBy(schema);
   if (example === undefined) {
     return {};
   }
   const key = path[path.length - 1];
   const text = flow(example);
   return { example: typeof key === 'string' ? `${key}: ${text}` : text };
+}
+
+/** The example that a schema carries; undefined where there is none. */
+export function shownBy(schema: z.core.$ZodType): unknown {
+  const examples: unknown =
+    z.globalRegistry.get(schema)?.examples ??
+    z.globalRegistry.get(unwrap(schema))?.examples;
+  return Array.isArray(examples) ? examples[0] : undefined;
 }
 
 /** Writes a value in YAML's flow style on one line. */
