@@ -235,4 +235,18 @@ describe('ridgeway validate', () => {
     expect(stdout).toContain('error[SymbolicLink]');
     expect((await runCli(['validate', world])).code).toBe(0);
   });
+
+  it('checks a folder of a world as a part of it', async () => {
+    const world = folder({
+      ...smallWorld,
+      'platform/platform.yaml': 'kind: Platform\n',
+      'sectors/shop/lamp.yaml': 'kind: Service\n',
+    });
+    const { code, stdout } = await runCli(['validate', 'sectors'], {
+      cwd: world,
+    });
+    expect(code).toBe(1);
+    expect(stdout).toContain('sectors/shop/lamp.yaml');
+    expect(stdout).not.toContain('platform.yaml');
+  });
 });

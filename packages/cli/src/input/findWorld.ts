@@ -3,11 +3,11 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** Whether a folder looks like a world directory. */
 export function isWorld(folder: string): boolean {
-  return ['sectors', 'platform'].some(
-    name =>
-      lstatSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory() ??
-      false,
-  );
+  return ['sectors', 'platform'].some(name => isFolder(join(folder, name)));
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /**
@@ -25,7 +25,8 @@ export function findWorld(
     folder = dirname(folder)
   ) {
     const inside = relative(folder, full).split(sep);
-    if (inside.length > 1 && /^(sectors|platform)$/.test(inside[0])) {
+    const isInside = inside.length > 1 || isFolder(full);
+    if (isInside && /^(sectors|platform)$/.test(inside[0])) {
       return { root: folder, path: inside.join('/') };
     }
   }
