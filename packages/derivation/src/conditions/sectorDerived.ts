@@ -1,5 +1,5 @@
 import { shortName } from '../names/names';
-import { hasCloud } from '../sector/cloud';
+import { cloudProjectOf, hasCloud } from '../sector/cloud';
 import { Session } from '../Session';
 import { Place } from '../world/Place';
 import { Draft, met, unmet } from './build';
@@ -9,11 +9,12 @@ export function sectorDerived(
   { index, release, platformTeam }: Session,
   { sector, document }: Place,
 ): Draft {
-  if (hasCloud(document.document.spec) && !index.platform.cloudProject) {
+  const { spec } = document.document;
+  if (hasCloud(spec) && !cloudProjectOf(spec, index.platform.cloudProject)) {
     return unmet(sector, 'Derived', [
       {
         reason: 'CloudProjectMissing',
-        message: `Sector ${sector} has a cloud project, and the platform does not say what that is. Everything else is derived.`,
+        message: `Sector ${sector} has a cloud project at ${spec.cloud?.provider}, and the platform does not say what that is. Everything else is derived.`,
         remedy: {
           summary: `${shortName(
             platformTeam,

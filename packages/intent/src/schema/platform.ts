@@ -46,7 +46,9 @@ export const platformSpecSchema = z.strictObject({
     .describe('Managed resource types by configuration.'),
   cloudProject: cloudProjectSchema
     .optional()
-    .describe('What the cloud project of a sector is, by configuration.'),
+    .describe(
+      'What the cloud project of a sector is, by configuration; default the one that Ridgeway ships for Google Cloud.',
+    ),
   support: z
     .strictObject({
       P0: supportDuration,

@@ -1,26 +1,29 @@
 import { SectorScope } from '../../sector/SectorScope';
-import { hasCloud } from '../../sector/cloud';
+import { cloudProjectOf } from '../../sector/cloud';
 import { placeVariables } from '../compositeResource';
 import { fillIn } from '../fillIn';
 import { ResourceKind } from '../ResourceKind';
 
 /**
  * The cloud project of the sector in one environment: a namespaced Crossplane v2 composite
- * resource, whose kind and `spec` are the platform's configuration.
+ * resource, whose kind and `spec` are the platform's configuration; without one, what Ridgeway ships.
  */
 export const cloudProject: ResourceKind<SectorScope> = {
   kind: 'CloudProject',
   derive(scope) {
-    const configured = scope.index.platform.cloudProject;
-    return configured && hasCloud(scope.spec)
+    const source = cloudProjectOf(
+      scope.spec,
+      scope.index.platform.cloudProject,
+    );
+    return source
       ? [
           {
-            apiVersion: `${configured.group}/${configured.version}`,
-            kind: configured.kind,
+            apiVersion: `${source.group}/${source.version}`,
+            kind: source.kind,
             metadata: scope.metadata(scope.namespace, {
               intent: 'spec.cloud',
             }),
-            spec: fillIn(configured.spec, {
+            spec: fillIn(source.spec, {
               name: scope.namespace,
               owner: scope.spec.owner,
               ...placeVariables(scope.place),

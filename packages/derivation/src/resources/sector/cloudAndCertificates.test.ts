@@ -44,8 +44,19 @@ describe('CloudProject', () => {
     }
   });
 
-  it('is missed where the platform does not say what it is', () => {
-    expect(conditionOf(world({ cloud }, {}), 'shop', 'Derived')).toMatchObject({
+  it('is the one that Ridgeway ships where the platform does not say what it is', () => {
+    const silent = world({ cloud }, {});
+    expect(find(objectsOf(silent, 'shop'), 'CloudProject')).toMatchObject({
+      apiVersion: 'managed.ridgeway.dev/v1',
+      spec: { projectId: 'shop-production', region: 'europe-west1' },
+    });
+    expect(conditionOf(silent, 'shop', 'Derived').status).toBe('True');
+  });
+
+  it('is missed at a provider for which neither says what it is', () => {
+    const elsewhere = world({ cloud: { provider: 'azure' } }, {});
+    expect(find(objectsOf(elsewhere, 'shop'), 'CloudProject')).toBeUndefined();
+    expect(conditionOf(elsewhere, 'shop', 'Derived')).toMatchObject({
       status: 'False',
       reason: 'CloudProjectMissing',
       remedy: { owner: 'group:default/platform' },
