@@ -3,6 +3,7 @@ export type OpeningLayer =
   | 'network'
   | 'mesh'
   | 'ingress'
+  | 'egress'
   | 'pod'
   | 'admission'
   | 'secrets'

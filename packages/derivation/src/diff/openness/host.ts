@@ -1,5 +1,10 @@
 import { OpeningKind, opens } from './OpeningKind';
-import { isHttpRoute, isListenerSet, isService } from './objectsOf';
+import {
+  isCertificateRequestPolicy,
+  isHttpRoute,
+  isListenerSet,
+  isService,
+} from './objectsOf';
 
 /** Types of Services that are reached from outside. */
 const THROUGH = new Map([
@@ -19,6 +24,11 @@ export const host: OpeningKind = {
     if (isListenerSet(object)) {
       return (object.spec?.listeners ?? []).map(({ hostname, port }) =>
         opens('ingress', `listens for ${hostname ?? 'every host'}:${port}`),
+      );
+    }
+    if (isCertificateRequestPolicy(object)) {
+      return (object.spec?.allowed?.dnsNames?.values ?? []).map(name =>
+        opens('ingress', `may have certificates for ${name}`),
       );
     }
     if (isService(object)) {

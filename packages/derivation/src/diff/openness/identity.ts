@@ -8,9 +8,9 @@ export const identity: OpeningKind = {
     if (!isPeerAuthentication(object)) {
       return [];
     }
-    const { mtls, portLevelMtls = {} } = object.spec ?? {};
+    const { selector, mtls, portLevelMtls = {} } = object.spec ?? {};
     return [
-      ...(mtls?.mode === 'STRICT'
+      ...(selector === undefined && mtls?.mode === 'STRICT'
         ? [closes('mesh', 'accepts traffic without an identity')]
         : []),
       ...Object.entries(portLevelMtls)

@@ -1,7 +1,7 @@
 import { KubernetesObject } from '../../model/KubernetesObject';
 import { Door, OpeningKind, opens } from './OpeningKind';
 import { isAuthorizationPolicy, isNetworkPolicy } from './objectsOf';
-import { atPorts, peerName, principalName } from './peers';
+import { atPorts, peerName, principalName, SERVER_NAME } from './peers';
 
 /** Who may call, at which port. */
 export const inbound: OpeningKind = {
@@ -32,7 +32,10 @@ function fromMesh(object: KubernetesObject): Door[] {
   ) {
     return [];
   }
-  return (object.spec?.rules ?? []).flatMap(({ from, to }) => {
+  const rules = (object.spec?.rules ?? []).filter(
+    ({ when }) => !when?.some(({ key }) => key === SERVER_NAME),
+  );
+  return rules.flatMap(({ from, to }) => {
     const callers = (from ?? [{}]).flatMap(({ source }) => [
       ...(source?.principals?.map(principalName) ?? []),
       ...(source?.namespaces?.map(namespace => `${namespace}/*`) ?? []),

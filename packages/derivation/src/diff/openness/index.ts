@@ -1,5 +1,6 @@
 import { access } from './access';
 import { admission } from './admission';
+import { cloudIdentity } from './cloudIdentity';
 import { egress } from './egress';
 import { host } from './host';
 import { identity } from './identity';
@@ -24,6 +25,7 @@ export const openingKinds: readonly OpeningKind[] = [
   volume,
   privilege,
   token,
+  cloudIdentity,
   image,
   isolation,
   identity,

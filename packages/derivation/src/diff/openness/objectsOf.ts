@@ -1,3 +1,4 @@
+import type { ICertificateRequestPolicy } from '@kubernetes-models/cert-manager/policy.cert-manager.io/v1alpha1/CertificateRequestPolicy';
 import type { IExternalSecret } from '@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret';
 import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute';
 import type { IListenerSet } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/ListenerSet';
@@ -18,6 +19,9 @@ export const isAuthorizationPolicy = kindOf<Pick<IAuthorizationPolicy, 'spec'>>(
   'security.istio.io',
   'AuthorizationPolicy',
 );
+export const isCertificateRequestPolicy = kindOf<
+  Pick<ICertificateRequestPolicy, 'spec'>
+>('policy.cert-manager.io', 'CertificateRequestPolicy');
 export const isDeployment = kindOf<Pick<IDeployment, 'spec'>>(
   'apps',
   'Deployment',
@@ -42,6 +46,9 @@ export const isPeerAuthentication = kindOf<Pick<IPeerAuthentication, 'spec'>>(
   'security.istio.io',
   'PeerAuthentication',
 );
+export const isPodIdentityAssociation = kindOf<{
+  spec?: { forProvider?: { roleArn?: string } };
+}>('eks.aws.m.upbound.io', 'PodIdentityAssociation');
 export const isRole = kindOf<Pick<IRole, 'rules'>>(
   'rbac.authorization.k8s.io',
   'Role',

@@ -3,6 +3,9 @@ import type { INetworkPolicyPort } from 'kubernetes-models/networking.k8s.io/v1/
 import { NAMESPACE_NAME_LABEL } from '../../resources/labels';
 import { SERVICE_LABEL } from '../../world/Member';
 
+/** Condition of a mesh policy on the name that a workload asks for. */
+export const SERVER_NAME = 'connection.sni';
+
 /** Who a network peer is: `shop-production/cart`, as the mesh's identities are written too. */
 export function peerName(
   { namespaceSelector, podSelector }: INetworkPolicyPeer,
