@@ -4,13 +4,16 @@ import { dump } from 'js-yaml';
 const STYLE = { noRefs: true, lineWidth: -1 };
 
 /**
- * Text that the library prints as it is: printable ASCII on one line that begins with nothing that
- * means something, or with a digit and is neither a number nor a moment, since it has a letter that
- * neither has.
+ * Text that the library prints as it is: printable ASCII on one line, without what ends a key or
+ * begins a comment. It begins with nothing that means something, or with a digit and is neither a
+ * number nor a moment, since it has a letter that neither has.
  */
-const PLAIN = /^(?:[A-Za-z(/_$][ -~]*|[0-9][ -~]*[g-mp-sw(][ -~]*)$/;
-/** What makes such a text mean something else: a word that is no text, a key, a comment. */
-const MEANT = /^(?:true|false|null|yes|no|on|off|y|n)$|: |:$| #| $/i;
+const PLAIN = /^[A-Za-z(/_$](?:[!-9;-~]|:(?=[!-~])| +(?=[!"$-~]))*$/;
+const PLAIN_WITH_DIGIT =
+  /^[0-9](?=[ -~]*[g-mp-sw(])(?:[!-9;-~]|:(?=[!-~])| +(?=[!"$-~]))*$/;
+/** Words that are no text. */
+const WORD = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+const LONGEST_WORD = 5;
 /** Longer keys are written with a question mark. */
 const LONGEST_KEY = 1024;
 
@@ -102,12 +105,12 @@ export class YamlPrinter {
   }
 
   private key(name: string): string {
-    if (isPlain(name) && name.length <= LONGEST_KEY) {
-      return name;
-    }
     let text = this.keys.get(name);
     if (text === undefined) {
-      text = dump({ [name]: 0 }, STYLE).slice(0, -': 0\n'.length);
+      text =
+        isPlain(name) && name.length <= LONGEST_KEY
+          ? name
+          : dump({ [name]: 0 }, STYLE).slice(0, -': 0\n'.length);
       this.keys.set(name, text);
     }
     this.hasUnusualKey ||= text.includes('\n') || text.startsWith('? ');
@@ -116,7 +119,8 @@ export class YamlPrinter {
 }
 
 function isPlain(text: string): boolean {
-  return PLAIN.test(text) && !MEANT.test(text);
+  const isWord = text.length <= LONGEST_WORD && WORD.test(text);
+  return !isWord && (PLAIN.test(text) || PLAIN_WITH_DIGIT.test(text));
 }
 
 /** A scalar as the library prints it inside a document: here in a list with something after it. */
