@@ -1,4 +1,5 @@
 import { Benchmark } from '../Benchmark';
+import { diffProbe } from './diffProbe';
 import { incrementalProbe } from './incrementalProbe';
 import { loadingProbe } from './loadingProbe';
 import { memoryProbe } from './memoryProbe';
@@ -14,6 +15,7 @@ export const derivationBenchmark: Benchmark = {
     withoutGatesProbe,
     withGatesProbe,
     incrementalProbe,
+    diffProbe,
     loadingProbe,
     memoryProbe,
     processProbe,
