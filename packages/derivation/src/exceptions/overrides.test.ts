@@ -113,18 +113,20 @@ describe('an exception in force', () => {
       type: 'LoadBalancer',
     });
     expect(find(objects, 'NetworkPolicy')?.spec).toMatchObject({
-      ingress: [
+      ingress: expect.arrayContaining([
         {
           from: [{ ipBlock: { cidr: '0.0.0.0/0' } }],
-          ports: [{ port: 8080 }],
+          ports: [{ port: 8080, protocol: 'TCP' }],
         },
-      ],
+      ]),
     });
     expect(find(objects, 'PeerAuthentication')?.spec).toMatchObject({
       portLevelMtls: { '8080': { mode: 'PERMISSIVE' } },
     });
     expect(find(objects, 'AuthorizationPolicy')?.spec).toMatchObject({
-      rules: [{ to: [{ operation: { ports: ['8080'] } }] }],
+      rules: expect.arrayContaining([
+        { to: [{ operation: { ports: ['8080'] } }] },
+      ]),
     });
     expect(
       conditionOf(

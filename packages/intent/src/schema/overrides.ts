@@ -119,6 +119,10 @@ export const OVERRIDE_GUARDRAILS = {
   nodeSelector: 'no-node-pinning',
 } as const satisfies Record<OverrideId, string>;
 
+const OVERRIDE_IDS = Object.keys(overridesSchema.shape).filter(
+  (key): key is OverrideId => key in OVERRIDE_GUARDRAILS,
+);
+
 /** Ids of the overrides that switch something off, in the order of the language. */
 export function overrideIds(overrides: Overrides | undefined): OverrideId[] {
   return OVERRIDE_IDS.filter(id => {
@@ -127,10 +131,4 @@ export function overrideIds(overrides: Overrides | undefined): OverrideId[] {
       ? Object.keys(value).length > 0
       : value !== undefined && value !== false;
   });
-}
-
-const OVERRIDE_IDS = Object.keys(overridesSchema.shape).filter(isOverrideId);
-
-function isOverrideId(key: string): key is OverrideId {
-  return key in OVERRIDE_GUARDRAILS;
 }
