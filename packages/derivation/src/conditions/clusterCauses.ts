@@ -1,49 +1,16 @@
 import { Cause } from '../model/Condition';
-import { exposedHosts, exposedPort } from '../resources/exposedPort';
-import { issuerOf } from '../resources/exposure';
+import { exposureOf } from '../resources/exposure';
 import { openedByException } from './exceptionCauses';
 import { openToClusters, openToOutside } from './egressCauses';
 import { shortName } from '../names/names';
 import { volumesOnOneNode } from '../service/volumeCauses';
 import { ServiceScope } from '../service/ServiceScope';
 
-/** What follows from the intent and was not derived because the cluster lacks something for it. */
-export function missingInCluster(scope: ServiceScope): Cause[] {
-  const { settings, cluster } = scope.place;
-  const who = shortName(scope.platformTeam);
-  const causes: Cause[] = [];
-  if (exposedHosts(scope).length > 0 && exposedPort(scope)) {
-    if (!settings.ingressGateway) {
-      causes.push({
-        reason: 'IngressGatewayMissing',
-        message: `${scope.subject} is exposed, and cluster ${cluster} has no ingress gateway.`,
-        remedy: {
-          summary: `${who} can name one in platform.yaml under clusters.${cluster}.ingressGateway.`,
-          owner: scope.platformTeam,
-        },
-      });
-    }
-    if (
-      settings.ingressGateway?.listeners !== 'shared' &&
-      !issuerOf(scope.place)
-    ) {
-      causes.push({
-        reason: 'CertificateIssuerMissing',
-        message: `${scope.subject} is exposed, and cluster ${cluster} has no issuer of certificates.`,
-        remedy: {
-          summary: `${who} can name one in platform.yaml under clusters.${cluster}.certificateIssuer.`,
-          owner: scope.platformTeam,
-        },
-      });
-    }
-  }
-  return causes;
-}
-
 /** Something that was derived and holds less than it could; it does not stop the service. */
 export function weakened(scope: ServiceScope): Cause[] {
   return [
     ...openedByException(scope),
+    ...assumedOfCluster(scope),
     ...openToOutside(scope),
     ...openToClusters(scope),
     ...volumesOnOneNode(scope),
@@ -61,4 +28,45 @@ function missingMetrics({ subject, intent }: ServiceScope): Cause[] {
           message: `Metrics of ${subject} are not scraped: telemetry names the port ${name}, and the service declares none of that name.`,
         },
       ];
+}
+
+/** What an exposed service rests on and `platform.yaml` does not name. */
+function assumedOfCluster(scope: ServiceScope): Cause[] {
+  const { index, place, subject } = scope;
+  const exposed = exposureOf(scope);
+  const { cluster, settings } = place;
+  const named = index.world.platform?.document.spec.clusters[cluster];
+  if (!exposed) {
+    return [];
+  }
+  const { namespace, name } = settings.ingressGateway;
+  const who = shortName(scope.platformTeam);
+  const wayOut = (setting: string) =>
+    `${who} can name it in platform.yaml under clusters.${cluster}.${setting}.`;
+  return [
+    ...(named?.ingressGateway
+      ? []
+      : [
+          {
+            reason: 'IngressGatewayAssumed',
+            message: `${subject} is exposed at gateway ${namespace}/${name}, because cluster ${cluster} names none. ${wayOut(
+              'ingressGateway',
+            )}`,
+          },
+        ]),
+    ...(exposed.own === undefined ||
+    exposed.own.issuer.kind === 'Issuer' ||
+    named?.certificateIssuer
+      ? []
+      : [
+          {
+            reason: 'CertificateIssuerAssumed',
+            message: `Certificates of ${subject} come from the cluster issuer ${
+              settings.certificateIssuer
+            }, because cluster ${cluster} names none. ${wayOut(
+              'certificateIssuer',
+            )}`,
+          },
+        ]),
+  ];
 }

@@ -1,14 +1,13 @@
 import { ServiceScope } from '../service/ServiceScope';
 import { unusedSecretCauses } from '../service/secretCauses';
 import { Draft, met, metBut, some, unmet } from './build';
-import { missingInCluster, weakened } from './clusterCauses';
+import { weakened } from './clusterCauses';
 import { conflictingEgress } from './egressCauses';
 
 /** `Derived` of a service: everything that follows from the intent was derived. */
 export function derived(scope: ServiceScope): Draft {
   const causes = [
     ...scope.withheld,
-    ...missingInCluster(scope),
     ...conflictingEgress(scope),
     ...unusedSecretCauses(scope),
   ];

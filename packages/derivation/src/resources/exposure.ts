@@ -32,42 +32,34 @@ export const SECTOR_ISSUER = 'sector.issuer';
 
 const DEFAULT_PORTS: Ports = { http: 80, https: 443 };
 
-/**
- * How a service is exposed; undefined when it is not, and while the cluster lacks what that takes:
- * a gateway, and an issuer unless the gateway brings its own certificates.
- */
+/** How a service is exposed; undefined when it is not. */
 export function exposureOf(scope: ServiceScope): Exposure | undefined {
   const gateway = scope.place.settings.ingressGateway;
   const port = exposedPort(scope);
-  if (!gateway || !port) {
+  if (!port) {
     return undefined;
   }
   const exposure = { gateway, port, hosts: exposedHosts(scope) };
   if (gateway.listeners === 'shared') {
     return { ...exposure, own: undefined };
   }
-  const issuer = issuerOf(scope.place);
-  return (
-    issuer && {
-      ...exposure,
-      own: { issuer, ports: gateway.ports ?? DEFAULT_PORTS },
-    }
-  );
+  return {
+    ...exposure,
+    own: {
+      issuer: issuerOf(scope.place),
+      ports: gateway.ports ?? DEFAULT_PORTS,
+    },
+  };
 }
 
 /** Who signs certificates for a sector: its own issuer where one is configured, or the cluster's. */
-export function issuerOf({
-  settings,
-  document,
-}: Place): CertificateIssuer | undefined {
+export function issuerOf({ settings, document }: Place): CertificateIssuer {
   const { issuer, certificateIssuer } = settings;
   const group = 'cert-manager.io';
   if (issuer && (document.document.spec.domains ?? []).length > 0) {
     return { group, kind: 'Issuer', name: SECTOR_ISSUER };
   }
-  return certificateIssuer === undefined
-    ? undefined
-    : { group, kind: 'ClusterIssuer', name: certificateIssuer };
+  return { group, kind: 'ClusterIssuer', name: certificateIssuer };
 }
 
 /** Name of the listener of a host. */

@@ -99,7 +99,9 @@ export const clusterSchema = z.strictObject({
     .describe('Gateway that all traffic to the outside leaves through.'),
   ingressGateway: ingressGateway
     .optional()
-    .describe('Gateway that exposed services are reached through.'),
+    .describe(
+      'Gateway that exposed services are reached through; default gateway in namespace istio-ingress.',
+    ),
   eastWestGateway: eastWestGateway
     .optional()
     .describe('Gateway between the clusters of one mesh.'),
@@ -128,7 +130,9 @@ export const clusterSchema = z.strictObject({
     .describe('Clusters with the same mesh id share one mesh.'),
   certificateIssuer: dnsLabel
     .optional()
-    .describe('Cluster issuer of certificates for exposed hosts.'),
+    .describe(
+      'Cluster issuer of certificates for exposed hosts; default ridgeway.',
+    ),
   issuer: z
     .record(z.string(), z.unknown())
     .optional()

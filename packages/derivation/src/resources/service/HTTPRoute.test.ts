@@ -165,7 +165,7 @@ describe('exposure', () => {
     });
   });
 
-  it('needs a gateway and an issuer in the cluster, and says so', () => {
+  it('assumes a gateway and an issuer where the cluster names none, and says so', () => {
     const world = worldOf({
       shop: sector({
         domains,
@@ -174,15 +174,18 @@ describe('exposure', () => {
       'shop/app': service({ exposure }),
     });
     const bare = objectsOf(world, 'shop/app');
-    for (const kind of ['HTTPRoute', 'ListenerSet', 'Certificate']) {
-      expect(find(bare, kind)).toBeUndefined();
-    }
+    expect(find(bare, 'ListenerSet')?.spec).toMatchObject({
+      parentRef: { namespace: 'istio-ingress', name: 'gateway' },
+    });
+    expect(find(bare, 'Certificate')?.spec).toMatchObject({
+      issuerRef: { kind: 'ClusterIssuer', name: 'ridgeway' },
+    });
     expect(conditionOf(world, 'shop/app', 'Derived')).toMatchObject({
-      reason: 'IngressGatewayMissing',
-      causes: [
-        { reason: 'IngressGatewayMissing' },
-        { reason: 'CertificateIssuerMissing' },
-      ],
+      status: 'True',
+      reason: 'IngressGatewayAssumed',
+      message: expect.stringMatching(
+        /gateway istio-ingress\/gateway.*ingressGateway.*cluster issuer ridgeway.*certificateIssuer/,
+      ),
     });
   });
 });
