@@ -65,7 +65,11 @@ export {
 export type { TemplatePart } from './placeholders/parseTemplate';
 export { references, templatesOf } from './placeholders/references';
 export type { Reference, TemplateText } from './placeholders/references';
-export { endpointsOf, parseEndpoint } from './resources/externalService';
+export {
+  endpointsOf,
+  isListed,
+  parseEndpoint,
+} from './resources/externalService';
 export type { Endpoint } from './resources/externalService';
 export { managedFindings } from './resources/managedFindings';
 export { secretKeys } from './resources/secret';

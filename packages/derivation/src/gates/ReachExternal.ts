@@ -1,4 +1,4 @@
-import { Endpoint } from '@ridgeway/intent';
+import { Endpoint, isListed } from '@ridgeway/intent';
 import { AuthorizationResource } from '../model/Authorizer';
 import { Place } from '../world/Place';
 import { externalsOf } from '../egress/externals';
@@ -64,22 +64,4 @@ export function externalResource(
       listed: isListed(place.document.document.spec.egress, host, port),
     },
   };
-}
-
-/** True when an egress list names the destination; `*.example.com` stands for any depth below it. */
-export function isListed(
-  egress: readonly string[] | undefined,
-  host: string,
-  port: number,
-): boolean {
-  return (egress ?? []).some(entry => {
-    const colon = entry.lastIndexOf(':');
-    const allowed = entry.slice(0, colon).toLowerCase();
-    return (
-      Number(entry.slice(colon + 1)) === port &&
-      (allowed.startsWith('*.')
-        ? host.endsWith(allowed.slice(1))
-        : host === allowed)
-    );
-  });
 }

@@ -1,6 +1,5 @@
 import { isInside } from './Expose';
 import { cedarString, permitFor } from './permit';
-import { isListed } from './ReachExternal';
 import { isFromListedRegistry } from './UseImage';
 import { parseImage } from './parseImage';
 
@@ -42,21 +41,6 @@ describe('isInside', () => {
     ['example', false],
   ])('%s: %s', (host, expected) => {
     expect(isInside(['shop.example'], host)).toBe(expected);
-  });
-});
-
-describe('isListed', () => {
-  it.each([
-    ['api.stripe.example', 443, true],
-    ['api.stripe.example', 80, false],
-    ['x.api.stripe.example', 443, false],
-    ['a.cdn.example', 443, true],
-    ['cdn.example', 443, false],
-    ['evilcdn.example', 443, false],
-  ])('%s:%d: %s', (host, port, expected) => {
-    expect(
-      isListed(['api.stripe.example:443', '*.cdn.example:443'], host, port),
-    ).toBe(expected);
   });
 });
 

@@ -18,6 +18,9 @@ import { SecretTemplate } from './SecretTemplate';
 import type { ServiceScope } from './ServiceScope';
 import { FileMap, Workload } from './Workload';
 
+/** Secret files are for the pod's own group to read, and for nobody to write. */
+const SECRET_FILE_MODE = 0o440;
+
 /** Renders one container into the workload. */
 export class ContainerRenderer {
   private readonly name: string;
@@ -263,9 +266,6 @@ export class ContainerRenderer {
     });
   }
 }
-
-/** Secret files are for the pod's own group to read, and for nobody to write. */
-const SECRET_FILE_MODE = 0o440;
 
 interface FileItem {
   path: string;

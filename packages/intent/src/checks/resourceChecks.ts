@@ -3,7 +3,7 @@ import { Path } from '../model/Path';
 import { Finding } from '../parse/Finding';
 import { unknownOutput } from '../placeholders/placeholderFindings';
 import { Reference, references } from '../placeholders/references';
-import { endpointsOf } from '../resources/externalService';
+import { endpointsOf, isListed } from '../resources/externalService';
 import { secretKeys } from '../resources/secret';
 import { calledService } from '../resources/serviceResource';
 import { DocumentOf } from '../schema/documents';
@@ -106,9 +106,7 @@ function checkEgress(
 ): Finding[] {
   const egress = sector.spec.egress ?? [];
   return endpointsOf(resource)
-    .filter(
-      ({ host, port }) => !egress.some(entry => matches(entry, host, port)),
-    )
+    .filter(({ host, port }) => !isListed(egress, host, port))
     .map(({ name, host, port }) =>
       unknownName(
         'EgressNotListed',
@@ -123,15 +121,6 @@ function checkEgress(
         },
       ),
     );
-}
-
-function matches(entry: string, host: string, port: number): boolean {
-  const colon = entry.lastIndexOf(':');
-  const pattern = entry.slice(0, colon).toLowerCase();
-  const isHost = pattern.startsWith('*.')
-    ? host.endsWith(pattern.slice(1))
-    : host === pattern;
-  return isHost && Number(entry.slice(colon + 1)) === port;
 }
 
 function checkSecret(

@@ -55,6 +55,24 @@ export function endpointsOf(resource: IntentResource): Endpoint[] {
     );
 }
 
+/** True when an egress list names the destination; `*.example.com` stands for any depth below it. */
+export function isListed(
+  egress: readonly string[] | undefined,
+  host: string,
+  port: number,
+): boolean {
+  return (egress ?? []).some(entry => {
+    const colon = entry.lastIndexOf(':');
+    const allowed = entry.slice(0, colon).toLowerCase();
+    return (
+      Number(entry.slice(colon + 1)) === port &&
+      (allowed.startsWith('*.')
+        ? host.endsWith(allowed.slice(1))
+        : host === allowed)
+    );
+  });
+}
+
 /** `external-service`: something outside the mesh, reached through the egress gateway. */
 export const externalService: ResourceType = {
   type: 'external-service',

@@ -226,7 +226,7 @@ describe('ExternalSecret', () => {
 });
 
 describe('a secret that is denied', () => {
-  const using = {
+  const denied = {
     ...options,
     authorizer: denying(({ gate }) => gate === 'AccessSecret'),
   };
@@ -240,7 +240,7 @@ describe('a secret that is denied', () => {
         ...spec,
       },
       withSecret,
-      using,
+      denied,
     );
     expect(find(objects, 'ExternalSecret')).toBeUndefined();
     return find(objects, 'Deployment') === undefined;
