@@ -226,6 +226,19 @@ resources: { db: { type: postgres } }
       expect(stderr).toContain('offer the managed type postgres');
     });
 
+    it('passes on the params that a Score file gives', async () => {
+      const { code, stdout } = await runCli(['derive', 'score.yaml'], {
+        cwd: folder({
+          'score.yaml': score.replace(
+            'type: postgres',
+            'type: postgres, id: shop.main, params: { version: 16, extensions: [postgis] }',
+          ),
+        }),
+      });
+      expect(code).toBe(0);
+      expect(stdout).toContain('  version: 16\n  extensions:\n    - postgis\n');
+    });
+
     it('says what other sectors would have to grant', async () => {
       const { code, stdout, stderr } = await runCli(
         ['derive', 'till.yaml', '--output', 'json'],

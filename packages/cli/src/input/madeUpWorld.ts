@@ -4,6 +4,7 @@ import {
   BUILT_IN_TYPES,
   DocumentOf,
   endpointsOf,
+  ManagedParam,
   parseTemplate,
   references,
   secretKeys,
@@ -15,6 +16,12 @@ export interface MadeUpWorld {
   files: WorldFile[];
   /** Completes "A real sector would have to ...". */
   grants: string[];
+}
+
+/** A managed type as far as a service shows what it is. */
+interface MadeUpType {
+  outputs: string[];
+  params: Record<string, { type: ManagedParam['type'] }>;
 }
 
 const CLUSTER = 'default';
@@ -40,13 +47,17 @@ export function madeUpWorld(
 ): MadeUpWorld {
   const { spec, metadata } = service;
   const resources = Object.entries(spec.resources ?? {});
-  const managed = new Map<string, string[]>();
-  for (const [name, { type }] of resources) {
+  const managed = new Map<string, MadeUpType>();
+  for (const [name, { type, params }] of resources) {
     if (!BUILT_IN_TYPES.includes(type)) {
-      managed.set(type, [
-        ...(managed.get(type) ?? []),
-        ...outputsUsed(service, name, assets),
-      ]);
+      const known = managed.get(type);
+      managed.set(type, {
+        outputs: [
+          ...(known?.outputs ?? []),
+          ...outputsUsed(service, name, assets),
+        ],
+        params: { ...known?.params, ...paramsUsed(params) },
+      });
     }
   }
   const egress = resources
@@ -109,6 +120,26 @@ function outputsUsed(
     .filter(output => output !== '');
 }
 
+/** The params that are given, each of the type that it has. */
+function paramsUsed(
+  params: Record<string, unknown> = {},
+): MadeUpType['params'] {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      { type: paramType(value) },
+    ]),
+  );
+}
+
+function paramType(value: unknown): ManagedParam['type'] {
+  const type = typeof value;
+  if (type === 'number' || type === 'boolean' || type === 'string') {
+    return type;
+  }
+  return Array.isArray(value) ? 'array' : 'object';
+}
+
 /** Secrets by sector and name, with their keys. */
 function secretsUsed(
   service: DocumentOf<'Service'>,
@@ -127,7 +158,7 @@ function secretsUsed(
   return sectors;
 }
 
-function platformFile(managed: ReadonlyMap<string, string[]>): WorldFile {
+function platformFile(managed: ReadonlyMap<string, MadeUpType>): WorldFile {
   return {
     path: 'platform/platform.yaml',
     text: JSON.stringify({
@@ -138,13 +169,19 @@ function platformFile(managed: ReadonlyMap<string, string[]>): WorldFile {
         trustDomain: 'cluster.local',
         clusters: { [CLUSTER]: CLUSTER_SETTINGS },
         managed: Object.fromEntries(
-          [...managed].map(([type, outputs]) => [
+          [...managed].map(([type, { outputs, params }]) => [
             type,
             {
               group: 'platform.example',
               kind: `${type[0].toUpperCase()}${type.slice(1)}`,
               version: 'v1',
-              spec: { class: '${class}' },
+              spec: {
+                class: '${class}',
+                ...Object.fromEntries(
+                  Object.keys(params).map(name => [name, `\${params.${name}}`]),
+                ),
+              },
+              params,
               connectionSecret: '${name}-conn',
               outputs: outputs.length > 0 ? [...new Set(outputs)] : ['host'],
             },

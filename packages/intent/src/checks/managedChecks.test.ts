@@ -94,7 +94,7 @@ describe('a resource of a managed type', () => {
     ]);
   });
 
-  it.each(['stock', 'retail/stock'])('may be shared as %s', id => {
+  it.each(['stock', 'stock.main', 'retail/stock'])('may be shared as %s', id => {
     expect(
       found(
         `{ type: postgres, class: small, id: ${id}, params: { backup: true } }`,

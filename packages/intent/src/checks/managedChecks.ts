@@ -2,7 +2,7 @@ import { Path } from '../model/Path';
 import { Finding } from '../parse/Finding';
 import { classFindings, managedFindings } from '../resources/managedFindings';
 import { BUILT_IN_TYPES } from '../resources/resourceTypes';
-import { DNS_LABEL, sectorScopedName } from '../schema/names';
+import { sectorScopedName } from '../schema/names';
 import { DocumentOf } from '../schema/documents';
 import { IntentResource } from '../schema/workload';
 import { World } from '../world/World';
@@ -59,13 +59,16 @@ export function checkManaged(
   return findings;
 }
 
+/** A name that services of a sector share; Score allows dots in it. */
+const SHARED_NAME = /^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/;
+
 /** An id names something of the own sector: what another sector has is reached by calling it. */
 function* sharingFindings(
   sector: DocumentOf<'Sector'>,
   { id, type }: IntentResource,
   path: Path,
 ): Generator<Finding> {
-  if (id === undefined || DNS_LABEL.test(id)) {
+  if (id === undefined || SHARED_NAME.test(id)) {
     return;
   }
   const own = sector.metadata.name;
