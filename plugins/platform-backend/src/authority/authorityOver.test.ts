@@ -67,6 +67,45 @@ describe('authorityOver', () => {
     expect(refused(pat, path)).toEqual([]);
   });
 
+  it('gives an exception to the owners of every guardrail that it leaves', () => {
+    const path = 'sectors/commerce/exceptions/x.yaml';
+    const exception = (spec: string) => `apiVersion: ridgeway.dev/v1
+kind: Exception
+metadata: { name: x, sector: commerce }
+spec: { subject: commerce/cart, ${spec}, reason: r, requestedBy: user:default/a, grantedBy: user:default/sec, grantedAt: 2026-11-01, expires: 2026-12-01 }
+`;
+    const before = {
+      ...EXAMPLE_WORLD,
+      'platform/guardrails/restricted-pods.yaml': `apiVersion: ridgeway.dev/v1
+kind: Guardrail
+metadata: { name: restricted-pods }
+spec: { title: t, why: w, layers: [admission], owner: group:default/security, overridable: true }
+`,
+    };
+    const sec = person('sec', 'security');
+    const rooted = exception(
+      'guardrail: restricted-pods, overrides: { runAsRoot: true }',
+    );
+    const tokened = exception(
+      'guardrail: own-identity, overrides: { serviceAccountToken: true }',
+    );
+    expect(refused(sec, path, { before, after: { [path]: rooted } })).toEqual(
+      [],
+    );
+    expect(refused(ana, path, { before, after: { [path]: rooted } })).toEqual([
+      expect.stringContaining('that is group:default/security'),
+    ]);
+    expect(refused(sec, path, { before, after: { [path]: tokened } })).toEqual([
+      expect.stringContaining(PLATFORM_TEAM),
+    ]);
+    expect(
+      refused(sec, path, {
+        before: { ...before, [path]: tokened },
+        after: { [path]: rooted },
+      }),
+    ).toEqual([expect.stringContaining(PLATFORM_TEAM)]);
+  });
+
   it('lets the owner of today hand a sector over, and not the one of tomorrow take it', () => {
     const path = 'sectors/payments/sector.yaml';
     const after = {

@@ -1,4 +1,10 @@
-import { Diagnostic, World } from '@ridgeway/intent';
+import {
+  Diagnostic,
+  OVERRIDE_GUARDRAILS,
+  overrideIds,
+  World,
+  worldPath,
+} from '@ridgeway/intent';
 import { owns, Person } from '../people/Person';
 
 const PLACES: ReadonlyArray<[RegExp, (sector: string) => Place]> = [
@@ -30,8 +36,8 @@ export interface AuthorityContext {
  * Paths of a change that the person has no authority over, each with the reason.
  *
  * @remarks
- * Authority follows location: a sector's folder belongs to its owner, exceptions and
- * everything outside of sectors to the platform team. A sector that is new belongs to the
+ * Authority follows location: a sector's folder belongs to its owner, exceptions to the owners
+ * of the guardrails, and everything outside of sectors to the platform team. A sector that is new belongs to the
  * owner its document names. The platform team may change everything.
  */
 export function authorityOver(
@@ -84,13 +90,39 @@ function refusalOf(
         suggestion: `Ask ${platformTeam} to make the change.`,
       };
     case 'exception':
-      return {
-        message: `An exception counts only if the owner of the guardrail grants it, and that is ${platformTeam}; ${person.entityRef} is not a member.`,
-        suggestion: `Ask ${platformTeam} to grant the exception.`,
-      };
+      return refusalOfException(person, path, context);
     default:
       return refusalInSector(person, place.sector, context);
   }
+}
+
+/** An exception is for the owners of every guardrail that it names or switches off. */
+function refusalOfException(
+  person: Person,
+  path: string,
+  { before, after, platformTeam }: AuthorityContext,
+): Pick<Diagnostic, 'message' | 'suggestion'> | undefined {
+  const place = worldPath(path);
+  const key = place.holds === 'document' ? place.key : '';
+  const specs = [before, after].flatMap(
+    world => world.exceptions.get(key)?.document.spec ?? [],
+  );
+  const guardrails = specs.flatMap(({ guardrail, overrides }) => [
+    guardrail ?? '',
+    ...overrideIds(overrides).map(id => OVERRIDE_GUARDRAILS[id]),
+  ]);
+  const owners = guardrails.map(
+    id => before.guardrails.get(id)?.document.spec.owner ?? platformTeam,
+  );
+  const missing = (owners.length > 0 ? owners : [platformTeam]).find(
+    owner => !owns(person, owner),
+  );
+  return (
+    missing && {
+      message: `An exception counts only if the owner of the guardrail grants it, and that is ${missing}; ${person.entityRef} is not a member.`,
+      suggestion: `Ask ${missing} to grant the exception.`,
+    }
+  );
 }
 
 function refusalInSector(
