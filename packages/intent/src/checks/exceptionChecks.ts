@@ -31,6 +31,18 @@ export function checkException(
       allowed: 'a service, mesh member or package of this sector',
     });
   }
+  if (spec.overrides?.permissiveMtls && world.services.has(spec.subject)) {
+    findings.push({
+      severity: 'warning',
+      reason: 'OverrideWithoutEffect',
+      path: ['spec', 'overrides', 'permissiveMtls'],
+      at: 'key',
+      message: `The override permissiveMtls does nothing for the service ${spec.subject}.`,
+      allowed:
+        'in an exception for a MeshMember with a port of mtls: permissive',
+      suggestion: 'Remove it.',
+    });
+  }
   findings.push(...checkGuardrail(world, spec));
   return findings;
 }

@@ -351,6 +351,16 @@ spec:
     ),
     '4:50 OverrideNotCovered spec.overrides.runAsRoot: The override runAsRoot switches off the guardrail restricted-pods, and this exception is about the guardrail g.',
   ],
+  OverrideWithoutEffect: [
+    world(
+      edited(
+        APPLIANCE,
+        'guardrail: no-host-network',
+        'guardrail: strict-mtls\n  overrides: { permissiveMtls: true }',
+      ),
+    ),
+    `${APPLIANCE}:7:16 OverrideWithoutEffect (warning) spec.overrides.permissiveMtls: The override permissiveMtls does nothing for the service retail/inventory.`,
+  ],
   RecursiveAlias: [
     document('a: &a { b: *a }\n'),
     '1:12 RecursiveAlias : The alias *a stands inside the value it names.',

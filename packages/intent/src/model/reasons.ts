@@ -66,6 +66,8 @@ export const REASONS = {
   OutOfRange: 'A number is too small or too large.',
   OverrideNotCovered:
     'An override is not covered by what its exception is about.',
+  OverrideWithoutEffect:
+    'An override does nothing for its subject (a warning).',
   RecursiveAlias: 'An alias stands inside the value it names.',
   ReplicasAboveMax: 'More replicas than autoscaling allows.',
   RequestAboveLimit: 'A container asks for more than its limit.',
