@@ -1,26 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { loadWorld, WorldFile } from '@ridgeway/intent';
+import { loadWorld } from '@ridgeway/intent';
 import { denying, options } from './__testUtils__/authorizers';
 import { conditionOf, find, objectsOf } from './__testUtils__/derived';
+import { EXAMPLE, readFiles } from './__testUtils__/readFiles';
 import { validateObject } from './__testUtils__/validateObject';
 import { sector, service, worldOf } from './__testUtils__/worlds';
 import { derive, deriveSubjects } from './derive';
 import { printYaml } from './printYaml';
 
-function readFiles(root: string): WorldFile[] {
-  return readdirSync(root, { recursive: true })
-    .map(name => join(root, String(name)))
-    .filter(path => statSync(path).isFile())
-    .map(path => ({
-      path: relative(root, path),
-      text: readFileSync(path, 'utf8'),
-    }));
-}
-
-const example = loadWorld(
-  readFiles(join(__dirname, '../../../examples/intents')),
-);
+const example = loadWorld(readFiles(EXAMPLE));
 const withoutStripe = {
   ...options,
   authorizer: denying(
@@ -50,7 +37,7 @@ describe('derive', () => {
   });
 
   it('does not depend on the order in which documents were loaded', () => {
-    const files = readFiles(join(__dirname, '../../../examples/intents'));
+    const files = readFiles(EXAMPLE);
     expect(derive(loadWorld(files.reverse()), options)).toEqual(
       derive(example, options),
     );
@@ -177,7 +164,7 @@ describe('derive', () => {
 
   it('keeps a broken document from breaking its neighbours', () => {
     const world = loadWorld([
-      ...readFiles(join(__dirname, '../../../examples/intents')),
+      ...readFiles(EXAMPLE),
       { path: 'sectors/commerce/broken.yaml', text: 'kind: [' },
     ]);
     const derived = derive(world, options);

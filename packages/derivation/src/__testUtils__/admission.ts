@@ -1,10 +1,8 @@
-import { celEnv, isCelError, parse, plan } from '@bufbuild/cel';
+import { celEnv, CelInput, isCelError, parse, plan } from '@bufbuild/cel';
 import type { IValidatingAdmissionPolicy } from 'kubernetes-models/admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy';
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import { KubernetesObject } from '../model/KubernetesObject';
 import { Spec } from './worlds';
-
-type Evaluate = (bindings: Record<string, never>) => unknown;
 
 /** A change as the API server shows it to admission policies. */
 export interface AdmissionChange {
@@ -14,7 +12,7 @@ export interface AdmissionChange {
 }
 
 const env = celEnv();
-const planned = new Map<string, Evaluate>();
+const planned = new Map<string, ReturnType<typeof plan>>();
 
 /** The policies for a resource, such as `pods`, among derived objects of one namespace. */
 export function policiesFor(
@@ -49,7 +47,7 @@ export function denials(
     if (!conditions.every(({ expression }) => evaluate(expression, given))) {
       return [];
     }
-    const variables = new Map<string, unknown>();
+    const variables = new Map<string, CelInput>();
     for (const { name, expression } of policy.variables ?? []) {
       variables.set(name, evaluate(expression, { ...given, variables }));
     }
@@ -72,13 +70,13 @@ export function podOf({ metadata, spec }: IPodTemplateSpec): Spec {
   });
 }
 
-function evaluate(expression: string, bindings: Record<string, unknown>) {
+function evaluate(expression: string, bindings: Record<string, CelInput>) {
   let run = planned.get(expression);
   if (!run) {
-    run = plan(env, parse(expression)) as Evaluate;
+    run = plan(env, parse(expression));
     planned.set(expression, run);
   }
-  const result = run(bindings as Record<string, never>);
+  const result = run(bindings);
   if (isCelError(result)) {
     throw new Error(`${result.message} in ${expression}`);
   }
@@ -86,7 +84,7 @@ function evaluate(expression: string, bindings: Record<string, unknown>) {
 }
 
 /** A JSON value with the types that CEL gives to Kubernetes objects: whole numbers are integers. */
-function celValue(value: unknown): unknown {
+function celValue(value: unknown): CelInput {
   if (Array.isArray(value)) {
     return value.map(celValue);
   }
@@ -97,7 +95,15 @@ function celValue(value: unknown): unknown {
         .map(([key, item]) => [key, celValue(item)]),
     );
   }
-  return Number.isInteger(value) ? BigInt(Number(value)) : value;
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      return Number.isInteger(value) ? BigInt(value) : value;
+    default:
+      return null;
+  }
 }
 
 function isPolicy(

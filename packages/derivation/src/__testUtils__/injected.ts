@@ -1,5 +1,10 @@
 import { Spec } from './worlds';
 
+interface Pod {
+  metadata: { annotations?: Spec };
+  spec: { initContainers?: Spec[]; volumes?: Spec[] };
+}
+
 const PROXY: Spec = {
   image: 'docker.io/istio/proxyv2:1.30.3',
   resources: {
@@ -19,15 +24,13 @@ const PROXY: Spec = {
 
 /** A pod after the mesh has added its proxy to it, as Istio does with its network plugin. */
 export function injected(pod: Spec): Spec {
-  const { metadata, spec } = structuredClone(pod) as Record<string, Spec>;
-  const listOf = (field: string) =>
-    Array.isArray(spec[field]) ? (spec[field] as unknown[]) : [];
+  const { metadata, spec }: Pod = JSON.parse(JSON.stringify(pod));
   return structuredClone({
     ...pod,
     metadata: {
       ...metadata,
       annotations: {
-        ...(metadata.annotations as Spec | undefined),
+        ...metadata.annotations,
         'sidecar.istio.io/interceptionMode': 'REDIRECT',
         'sidecar.istio.io/status': '{}',
         'traffic.sidecar.istio.io/includeInboundPorts': '*',
@@ -40,10 +43,10 @@ export function injected(pod: Spec): Spec {
       initContainers: [
         { ...PROXY, name: 'istio-validation' },
         { ...PROXY, name: 'istio-proxy', restartPolicy: 'Always' },
-        ...listOf('initContainers'),
+        ...(spec.initContainers ?? []),
       ],
       volumes: [
-        ...listOf('volumes'),
+        ...(spec.volumes ?? []),
         { name: 'istio-envoy', emptyDir: { medium: 'Memory' } },
         {
           name: 'istio-token',

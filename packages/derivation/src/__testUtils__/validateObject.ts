@@ -77,8 +77,11 @@ const models = new Map(
   MODELS.map(model => [`${model.apiVersion} ${model.kind}`, model]),
 );
 
-/** Groups whose kinds are the platform's configuration and have no published schema. */
-const CONFIGURED_GROUPS = /\.example\//;
+/**
+ * Groups whose kinds are the platform's configuration and have no published schema. Those that
+ * are shipped are held to theirs at the API server.
+ */
+const CONFIGURED_GROUPS = /\.example\/|^managed\.ridgeway\.dev\//;
 
 /**
  * Validates an object against the schema of its project.

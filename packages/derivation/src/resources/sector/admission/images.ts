@@ -3,6 +3,13 @@ import { SectorScope } from '../../../sector/SectorScope';
 import { AdmissionRule } from './AdmissionRule';
 import { list, literal } from './cel';
 
+/** Where Istio publishes its proxy. */
+const PROXY_IMAGES = [
+  'docker.io/istio',
+  'gcr.io/istio-release',
+  'registry.istio.io',
+];
+
 /** Containers that the mesh puts into pods. */
 const MESH_CONTAINERS = ['istio-proxy', 'istio-init', 'istio-validation'];
 
@@ -50,13 +57,6 @@ function proxyImages({ place }: SectorScope): string {
     origins.join(' || ') || 'false'
   }))`;
 }
-
-/** Where Istio publishes its proxy. */
-const PROXY_IMAGES = [
-  'docker.io/istio',
-  'gcr.io/istio-release',
-  'registry.istio.io',
-];
 
 /** CEL of images under a prefix; an entry without a path is a host, which an image cannot equal. */
 function isUnder(entry: string): string[] {

@@ -4,6 +4,10 @@ import { absentOr, list, literal } from './cel';
 /** What an image needs of any node, which pins a pod to none. */
 const OF_EVERY_NODE = ['kubernetes.io/os', 'kubernetes.io/arch'];
 
+/** The scheduler names the node of a pod after it was admitted. */
+const isNamedNoNode =
+  '(request.operation != "CREATE" || !has(object.spec.nodeName))';
+
 /** Pods run on whatever node has room. */
 export const nodePinning: readonly AdmissionRule[] = [
   {
@@ -35,7 +39,3 @@ export const nodePinning: readonly AdmissionRule[] = [
       )})`,
   },
 ];
-
-/** The scheduler names the node of a pod after it was admitted. */
-const isNamedNoNode =
-  '(request.operation != "CREATE" || !has(object.spec.nodeName))';

@@ -1,5 +1,6 @@
 import { guardrailOf } from '../../../guardrails/guardrailOf';
 import { SectorScope } from '../../../sector/SectorScope';
+import { Session } from '../../../Session';
 import { AdmissionRule, AdmissionTarget } from './AdmissionRule';
 
 /** One validation of a policy, with the rule that it holds up. */
@@ -43,8 +44,19 @@ export function validationsOf(
   });
 }
 
-function messageOf(
-  scope: SectorScope,
+const messages = new WeakMap<Session, Map<AdmissionRule, string>>();
+
+/** The same for every sector of a run. */
+function messageOf({ session }: SectorScope, rule: AdmissionRule): string {
+  const known = messages.get(session) ?? new Map<AdmissionRule, string>();
+  messages.set(session, known);
+  const message = known.get(rule) ?? writeMessage(session, rule);
+  known.set(rule, message);
+  return message;
+}
+
+function writeMessage(
+  session: Session,
   { guardrail, what, remedy, override }: AdmissionRule,
 ): string {
   const wayOut =
@@ -52,6 +64,6 @@ function messageOf(
       ? `${remedy}.`
       : `${remedy}, or ask for an exception with the override ${override} in the portal.`;
   return `${guardrail}: ${what} ${
-    guardrailOf(scope.session, guardrail).why
+    guardrailOf(session, guardrail).why
   } ${wayOut}`.replace(/\s+/g, ' ');
 }
