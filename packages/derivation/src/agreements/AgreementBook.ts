@@ -143,7 +143,7 @@ export class AgreementBook {
     callee: Member,
     place: Place,
   ): readonly MemberPort[] | 'ConsentMissing' | 'WildcardConsentDenied' {
-    const names = new Set<string>();
+    let names: readonly string[] = [];
     let all = false;
     let found = false;
     let denied = false;
@@ -157,14 +157,14 @@ export class AgreementBook {
       }
       found = true;
       all ||= ports === undefined;
-      ports?.forEach(name => names.add(name));
+      names = ports ? [...names, ...ports] : names;
     }
     if (!found) {
       return denied ? 'WildcardConsentDenied' : 'ConsentMissing';
     }
     return all
       ? callee.ports
-      : callee.ports.filter(({ name }) => names.has(name));
+      : callee.ports.filter(({ name }) => names.includes(name));
   }
 
   private wildcard(

@@ -32,8 +32,17 @@ export const SECTOR_ISSUER = 'sector.issuer';
 
 const DEFAULT_PORTS: Ports = { http: 80, https: 443 };
 
+const exposures = new WeakMap<ServiceScope, Exposure | undefined>();
+
 /** How a service is exposed; undefined when it is not. */
 export function exposureOf(scope: ServiceScope): Exposure | undefined {
+  if (!exposures.has(scope)) {
+    exposures.set(scope, readExposure(scope));
+  }
+  return exposures.get(scope);
+}
+
+function readExposure(scope: ServiceScope): Exposure | undefined {
   const gateway = scope.place.settings.ingressGateway;
   const port = exposedPort(scope);
   if (!port) {

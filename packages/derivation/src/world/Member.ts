@@ -115,10 +115,12 @@ function declaredPorts(
 
 /** The port a URL means: the one named `http`, otherwise the lowest that a URL can speak to. */
 export function mainPort(ports: readonly MemberPort[]): MemberPort | undefined {
+  const named = ports.find(port => port.name === 'http');
+  if (named) {
+    return named;
+  }
   const lowestFirst = [...ports].sort((a, b) => a.port - b.port);
   return (
-    ports.find(port => port.name === 'http') ??
-    lowestFirst.find(({ protocol }) => protocol === 'TCP') ??
-    lowestFirst[0]
+    lowestFirst.find(({ protocol }) => protocol === 'TCP') ?? lowestFirst[0]
   );
 }

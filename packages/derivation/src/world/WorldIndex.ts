@@ -173,9 +173,13 @@ export function indexChange(before: World, after: World): string[] {
 
 /** Order of subjects: a sector before what lives in it. */
 export function bySubject(a: string, b: string): number {
-  const [sectorA, nameA = ''] = a.split('/');
-  const [sectorB, nameB = ''] = b.split('/');
-  return byText(sectorA, sectorB) || byText(nameA, nameB);
+  return byText(sectorOf(a), sectorOf(b)) || byText(a, b);
+}
+
+/** Sector of a sector or of what lives in one. */
+function sectorOf(subject: string): string {
+  const slash = subject.indexOf('/');
+  return slash < 0 ? subject : subject.slice(0, slash);
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T) {

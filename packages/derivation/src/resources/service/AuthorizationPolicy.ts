@@ -116,8 +116,8 @@ function rule(principal: string, ports: readonly MemberPort[]): Rule {
 }
 
 function to(ports: readonly MemberPort[]): Rule['to'] {
-  const numbers = new Set(ports.map(({ targetPort }) => targetPort));
-  return [
-    { operation: { ports: [...numbers].sort((a, b) => a - b).map(String) } },
-  ];
+  const numbers = ports.map(({ targetPort }) => targetPort);
+  const distinct =
+    numbers.length < 2 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
+  return [{ operation: { ports: distinct.map(String) } }];
 }
