@@ -9,7 +9,7 @@ const sources = ['cli', 'intent', 'derivation', 'authorization'].map(name =>
   join(packages, name, 'src'),
 );
 
-/** Holds bundles by the state of the sources, and V8's compile cache. */
+/** Holds bundles by the state of the sources, each with what V8 compiled of it. */
 const cacheFolder = join(cli, 'dist', 'bundles');
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -133,10 +133,10 @@ function removeOldBundles(current) {
   for (const name of fs.readdirSync(cacheFolder)) {
     const folder = join(cacheFolder, name);
     const age = Date.now() - fs.statSync(folder).mtimeMs;
-    if (folder !== current && name !== 'compiled' && age > DAY_MS) {
+    if (folder !== current && age > DAY_MS) {
       fs.rmSync(folder, { recursive: true, force: true });
     }
   }
 }
 
-module.exports = { build, bundle, cacheFolder };
+module.exports = { build, bundle };
