@@ -117,12 +117,13 @@ function refusalOfException(
   const missing = (owners.length > 0 ? owners : [platformTeam]).find(
     owner => !owns(person, owner),
   );
-  return (
-    missing && {
-      message: `An exception counts only if the owner of the guardrail grants it, and that is ${missing}; ${person.entityRef} is not a member.`,
-      suggestion: `Ask ${missing} to grant the exception.`,
-    }
-  );
+  if (missing === undefined) {
+    return undefined;
+  }
+  return {
+    message: `An exception counts only if the owner of the guardrail grants it, and that is ${missing}; ${person.entityRef} is not a member.`,
+    suggestion: `Ask ${missing} to grant the exception.`,
+  };
 }
 
 function refusalInSector(
