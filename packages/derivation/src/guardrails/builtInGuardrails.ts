@@ -24,7 +24,7 @@ export const builtInGuardrails = {
   'egress-is-declared': {
     title: 'Nothing leaves a sector undeclared',
     why: 'An unlisted destination is how data leaves unnoticed.',
-    layers: ['derivation', 'network', 'mesh'],
+    layers: ['derivation', 'admission', 'network', 'mesh'],
     overridable: false,
   },
   'both-sides-consent': {
@@ -102,7 +102,7 @@ export const builtInGuardrails = {
   'strict-mtls': {
     title: 'All traffic is encrypted and authenticated',
     why: 'Without identity on the wire nobody can say who called.',
-    layers: ['derivation', 'mesh'],
+    layers: ['derivation', 'admission', 'mesh'],
     overridable: true,
   },
   'own-identity': {
