@@ -6,7 +6,6 @@ import {
   assetProblem,
   Container,
   ContainerFile,
-  formatPath,
 } from '@ridgeway/intent';
 import { labelOf, partName } from '../names/names';
 import { sortedEntries } from '../text/compare';
@@ -234,11 +233,7 @@ export class ContainerRenderer {
   }
 
   /** Place in the intent of a field of the container. */
-  private path(field: string): string {
-    return formatPath(this.segments(field));
-  }
-
-  private segments(field: string): string[] {
+  private path(field: string): string[] {
     const dot = field.indexOf('.');
     return [
       'spec',
@@ -250,7 +245,7 @@ export class ContainerRenderer {
   }
 
   private problem(reason: string, message: string, field: string) {
-    const path = this.segments(field);
+    const path = this.path(field);
     const { document } = this.scope;
     this.workload.problems.push({
       reason,

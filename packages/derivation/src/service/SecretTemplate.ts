@@ -8,7 +8,7 @@ export class SecretTemplate {
   /** Go templates by the key of the Secret. */
   readonly entries: Record<string, string> = {};
   /** Place in the intent of each entry, by the same key. */
-  readonly origins: Record<string, string> = {};
+  readonly origins: Record<string, readonly string[]> = {};
   /** What the templates read, by the name they use for it. */
   readonly values = new Map<string, SecretValue>();
 
@@ -23,9 +23,9 @@ export class SecretTemplate {
     return [...this.values.values()].every(({ permitted }) => permitted);
   }
 
-  /** @param intent - path of the text in the intent */
-  add(key: string, { parts }: RenderedText, intent: string) {
-    this.origins[key] = intent;
+  /** @param origin - path of the text in the intent */
+  add(key: string, { parts }: RenderedText, origin: readonly string[]) {
+    this.origins[key] = origin;
     this.entries[key] = parts
       .map(part => (typeof part === 'string' ? literal(part) : this.use(part)))
       .join('');

@@ -1,4 +1,5 @@
 import type { IExternalSecret } from '@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret';
+import { formatPath } from '@ridgeway/intent';
 import { SecretValue } from '../../service/outputs';
 import { Provenance } from '../../model/Derivation';
 import { KubernetesObject } from '../../model/KubernetesObject';
@@ -106,9 +107,9 @@ function composedProvenance(
       guardrail: 'secrets-need-consent',
       why: 'A variable or file mixes secret values with other text: it is composed inside the cluster and never leaves it.',
     },
-    ...Object.entries(template?.origins ?? {}).map(([key, intent]) => ({
+    ...Object.entries(template?.origins ?? {}).map(([key, origin]) => ({
       field: `spec.target.template.data[${JSON.stringify(key)}]`,
-      intent,
+      intent: formatPath(origin),
       why: 'The text as declared, with its secret values filled in there.',
     })),
   ];
