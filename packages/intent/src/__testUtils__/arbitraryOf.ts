@@ -74,8 +74,8 @@ export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
         })
       : fc
           .double({
-            min: bare.minValue ?? 0,
-            max: bare.maxValue ?? 1,
+            min: Math.max(bare.minValue ?? 0, -1e6),
+            max: Math.min(bare.maxValue ?? 1, 1e6),
             noNaN: true,
           })
           .map(value => exact(value) + 0);

@@ -2,7 +2,7 @@ import { Parser } from 'yaml';
 import type { CST, ParsedNode } from 'yaml';
 import { composeBounded } from './composeBounded';
 import { tooDeepAt } from './depth';
-import { exceedsBytes, MAX_BYTES, MAX_DEPTH } from './limits';
+import { exceedsBytes, MAX_BYTES, MAX_DEPTH, MAX_FINDINGS } from './limits';
 import { syntaxFinding } from './syntaxFinding';
 import { TextFinding } from './TextFinding';
 import { PlainValue } from './PlainValue';
@@ -30,7 +30,7 @@ export function readYaml(text: string): YamlReading {
       allowed: 'at most 1 MiB (1,048,576 bytes of UTF-8)',
     });
   }
-  const tokens = [...new Parser().parse(text)];
+  const tokens = withoutExcess(new Parser().parse(text));
   const documents = tokens.filter(token => token.type === 'document');
   for (const token of documents) {
     const offset = tooDeepAt(token.value);
@@ -51,11 +51,28 @@ export function readYaml(text: string): YamlReading {
   return readDocument(text, tokens);
 }
 
+/** Tokens up to as many errors as are reported: what comes after them only takes time. */
+function withoutExcess(all: Iterable<CST.Token>): CST.Token[] {
+  const tokens: CST.Token[] = [];
+  let errors = 0;
+  for (const token of all) {
+    errors += token.type === 'error' ? 1 : 0;
+    if (errors > MAX_FINDINGS) {
+      break;
+    }
+    tokens.push(token);
+  }
+  return tokens;
+}
+
 function readDocument(text: string, tokens: CST.Token[]): YamlReading {
   const { documents, problems } = composeBounded(tokens);
   if (problems.length > 0) {
     return {
-      findings: problems.map(problem => syntaxFinding(problem, text)),
+      // Finding the line of each takes time, and nobody reads the thousandth one.
+      findings: problems
+        .slice(0, MAX_FINDINGS)
+        .map(problem => syntaxFinding(problem, text)),
     };
   }
   const root = documents[0]?.contents;
