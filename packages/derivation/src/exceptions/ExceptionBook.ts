@@ -30,11 +30,13 @@ export interface OverridesInForce {
  */
 export type Hatch = 'open' | 'lapsed' | 'closed';
 
+const NO_GRANTS: readonly Grant[] = [];
+
 const NOTHING: OverridesInForce = {
   overrides: NO_OVERRIDES,
   lapsed: NO_OVERRIDES,
-  grants: [],
-  lapsedGrants: [],
+  grants: NO_GRANTS,
+  lapsedGrants: NO_GRANTS,
 };
 
 /** Exceptions as far as they are in force, each member looked up once in a run. */
@@ -48,10 +50,13 @@ export class ExceptionBook {
   exceptionsOf({
     subject,
     sector,
-  }: Pick<Member, 'subject' | 'sector'>): Array<Located<'Exception'>> {
-    return this.session.index
-      .exceptionsOf(subject)
-      .filter(({ document }) => document.metadata.sector === sector);
+  }: Pick<Member, 'subject' | 'sector'>): ReadonlyArray<Located<'Exception'>> {
+    const exceptions = this.session.index.exceptionsOf(subject);
+    return exceptions.length === 0
+      ? exceptions
+      : exceptions.filter(
+          ({ document }) => document.metadata.sector === sector,
+        );
   }
 
   /** Where an exception is in its life. */
@@ -64,10 +69,10 @@ export class ExceptionBook {
   }
 
   /** Every override that an exception of the member grants, has granted or will grant. */
-  grantsOf(member: Pick<Member, 'subject' | 'sector'>): Grant[] {
+  grantsOf(member: Pick<Member, 'subject' | 'sector'>): readonly Grant[] {
     const exceptions = this.exceptionsOf(member);
     return exceptions.length === 0
-      ? []
+      ? NO_GRANTS
       : grantsOf(exceptions, exception => this.standingOf(exception));
   }
 

@@ -5,43 +5,38 @@ import { ExceptionState, guardrailResource } from '../exceptions/questions';
 import { guardrailOf, GuardrailRule } from '../guardrails/guardrailOf';
 import { Remedy } from '../model/Condition';
 import { shortName } from '../names/names';
+import { Member } from '../world/Member';
 import { GateDefinition, GateQuestion, GateSubject } from './GateDefinition';
 import { locationOf } from './location';
 import { cedarString, permitFor } from './permit';
+
+type Wanted = Pick<Grant, 'override' | 'guardrail'> & Partial<Grant>;
+
+/** What a port that accepts plaintext asks for, also where no exception says a word about it. */
+const PLAINTEXT: Wanted = {
+  override: 'permissiveMtls',
+  guardrail: OVERRIDE_GUARDRAILS.permissiveMtls,
+};
 
 /** May this guardrail be switched off for this service? A live exception says so. */
 export const overrideGuardrail: GateDefinition = {
   gate: 'OverrideGuardrail',
   guardrail: 'no-silent-overrides',
   reason: 'OverrideDenied',
-  questions: subject => [
-    ...subject.exceptions
-      .grantsOf(subject.member)
-      .map(grant => questionOf(subject, grant, grant.standing)),
-    ...portsWithoutException(subject),
-  ],
+  questions(subject) {
+    const grants = subject.exceptions.grantsOf(subject.member);
+    const questions = grants.map(grant =>
+      questionOf(subject, grant, grant.standing),
+    );
+    return acceptsPlaintext(subject.member) &&
+      !grants.some(({ override }) => override === 'permissiveMtls')
+      ? [...questions, questionOf(subject, PLAINTEXT, 'none')]
+      : questions;
+  },
 };
 
-type Wanted = Pick<Grant, 'override' | 'guardrail'> & Partial<Grant>;
-
-/** Ports that accept callers without mutual TLS, and no exception says a word about it. */
-function portsWithoutException(subject: GateSubject): GateQuestion[] {
-  const ports = permissivePorts(subject.member);
-  const isGranted = subject.exceptions
-    .grantsOf(subject.member)
-    .some(({ override }) => override === 'permissiveMtls');
-  return ports.length === 0 || isGranted
-    ? []
-    : [
-        questionOf(
-          subject,
-          {
-            override: 'permissiveMtls',
-            guardrail: OVERRIDE_GUARDRAILS.permissiveMtls,
-          },
-          'none',
-        ),
-      ];
+function acceptsPlaintext(member: Member): boolean {
+  return permissivePorts(member).length > 0;
 }
 
 function questionOf(
