@@ -129,6 +129,34 @@ describe('diff', () => {
     expect(openness.closed).toEqual([]);
   });
 
+  it('finds the cause of what is gone in what it was for', () => {
+    const call = {
+      resources: { stock: { type: 'service', id: 'store/stock' } },
+    };
+    const agreed = changed({
+      'store/stock': service({ consents: [{ from: 'shop/cart' }] }),
+    });
+    const { groups } = diffOf(
+      updateWorld(
+        agreed,
+        filesOf(
+          {
+            'shop/cart': service({ ...call, replicas: 2 }),
+            'store/stock': service(),
+          },
+          undefined,
+        ),
+      ),
+      agreed,
+    );
+    expect(
+      groups.find(
+        ({ kind, resources }) =>
+          kind === 'NetworkPolicy' && resources[0].subject === 'store/stock',
+      )?.causes,
+    ).toEqual([{ kind: 'intent', documents: ['sectors/store/stock.yaml'] }]);
+  });
+
   it('closes what a service that is gone had open, and opens nothing', () => {
     const { openness, groups } = diffOf(
       updateWorld(world, [{ path: 'sectors/shop/till.yaml' }]),

@@ -7,7 +7,7 @@ import { documentAt } from './documentAt';
 
 /**
  * Of the documents that can be the cause of a change, those that provenance names and that differ
- * at the very place it names; all of them when it names none.
+ * at the very place it names; all of them when there is none.
  */
 export function narrowCauses(
   { before, after }: Comparison,
@@ -17,22 +17,22 @@ export function narrowCauses(
   const own = candidates.find(
     ({ kind }) => kind === 'intent' || kind === 'sector',
   );
+  const placesIn = (file: string) =>
+    provenance.flatMap(({ document = own?.file, intent }) =>
+      document === file && intent !== undefined ? [intent] : [],
+    );
+  const differs = (file: string, field: string) =>
+    differsAt(
+      documentAt(before.world, file),
+      documentAt(after.world, file),
+      field,
+    );
   const named = candidates.filter(
     ({ file }) =>
-      file !== undefined &&
-      provenance.some(
-        ({ document = own?.file, intent }) =>
-          document === file &&
-          intent !== undefined &&
-          differsAt(
-            documentAt(before.world, file),
-            documentAt(after.world, file),
-            intent,
-          ),
-      ),
+      file !== undefined && placesIn(file).some(field => differs(file, field)),
   );
   return named.length > 0
-    ? candidates.filter(({ file }) => file === undefined).concat(named)
+    ? [...candidates.filter(({ file }) => file === undefined), ...named]
     : candidates;
 }
 

@@ -1,23 +1,55 @@
 import { explain } from '../../explain';
-import { Provenance } from '../../model/Derivation';
+import { DerivedResource, Provenance } from '../../model/Derivation';
 import { DiffSide } from '../DiffSide';
-import { ObjectChange, resourceOf } from '../objectChanges';
+import { ObjectChange } from '../objectChanges';
 
-/** Why the fields that changed are what they are; of an object as a whole, why it exists. */
+/** What is said about a change. */
+export interface ChangeProvenance {
+  /** Why the fields are what they are and what they were; of a whole object, why it exists. */
+  provenance: Provenance[];
+  /** The same with all items of a list taken for the one that changed: wide enough for causes. */
+  around: Provenance[];
+}
+
+/** Explains a change from both states of its object. */
 export function provenanceOf(
   before: DiffSide,
   after: DiffSide,
-  change: ObjectChange,
+  { before: old, after: current, fields }: ObjectChange,
+): ChangeProvenance {
+  const changed = fields.length > 0 ? fields : [{ field: '' }];
+  const known = [
+    current ? explained(after, current) : [],
+    old ? explained(before, old) : [],
+  ];
+  const closestIn = (sides: ReadonlyArray<readonly Provenance[]>) => [
+    ...new Map(
+      sides
+        .flatMap(side => changed.flatMap(({ field }) => closest(side, field)))
+        .map(entry => [JSON.stringify(entry), entry]),
+    ).values(),
+  ];
+  return {
+    provenance: closestIn(known),
+    around: closestIn(known.map(side => side.map(ofAnyItem))),
+  };
+}
+
+/** Positions of items say nothing about a list whose items go by their content. */
+function ofAnyItem(entry: Provenance): Provenance {
+  return { ...entry, field: entry.field.replace(/\[\d+\]/g, '[]') };
+}
+
+function explained(
+  { world, options }: DiffSide,
+  { subject, environment, object }: DerivedResource,
 ): Provenance[] {
-  const side = change.change === 'removed' ? before : after;
-  const { subject, environment, object } = resourceOf(change);
-  const known = explain(
-    side.world,
-    { subject, environment, kind: object.kind, name: object.metadata.name },
-    side.options,
+  const { kind, metadata } = object;
+  return explain(
+    world,
+    { subject, environment, kind, name: metadata.name },
+    options,
   );
-  const fields = change.fields.length > 0 ? change.fields : [{ field: '' }];
-  return [...new Set(fields.flatMap(({ field }) => closest(known, field)))];
 }
 
 /** What is said about a field itself or the nearest field around it. */

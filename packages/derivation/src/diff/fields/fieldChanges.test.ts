@@ -52,6 +52,14 @@ describe('fieldChanges', () => {
     ]);
   });
 
+  it('looks into the only item of both lists', () => {
+    const only = (...hosts: string[]) => ({ egress: [{ hosts }] });
+    expect(changesOf(only('a', 'b'), only('b', 'c'))).toEqual([
+      { field: 'spec.egress[].hosts[]', from: 'a' },
+      { field: 'spec.egress[].hosts[]', to: 'c' },
+    ]);
+  });
+
   it('tells a change of the order alone by position', () => {
     expect(changesOf({ args: ['a', 'b'] }, { args: ['b', 'a'] })).toEqual([
       { field: 'spec.args[0]', from: 'a', to: 'b' },

@@ -38,7 +38,7 @@ export function fieldChanges(
   if (JSON.stringify(a) === JSON.stringify(b)) {
     return { fields: [], ignored };
   }
-  const named = compare(viewOf(a), viewOf(b), NO_CYCLES);
+  const named = compare(viewOf(a, b), viewOf(b, a), NO_CYCLES);
   const found = named.length > 0 ? named : compare(a, b, NO_CYCLES);
   return { fields: found.map(toFieldChange), ignored };
 }
@@ -54,9 +54,12 @@ function without(
   return { ...object, metadata: { ...object.metadata, annotations: left } };
 }
 
-function viewOf(object: KubernetesObject): View {
+function viewOf(object: KubernetesObject, other: KubernetesObject): View {
   return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [key, keyedView(value, key)]),
+    Object.entries(object).map(([key, value]) => [
+      key,
+      keyedView(value, other[key], key),
+    ]),
   );
 }
 

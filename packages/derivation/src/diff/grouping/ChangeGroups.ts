@@ -87,13 +87,13 @@ export class ChangeGroups {
   private describe(group: Group): ChangeGroup {
     const { before, after } = group.sample;
     const { apiVersion, kind } = resourceOf(group.sample).object;
-    const provenance = provenanceOf(
+    const { provenance, around } = provenanceOf(
       this.comparison.before,
       this.comparison.after,
       group.sample,
     );
     const kinds = new Set(
-      narrowCauses(this.comparison, group.sampleCandidates, provenance).map(
+      narrowCauses(this.comparison, group.sampleCandidates, around).map(
         candidate => candidate.kind,
       ),
     );
