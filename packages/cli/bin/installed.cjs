@@ -10,8 +10,7 @@ const DIGEST = 'DIGEST';
 /** A folder of the user's own: what is compiled there is run. */
 function cacheFolder() {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
-  const base =
-    XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'));
+  const base = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'));
   return base && join(base, 'ridgeway', 'compiled', DIGEST);
 }
 

@@ -81,6 +81,11 @@ describe('the command line', () => {
       ['derive', '/nowhere/at/all'],
       'no file or folder',
     ],
+    [
+      'a path below a file',
+      ['validate', `${__filename}/x`],
+      'no file or folder',
+    ],
     ['a folder that is no world', ['derive', __dirname], 'is not a world'],
     ['validating such a folder', ['validate', __dirname], 'is not a world'],
   ])('says what is missing and exits 64 for %s', async (_, args, message) => {

@@ -64,7 +64,7 @@ suite(
         'package.json',
         'ridgeway',
         'ridgeway.cjs',
-      'start.cjs',
+        'start.cjs',
       ]);
     });
 

@@ -43,19 +43,22 @@ export function openSource(path: string, sector?: string): Source {
  * @throws UsageError when there is nothing
  */
 export function isDirectory(path: string): boolean {
-  const stats = followed(path) ?? lstatSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path, statSync) ?? statsOf(path, lstatSync);
   if (!stats) {
     throw new UsageError(`There is no file or folder ${path}.`);
   }
   return stats.isDirectory();
 }
 
-/** What a path leads to; undefined where nothing is, or links lead to each other. */
-function followed(path: string): Stats | undefined {
+/** What is at a path; undefined where nothing is, or links lead to each other. */
+function statsOf(
+  path: string,
+  stat: (path: string) => Stats,
+): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    return stat(path);
   } catch (error) {
-    if (codeOf(error) === 'ELOOP') {
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(codeOf(error)))) {
       return undefined;
     }
     throw new UsageError(`${path} cannot be read: ${reasonOf(error)}.`);
