@@ -1,6 +1,7 @@
 import type { IRole } from 'kubernetes-models/rbac.authorization.k8s.io/v1/Role';
 import { Provenance } from '../../model/Derivation';
 import { KubernetesObject } from '../../model/KubernetesObject';
+import { cloudProjectOf } from '../../sector/cloud';
 import { SectorScope } from '../../sector/SectorScope';
 import { CERTIFICATE_APPROVAL, certificateScope } from '../certificateScope';
 import { MANAGED_CONNECTIONS } from '../managedConnections';
@@ -87,6 +88,7 @@ export const role: ResourceKind<SectorScope> = {
             'policy',
             'security.istio.io',
             'telemetry.istio.io',
+            ...compositeGroups(scope),
           ],
           resources: ['*'],
           verbs: READ,
@@ -110,6 +112,20 @@ export const role: ResourceKind<SectorScope> = {
   ],
   explain: (_scope, { metadata }) => EXPLAINED[metadata.name] ?? [],
 };
+
+/** API groups of what the sector has by configuration of the platform. */
+function compositeGroups({ spec, index }: SectorScope): string[] {
+  const { managed, cloudProject } = index.platform;
+  const project = cloudProjectOf(spec, cloudProject);
+  return [
+    ...new Set([
+      ...(project ? [project.group] : []),
+      ...(spec.managed ?? [])
+        .filter(type => Object.hasOwn(managed, type))
+        .map(type => managed[type].group),
+    ]),
+  ].sort();
+}
 
 function certificateApproval(scope: SectorScope): KubernetesObject[] {
   const approval = certificateScope(scope);

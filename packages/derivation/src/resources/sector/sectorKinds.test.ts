@@ -88,6 +88,15 @@ describe('resources of a sector', () => {
     );
   });
 
+  it('lets its owners see what the platform provides for it', () => {
+    expect(
+      JSON.stringify(find(objects, 'Role', 'sector.owner')?.rules),
+    ).toContain('"db.example"');
+    expect(
+      JSON.stringify(objectsOf(worldOf({ shop: sector() }), 'shop')),
+    ).not.toContain('"db.example"');
+  });
+
   it('reads connections of managed resources as an account of its own, where they are offered', () => {
     const name = 'sector.managed-connections';
     expect(find(objects, 'SecretStore')?.spec).toMatchObject({
