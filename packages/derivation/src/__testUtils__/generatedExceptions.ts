@@ -98,11 +98,20 @@ export const generatedFiles: fc.Arbitrary<GeneratedFiles> = fc
         .filter(([subject]) => !(subject in specs))
         .map(([subject, member]) => {
           const [sector, name] = subject.split('/');
-          const isTaken = (other: string | undefined) =>
-            `${sector}/${other}` in specs || `${sector}/${other}` in members;
+          // Only who has an identity of its own is imitated: a name then means one workload.
+          const isItself = (other: string | undefined) => {
+            const known = members[`${sector}/${other}`];
+            return known && !known.account && !known.podsOf;
+          };
+          const isService = (other: string | undefined) =>
+            `${sector}/${other}` in specs;
+          const { account, podsOf } = member;
           return meshMember(subject, {
-            serviceAccount: isTaken(member.account) ? member.account : name,
-            selector: { app: isTaken(member.podsOf) ? member.podsOf : name },
+            serviceAccount:
+              isService(account) || isItself(account) ? account : name,
+            selector: {
+              app: !isService(podsOf) && isItself(podsOf) ? podsOf : name,
+            },
             ports: { http: { port: 8080, mtls: member.mtls } },
             consents: [{ from: member.caller }],
             ...(member.callee === subject
