@@ -1,67 +1,11 @@
-import { KubernetesObject } from '../../model/KubernetesObject';
-import { openingKinds } from '.';
-
-type Body = Record<string, unknown>;
-
-function doors(
-  apiVersion: string,
-  kind: string,
-  body: Body,
-  metadata: Partial<KubernetesObject['metadata']> = {},
-): string[] {
-  const object: KubernetesObject = {
-    apiVersion,
-    kind,
-    metadata: { name: 'app', namespace: 'shop-production', ...metadata },
-    ...body,
-  };
-  return openingKinds.flatMap(opening =>
-    opening
-      .doors(object)
-      .map(
-        ({ effect, layer, what }) =>
-          `${opening.kind} ${effect} ${layer}: ${what}`,
-      ),
-  );
-}
+import { Body, doorsOf } from '../../__testUtils__/doorsOf';
 
 const network = (spec: Body) =>
-  doors('networking.k8s.io/v1', 'NetworkPolicy', {
+  doorsOf('networking.k8s.io/v1', 'NetworkPolicy', {
     spec: { podSelector: { matchLabels: { a: 'b' } }, ...spec },
   });
 const mesh = (kind: string, spec: Body) =>
-  doors('security.istio.io/v1', kind, { spec });
-
-const CLOSED = {
-  allowPrivilegeEscalation: false,
-  capabilities: { drop: ['ALL'] },
-  readOnlyRootFilesystem: true,
-  runAsNonRoot: true,
-  seccompProfile: { type: 'RuntimeDefault' },
-};
-
-function pod(container: Body, spec: Body = {}): string[] {
-  return doors('apps/v1', 'Deployment', {
-    spec: {
-      template: {
-        spec: {
-          automountServiceAccountToken: false,
-          containers: [
-            {
-              name: 'app',
-              image: 'registry.example/shop/app:1',
-              securityContext: CLOSED,
-              ...container,
-            },
-          ],
-          ...spec,
-        },
-      },
-    },
-  });
-}
-
-const IMAGE = 'image opens pod: runs registry.example/shop/app';
+  doorsOf('security.istio.io/v1', kind, { spec });
 
 describe('openings', () => {
   it('are who may call, by network and mesh in the same words', () => {
@@ -134,7 +78,7 @@ describe('openings', () => {
       'egress opens network: reaches 0.0.0.0/0 at port 443',
     ]);
     expect(
-      doors('networking.istio.io/v1', 'Sidecar', {
+      doorsOf('networking.istio.io/v1', 'Sidecar', {
         spec: {
           outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' },
           egress: [{ hosts: ['./x.example', 's/a.s.svc.cluster.local'] }],
@@ -145,7 +89,7 @@ describe('openings', () => {
       'outbound closes mesh: may call what the mesh does not know',
     ]);
     const entry = (exportTo: string[]) =>
-      doors('networking.istio.io/v1', 'ServiceEntry', {
+      doorsOf('networking.istio.io/v1', 'ServiceEntry', {
         spec: { hosts: ['x.example'], exportTo, ports: [{ number: 443 }] },
       });
     expect(entry(['.'])).toEqual([
@@ -232,58 +176,12 @@ describe('openings', () => {
       'admission closes admission: what pods refuses',
     ],
   ])('are in %s %s', (apiVersion, kind, body, what) => {
-    expect(doors(apiVersion, kind, body)).toEqual([what]);
-  });
-
-  it('are none in a pod with the restricted profile but its image', () => {
-    expect(pod({})).toEqual([IMAGE]);
-  });
-
-  it.each([
-    [{ privileged: true }, 'is privileged'],
-    [{ allowPrivilegeEscalation: true }, 'may gain privileges'],
-    [{ runAsNonRoot: false }, 'may run as root'],
-    [{ readOnlyRootFilesystem: false }, 'writes to its root file system'],
-    [
-      { seccompProfile: { type: 'Unconfined' } },
-      'calls the kernel without a filter',
-    ],
-    [{ capabilities: { drop: [] } }, 'keeps default capabilities'],
-    [
-      { capabilities: { drop: ['ALL'], add: ['NET_ADMIN'] } },
-      'has capability NET_ADMIN',
-    ],
-  ])('are what a container may beyond the profile: %j', (context, what) => {
-    expect(pod({ securityContext: { ...CLOSED, ...context } })).toEqual([
-      `privilege opens pod: ${what} (container app)`,
-      IMAGE,
-    ]);
-  });
-
-  it('are the host, tokens and storage of a pod', () => {
-    expect(
-      pod(
-        { volumeMounts: [{ name: 'v', mountPath: '/v', readOnly: true }] },
-        {
-          hostNetwork: true,
-          automountServiceAccountToken: true,
-          volumes: [
-            { name: 'v', persistentVolumeClaim: { claimName: 'c' } },
-            { name: 'unused', hostPath: { path: '/' } },
-          ],
-        },
-      ),
-    ).toEqual([
-      'volume opens storage: reads volume c',
-      'privilege opens pod: uses the network of its node',
-      'token opens pod: holds a token for the Kubernetes API',
-      IMAGE,
-    ]);
+    expect(doorsOf(apiVersion, kind, body)).toEqual([what]);
   });
 
   it('are what holds for a namespace, when it is missing', () => {
     expect(
-      doors('networking.k8s.io/v1', 'NetworkPolicy', {
+      doorsOf('networking.k8s.io/v1', 'NetworkPolicy', {
         spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
       }),
     ).toEqual([
@@ -308,7 +206,7 @@ describe('openings', () => {
 
   it('are what a level of pod security admits', () => {
     const level = (name: string) =>
-      doors(
+      doorsOf(
         'v1',
         'Namespace',
         {},
@@ -326,7 +224,7 @@ describe('openings', () => {
 
   it('are those whom an admission rule exempts', () => {
     const rules = (expression: string) =>
-      doors('admissionregistration.k8s.io/v1', 'ValidatingAdmissionPolicy', {
+      doorsOf('admissionregistration.k8s.io/v1', 'ValidatingAdmissionPolicy', {
         spec: { validations: [{ message: 'No.', expression }] },
       });
     expect(rules('(a || b == " || ")')).toEqual([
@@ -340,7 +238,7 @@ describe('openings', () => {
 
   it('are the identities of a service account in its cloud', () => {
     expect(
-      doors(
+      doorsOf(
         'v1',
         'ServiceAccount',
         {},
