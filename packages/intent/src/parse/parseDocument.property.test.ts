@@ -29,8 +29,10 @@ function expectAnAnswer(text: string) {
     SLOWEST.start + SLOWEST.perCharacter * text.length,
   );
   const lines = text.split('\n');
-  for (const { line, column, message, endLine = line } of diagnostics) {
-    expect(message).not.toBe('');
+  for (const finding of diagnostics) {
+    const { line, column, endLine = line } = finding;
+    const { message, allowed, example, suggestion } = finding;
+    expect([message, allowed, example, suggestion]).not.toContain('');
     expect(lines[line - 1].length + 1).toBeGreaterThanOrEqual(column);
     expect(endLine).toBeLessThanOrEqual(lines.length);
   }

@@ -150,6 +150,7 @@ function* computeFindings(
         reliesOn: [[...path, 'resources', 'limits', key]],
         message: `The container asks for ${requests?.[key]} of ${key}, more than its limit of ${limits?.[key]}.`,
         allowed: `at most the limit, ${limits?.[key]}`,
+        suggestion: 'Ask for less, or raise the limit.',
       };
     }
   }

@@ -13,14 +13,17 @@ export function* startOrderFindings(
   for (const name of names) {
     for (const other of Object.keys(containers[name].before ?? {})) {
       if (!Object.hasOwn(containers, other)) {
-        const near = didYouMean(other, names);
+        const others = names.filter(key => key !== name);
+        const near = didYouMean(other, others);
         yield {
           reason: 'UnknownContainer',
           path: [...path, name, 'before', other],
           at: 'key',
           reliesOn: [[...path, other]],
           message: `There is no container ${other} in this service.`,
-          allowed: choice(names.filter(key => key !== name)),
+          ...(others.length > 0
+            ? { allowed: choice(others) }
+            : { suggestion: `Remove before: ${name} is the only container.` }),
           ...(near && { suggestion: `Did you mean ${near}?` }),
         };
       }
