@@ -11,8 +11,11 @@ export interface AdmissionRule {
   what: string;
   /** What to do about it: one sentence without its full stop. */
   remedy: string;
-  /** CEL that is true for objects that keep the rule; undefined where there is nothing to hold. */
-  keeps(scope: SectorScope): string | undefined;
+  /**
+   * CEL that is true for objects that keep the rule. Where it depends on the sector, undefined says
+   * that there is nothing to keep.
+   */
+  keeps: string | ((scope: SectorScope) => string | undefined);
   /** The override that switches it off; without one, no exception can. */
   override?: OverrideId;
   /** CEL of what an override's value permits; without it, everything that the rule is about. */

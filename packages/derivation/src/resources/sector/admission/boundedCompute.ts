@@ -13,9 +13,8 @@ export const boundedCompute: readonly AdmissionRule[] = [
     guardrail: 'bounded-compute',
     what: 'A container does not say what it needs.',
     remedy: `Set resources: ${REQUIRED.join(', ')}`,
-    keeps: () =>
-      `variables.lasting.all(c, ${REQUIRED.map(field =>
-        present('c', `resources.${field}`),
-      ).join(' && ')})`,
+    keeps: `variables.lasting.all(c, ${REQUIRED.map(field =>
+      present('c', `resources.${field}`),
+    ).join(' && ')})`,
   },
 ];

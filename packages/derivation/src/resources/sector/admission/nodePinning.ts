@@ -15,12 +15,11 @@ export const nodePinning: readonly AdmissionRule[] = [
     what: 'The pod asks for certain nodes.',
     remedy: 'Remove nodeSelector and nodeName',
     override: 'nodeSelector',
-    keeps: () =>
-      `${isNamedNoNode} && (${absentOr(
-        'object.spec',
-        'nodeSelector',
-        selector => `${selector}.all(k, k in ${list(OF_EVERY_NODE)})`,
-      )})`,
+    keeps: `${isNamedNoNode} && (${absentOr(
+      'object.spec',
+      'nodeSelector',
+      selector => `${selector}.all(k, k in ${list(OF_EVERY_NODE)})`,
+    )})`,
     permits: ({ nodeSelector }) =>
       `${isNamedNoNode} && (${absentOr(
         'object.spec',

@@ -37,29 +37,28 @@ export const ownIdentity: readonly AdmissionRule[] = [
     guardrail: 'own-identity',
     what: 'The pod runs as the service account that every pod without one shares.',
     remedy: 'Give it a service account of its own',
-    keeps: () => 'variables.account != "default"',
+    keeps: 'variables.account != "default"',
   },
   {
     guardrail: 'own-identity',
     what: 'The pod gets a token for the Kubernetes API.',
     remedy: 'Set automountServiceAccountToken: false',
     override: 'serviceAccountToken',
-    keeps: () =>
-      `(${absentOr(
-        'object.spec',
-        'automountServiceAccountToken',
-        value => `!${value}`,
-      )}) && (${absentOr(
-        'object.spec',
-        'volumes',
-        volumes =>
-          `${volumes}.all(v, ${absentOr(
-            'v',
-            'projected.sources',
-            sources =>
-              `${sources}.all(s, !has(s.serviceAccountToken) || (${isForSomebodyElse}))`,
-          )})`,
-      )})`,
+    keeps: `(${absentOr(
+      'object.spec',
+      'automountServiceAccountToken',
+      value => `!${value}`,
+    )}) && (${absentOr(
+      'object.spec',
+      'volumes',
+      volumes =>
+        `${volumes}.all(v, ${absentOr(
+          'v',
+          'projected.sources',
+          sources =>
+            `${sources}.all(s, !has(s.serviceAccountToken) || (${isForSomebodyElse}))`,
+        )})`,
+    )})`,
   },
   {
     guardrail: 'own-identity',

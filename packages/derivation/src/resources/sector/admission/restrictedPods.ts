@@ -59,47 +59,48 @@ export const restrictedPods: readonly AdmissionRule[] = [
     what: 'The containers of the pod see each other’s processes.',
     remedy: 'Remove shareProcessNamespace',
     override: 'shareProcessNamespace',
-    keeps: () =>
-      absentOr('object.spec', 'shareProcessNamespace', value => `!${value}`),
+    keeps: absentOr(
+      'object.spec',
+      'shareProcessNamespace',
+      value => `!${value}`,
+    ),
   },
   {
     guardrail: 'restricted-pods',
     what: 'A container may gain more rights than it starts with.',
     remedy: 'Set allowPrivilegeEscalation: false',
     override: 'privilegeEscalation',
-    keeps: () =>
-      everyContainer(
-        [
-          presentAnd(
-            'c',
-            'securityContext.allowPrivilegeEscalation',
-            value => `!${value}`,
-          ),
-          ...ESCALATING,
-        ]
-          .map(condition => `(${condition})`)
-          .join(' || '),
-      ),
+    keeps: everyContainer(
+      [
+        presentAnd(
+          'c',
+          'securityContext.allowPrivilegeEscalation',
+          value => `!${value}`,
+        ),
+        ...ESCALATING,
+      ]
+        .map(condition => `(${condition})`)
+        .join(' || '),
+    ),
   },
   {
     guardrail: 'restricted-pods',
     what: 'A container keeps Linux capabilities that it was started with.',
     remedy: 'Set capabilities: { drop: [ALL] }',
-    keeps: () =>
-      everyContainer(
-        presentAnd(
-          'c',
-          'securityContext.capabilities.drop',
-          value => `"ALL" in ${value}`,
-        ),
+    keeps: everyContainer(
+      presentAnd(
+        'c',
+        'securityContext.capabilities.drop',
+        value => `"ALL" in ${value}`,
       ),
+    ),
   },
   {
     guardrail: 'restricted-pods',
     what: 'A container adds Linux capabilities.',
     remedy: 'Remove capabilities.add',
     override: 'capabilities',
-    keeps: () => everyContainer(addsOnly([])),
+    keeps: everyContainer(addsOnly([])),
     permits: ({ capabilities }) => everyContainer(addsOnly(capabilities ?? [])),
   },
   {
@@ -107,60 +108,52 @@ export const restrictedPods: readonly AdmissionRule[] = [
     what: 'A container may run as root.',
     remedy: 'Set runAsNonRoot: true and no runAsUser: 0',
     override: 'runAsRoot',
-    keeps: () =>
-      `${everyContainer(
-        containerOrPod('runAsNonRoot', 'false'),
-      )} && ${everywhere('runAsUser', isWithoutRoot)}`,
+    keeps: `${everyContainer(
+      containerOrPod('runAsNonRoot', 'false'),
+    )} && ${everywhere('runAsUser', isWithoutRoot)}`,
   },
   {
     guardrail: 'restricted-pods',
     what: 'A container may write to its root file system.',
     remedy: 'Set readOnlyRootFilesystem: true and write to a volume',
     override: 'readWriteRootFilesystem',
-    keeps: () =>
-      everyContainer(
-        presentAnd(
-          'c',
-          'securityContext.readOnlyRootFilesystem',
-          value => value,
-        ),
-      ),
+    keeps: everyContainer(
+      presentAnd('c', 'securityContext.readOnlyRootFilesystem', value => value),
+    ),
   },
   {
     guardrail: 'restricted-pods',
     what: 'A container runs without a filter of system calls.',
     remedy: 'Set seccompProfile: { type: RuntimeDefault }',
     override: 'seccompProfile',
-    keeps: () =>
-      everyContainer(
-        `(${containerOrPod('seccompProfile.type', '""')}) in ${FILTERED}`,
-      ),
+    keeps: everyContainer(
+      `(${containerOrPod('seccompProfile.type', '""')}) in ${FILTERED}`,
+    ),
   },
   {
     guardrail: 'restricted-pods',
     what: 'The pod changes settings of the kernel that reach beyond it.',
     remedy:
       'Remove procMount, seLinuxOptions, an unconfined appArmorProfile and sysctls that are not safe',
-    keeps: () =>
-      [
+    keeps: [
+      absentOr(
+        'variables.security',
+        'sysctls',
+        value => `${value}.all(s, s.name in ${list(SAFE_SYSCTLS)})`,
+      ),
+      everywhere('appArmorProfile.type', value => `${value} != "Unconfined"`),
+      everyContainer(
         absentOr(
-          'variables.security',
-          'sysctls',
-          value => `${value}.all(s, s.name in ${list(SAFE_SYSCTLS)})`,
+          'c',
+          'securityContext.procMount',
+          value => `${value} == "Default"`,
         ),
-        everywhere('appArmorProfile.type', value => `${value} != "Unconfined"`),
-        everyContainer(
-          absentOr(
-            'c',
-            'securityContext.procMount',
-            value => `${value} == "Default"`,
-          ),
-        ),
-        `!(${present('variables.security', 'seLinuxOptions')})`,
-        everyContainer(`!(${present('c', 'securityContext.seLinuxOptions')})`),
-      ]
-        .map(condition => `(${condition})`)
-        .join(' && '),
+      ),
+      `!(${present('variables.security', 'seLinuxOptions')})`,
+      everyContainer(`!(${present('c', 'securityContext.seLinuxOptions')})`),
+    ]
+      .map(condition => `(${condition})`)
+      .join(' && '),
   },
 ];
 

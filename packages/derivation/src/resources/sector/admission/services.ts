@@ -34,27 +34,30 @@ export const services: AdmissionTarget = {
       what: 'The Service asks for a load balancer.',
       remedy: 'Expose a host through the ingress gateway instead',
       override: 'loadBalancer',
-      keeps: () => isNotOfType('LoadBalancer'),
+      keeps: isNotOfType('LoadBalancer'),
     },
     {
       guardrail: 'one-way-in',
       what: 'The Service opens a port on every node.',
       remedy: 'Expose a host through the ingress gateway instead',
       override: 'nodePort',
-      keeps: () => isNotOfType('NodePort'),
+      keeps: isNotOfType('NodePort'),
     },
     {
       guardrail: 'one-way-in',
       what: 'The Service claims addresses outside the cluster.',
       remedy: 'Remove externalIPs',
-      keeps: () =>
-        absentOr('object.spec', 'externalIPs', value => `${value}.size() == 0`),
+      keeps: absentOr(
+        'object.spec',
+        'externalIPs',
+        value => `${value}.size() == 0`,
+      ),
     },
     {
       guardrail: 'egress-is-declared',
       what: 'The Service is another name for a host elsewhere.',
       remedy: 'Declare the host as an external-service resource of the intent',
-      keeps: () => isNotOfType('ExternalName'),
+      keeps: isNotOfType('ExternalName'),
     },
     {
       guardrail: 'own-identity',

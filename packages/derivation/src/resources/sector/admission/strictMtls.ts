@@ -41,17 +41,16 @@ export const strictMtls: readonly AdmissionRule[] = [
     what: 'The pod opts out of the mesh.',
     remedy:
       'Remove the labels and annotations by which it does, such as sidecar.istio.io/inject',
-    keeps: () =>
-      ['variables.labels', 'variables.annotations']
-        .flatMap(map => entriesOf(map, WITHOUT_PROXY))
-        .join(' && '),
+    keeps: ['variables.labels', 'variables.annotations']
+      .flatMap(map => entriesOf(map, WITHOUT_PROXY))
+      .join(' && '),
   },
   {
     guardrail: 'strict-mtls',
     what: 'The pod keeps traffic from the proxy of the mesh.',
     remedy:
       'Remove the annotations traffic.sidecar.istio.io/* by which it does',
-    keeps: () => entriesOf('variables.annotations', CAPTURE).join(' && '),
+    keeps: entriesOf('variables.annotations', CAPTURE).join(' && '),
   },
 ];
 

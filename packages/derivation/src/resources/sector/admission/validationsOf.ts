@@ -20,7 +20,8 @@ export function validationsOf(
   { rules, belongsTo }: AdmissionTarget,
 ): Validation[] {
   return rules.flatMap(rule => {
-    const keeps = rule.keeps(scope);
+    const keeps =
+      typeof rule.keeps === 'string' ? rule.keeps : rule.keeps(scope);
     if (keeps === undefined) {
       return [];
     }
