@@ -102,6 +102,42 @@ describe('affectedSubjects', () => {
     );
   });
 
+  describe('of services that leave to one host', () => {
+    const leaving = (url: string, more: Spec = {}) =>
+      service({
+        resources: {
+          partner: {
+            type: 'external-service',
+            params: { endpoints: { default: url } },
+          },
+        },
+        ...more,
+      });
+    const PARTNER = 'https://partner.example';
+    const beside = worldOf({
+      shop: sector({ egress: ['partner.example:443'] }),
+      'shop/cart': leaving(PARTNER),
+      'shop/other': leaving(PARTNER),
+    });
+    const after = (cart: Spec) =>
+      updateWorld(beside, filesOf({ 'shop/cart': cart }).slice(0, 1));
+
+    it('is all of them when one leaves to somewhere else', () => {
+      const changedTo = after(leaving('https://elsewhere.example'));
+      expect(affectedSubjects(beside, changedTo)).toContain('shop/other');
+    });
+
+    it('is one of them when it leaves as before', () => {
+      const changedTo = after(leaving(PARTNER, { replicas: 3 }));
+      expect(affectedSubjects(beside, changedTo)).toEqual(
+        new Set(['shop', 'shop/cart']),
+      );
+      expect(deriveSubjects(changedTo, ['shop/other'], options)).toEqual(
+        deriveSubjects(beside, ['shop/other'], options),
+      );
+    });
+  });
+
   it('covers every subject that derives differently', () => {
     const after = changed(
       'shop/cart',

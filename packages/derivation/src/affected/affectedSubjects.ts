@@ -1,5 +1,6 @@
 import { changedKeys, PolicyFile, World } from '@ridgeway/intent';
 import { QuotaBook } from '../conditions/QuotaBook';
+import { destinationsOf } from '../egress/Destination';
 import { mistakenFor } from '../exceptions/mistakenFor';
 import { sharesResources } from '../service/managed';
 import { Member } from '../world/Member';
@@ -35,7 +36,11 @@ export function affectedBy(before: World, after: World): Affected {
   const filesBySector = new Map<string, string[]>();
   for (const subject of members) {
     const files = filesOf(old.member(subject), current.member(subject));
-    addMember(affected.by(...files), old, current, subject);
+    const reach = affected.by(...files);
+    addMember(reach, old, current, subject);
+    if (leaving(old.member(subject)) !== leaving(current.member(subject))) {
+      addLeavingBeside(reach, old, current, subject);
+    }
     const [sector] = subject.split('/');
     const others = filesBySector.get(sector) ?? [];
     filesBySector.set(sector, others);
@@ -72,6 +77,7 @@ export function affectedBy(before: World, after: World): Affected {
         if (!world.services.has(spec.subject)) {
           // An escape hatch opens and closes edges with its exception.
           addMember(reach, old, current, spec.subject);
+          addLeavingBeside(reach, old, current, spec.subject);
         }
       }
     }
@@ -99,7 +105,7 @@ function filesOf(...members: Array<Member | undefined>): string[] {
   return members.flatMap(member => (member ? [member.document.file] : []));
 }
 
-/** A member, its sector, its neighbours, and who leaves or mounts beside it. */
+/** A member, its sector, its neighbours, and who mounts beside it. */
 function addMember(
   affected: Reach,
   old: WorldIndex,
@@ -121,9 +127,6 @@ function addMember(
     }
     addAll(affected, index.callersOf(subject));
     addAll(affected, index.consentingTo(subject));
-    for (const host of member ? hostsOf(member) : []) {
-      addAll(affected, index.leavingTo(sector, host));
-    }
     if (member && sharesResources(member)) {
       addAll(
         affected,
@@ -137,6 +140,39 @@ function addMember(
       addAll(affected, index.consumersOf(sector));
     }
   }
+}
+
+/** Who leaves to the same hosts: one of them tells the mesh about a host for all. */
+function addLeavingBeside(
+  affected: Reach,
+  old: WorldIndex,
+  current: WorldIndex,
+  subject: string,
+) {
+  for (const index of [old, current]) {
+    const member = index.member(subject);
+    if (member) {
+      for (const host of hostsOf(member)) {
+        addAll(affected, index.leavingTo(member.sector, host));
+      }
+    }
+  }
+}
+
+/** Equal when a member leaves to the same destinations, and gates see the same of it. */
+function leaving(member: Member | undefined): string {
+  if (!member) {
+    return '';
+  }
+  const { document, writtenAs } = member.document;
+  const { labels, annotations } = document.metadata;
+  return JSON.stringify([
+    member.kind,
+    writtenAs,
+    labels,
+    annotations,
+    destinationsOf(member),
+  ]);
 }
 
 /** All of a sector, when what its conditions say about its quota changes. */
@@ -171,6 +207,7 @@ function addMistaken(
         mistakenFor(current.world, subject).join()
     ) {
       addMember(affected, old, current, subject);
+      addLeavingBeside(affected, old, current, subject);
     }
   }
 }

@@ -1,5 +1,8 @@
 const NOTHING: readonly never[] = [];
 
+/** Listings that one looks through before the changes among them are put together. */
+const MAX_DEPTH = 32;
+
 /**
  * Sorted lists by key, without repetition. A listing with changes shares everything else with the
  * one it was made from, so that it costs what the changes cost.
@@ -7,21 +10,45 @@ const NOTHING: readonly never[] = [];
 export class Listing<T> {
   private readonly own = new Map<string, T[]>();
   private readonly unsorted = new Set<string>();
+  /** How many listings this one looks through. */
+  private readonly depth: number;
 
   private constructor(
     private readonly order: (a: T, b: T) => number,
     private readonly base: Listing<T> | undefined,
-    /** How many listings this one looks through. */
-    readonly depth: number,
-  ) {}
-
-  static empty<T>(order: (a: T, b: T) => number): Listing<T> {
-    return new Listing(order, undefined, 0);
+  ) {
+    this.depth = base ? base.depth + 1 : 0;
   }
 
-  /** A listing to change, without changing this one. */
+  static empty<T>(order: (a: T, b: T) => number): Listing<T> {
+    return new Listing(order, undefined);
+  }
+
+  /** A listing to change, without changing this one; from now on this one does not change. */
   fork(): Listing<T> {
-    return new Listing(this.order, this, this.depth + 1);
+    return new Listing(
+      this.order,
+      this.depth < MAX_DEPTH ? this : this.flattened(),
+    );
+  }
+
+  /** The same content in two layers: what it began with, and all changes since. */
+  private flattened(): Listing<T> {
+    const changed: Array<Listing<T>> = [];
+    let first: Listing<T> = this;
+    for (; first.base; first = first.base) {
+      changed.unshift(first);
+    }
+    const flat = new Listing(this.order, first);
+    for (const { own, unsorted } of changed) {
+      for (const [key, items] of own) {
+        flat.own.set(key, items);
+        if (unsorted.has(key)) {
+          flat.unsorted.add(key);
+        }
+      }
+    }
+    return flat;
   }
 
   add(key: string, item: T) {

@@ -40,11 +40,6 @@ export class Neighbours {
     );
   }
 
-  /** How many earlier states a look-up may go through. */
-  get depth(): number {
-    return this.bySector.depth;
-  }
-
   /** A state to change, without changing this one. */
   fork(): Neighbours {
     return new Neighbours(
@@ -86,7 +81,8 @@ export class Neighbours {
       visit(this.consumers, sector);
     }
     for (const { id, size } of volumesOf(member)) {
-      if (size !== undefined) {
+      // Claims are derived for services alone.
+      if (size !== undefined && member.kind === 'Service') {
         visit(this.volumeOwners, id);
       }
     }

@@ -7,9 +7,6 @@ import { subjectOfFile } from './subjectOfFile';
 
 const NOTHING: readonly never[] = [];
 
-/** States an index may look through before it is built afresh. */
-const MAX_DEPTH = 32;
-
 const indexes = new WeakMap<World, WorldIndex>();
 
 /**
@@ -153,7 +150,7 @@ export function indexChange(before: World, after: World): string[] {
     ...changedKeys(before.packages, after.packages),
   ];
   const old = indexOf(before);
-  if (!indexes.has(after) && old.neighbours.depth < MAX_DEPTH) {
+  if (!indexes.has(after)) {
     const neighbours = old.neighbours.fork();
     const index = new WorldIndex(after, neighbours);
     for (const subject of new Set(changed)) {
