@@ -5,7 +5,9 @@ import { Derivation } from '../model/Derivation';
 import { KubernetesObject } from '../model/KubernetesObject';
 
 /** The pods of every Deployment. */
-export function podTemplatesOf({ resources }: Derivation): IPodTemplateSpec[] {
+export function podTemplatesOf({
+  resources,
+}: Pick<Derivation, 'resources'>): IPodTemplateSpec[] {
   return resources.flatMap(({ object }) => podTemplatesIn(object));
 }
 
