@@ -103,6 +103,10 @@ function faultsOf(schema: Schema, path: string): string[] {
   const allowed = schema.type === 'object' ? schema.properties : schema.type;
   return [
     ...(allowed ? [] : [`${path} has no type or no fields`]),
+    // Texts are written into templates: none may bring lines of its own.
+    ...(schema.type !== 'string' || schema.enum || schema.pattern
+      ? []
+      : [`${path} can be any text`]),
     ...(schema.required ?? [])
       .filter(name => !schema.properties?.[name])
       .map(name => `${path}.${name} is required and does not exist`),

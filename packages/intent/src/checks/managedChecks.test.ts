@@ -94,11 +94,14 @@ describe('a resource of a managed type', () => {
     ]);
   });
 
-  it.each(['stock', 'stock.main', 'retail/stock'])('may be shared as %s', id => {
-    expect(
-      found(
-        `{ type: postgres, class: small, id: ${id}, params: { backup: true } }`,
-      ),
-    ).toEqual([]);
-  });
+  it.each(['stock', 'stock.main', 'retail/stock'])(
+    'may be shared as %s',
+    id => {
+      expect(
+        found(
+          `{ type: postgres, class: small, id: ${id}, params: { backup: true } }`,
+        ),
+      ).toEqual([]);
+    },
+  );
 });
