@@ -1,4 +1,5 @@
 import { describeField } from '../editor/describeField';
+import { REASONS } from '../model/reasons';
 import { DocumentKind, documentSchemas } from '../schema/documents';
 import { pathsOf } from '../schema/inspect';
 
@@ -17,6 +18,20 @@ export function fieldReference(kind: DocumentKind): string {
     `# ${kind}: every field`,
     'From the schema; `yarn docs:fields` writes this page. `<name>` is a name that you choose.',
     ...sections,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The page of the reference that lists what can be wrong with a document. */
+export function findingReference(): string {
+  const entries = Object.entries(REASONS).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    '# Findings in documents',
+    'What can be wrong with a document, by reason; `yarn docs:fields` writes this page. Each finding names its file, line and column, what is allowed, and the way out.',
+    entries
+      .map(([reason, meaning]) => `- \`${reason}\`: ${escaped(meaning)}`)
+      .join('\n'),
   ]
     .join('\n\n')
     .concat('\n');

@@ -1,23 +1,29 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { fieldPaths, fieldReference } from '../__testUtils__/fieldReference';
+import {
+  fieldPaths,
+  fieldReference,
+  findingReference,
+} from '../__testUtils__/fieldReference';
 import { DocumentKind, documentSchemas } from '../schema/documents';
 import { shownBy } from '../parse/exampleOf';
 import { schemaAt, unwrap } from '../schema/inspect';
 import { describeField } from './describeField';
 
 // eslint-disable-next-line no-restricted-syntax -- these tests run from the checkout only
-const FOLDER = join(__dirname, '../../../../docs/reference/fields');
+const FOLDER = join(__dirname, '../../../../docs/reference');
 
 const kinds = Object.keys(documentSchemas).filter(
   (kind): kind is DocumentKind => kind in documentSchemas,
 );
 
 describe('the reference of fields', () => {
-  it.each(kinds)('is current for %s', kind => {
-    const file = join(FOLDER, `${kind}.md`);
-    const text = fieldReference(kind);
+  it.each([
+    ...kinds.map(kind => [`fields/${kind}.md`, fieldReference(kind)]),
+    ['findings.md', findingReference()],
+  ])('is current: %s', (name, text) => {
+    const file = join(FOLDER, name);
     if (process.env.UPDATE_DOCS) {
       writeFileSync(file, text);
     }
