@@ -60,11 +60,7 @@ describe('exceptions, over generated worlds', () => {
                 folder === subject.split('/')[0],
             )
             .map(({ override }) => override);
-          const pods = podTemplatesOf({
-            resources: [resource],
-            conditions: [],
-            agreements: [],
-          });
+          const pods = podTemplatesOf({ resources: [resource] });
           expect(
             pods.flatMap(overriddenIn).filter(id => !granted.includes(id)),
           ).toEqual([]);
