@@ -7,6 +7,8 @@ export interface Contender<Input = undefined> {
   /** Makes what one run needs; not measured. */
   prepare?: () => Input;
   run(input: Input | undefined): unknown;
+  /** How many things one run does, where the cost of one is asked for; default 1. */
+  batch?: number;
 }
 
 /** Times of one contender, beside the others of the same rounds. */
@@ -19,7 +21,7 @@ export interface Timing {
 }
 
 /** Short runs are repeated within a measurement until it takes this long. */
-const SHORTEST_MS = 5;
+const SHORTEST_MS = 100;
 const FEWEST_ROUNDS = 3;
 const MOST_ROUNDS = 50;
 /** A run that takes longer is measured once: warming up would change little and take long. */
@@ -43,7 +45,10 @@ export function compare<Input>(
     round++
   ) {
     for (const { contender, repeats, slow, rounds } of racers) {
-      rounds.push(slow ?? measure(contender, repeats) / repeats);
+      rounds.push(
+        (slow ?? measure(contender, repeats) / repeats) /
+          (contender.batch ?? 1),
+      );
     }
   }
   return racers.map(({ contender, rounds }) => ({
