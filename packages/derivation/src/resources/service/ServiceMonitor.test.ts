@@ -1,10 +1,12 @@
 import { loadWorld } from '@ridgeway/intent';
+import { find, objectsOf, objectsOfService } from '../../__testUtils__/derived';
 import {
-  find,
-  objectsOf,
-  objectsOfService,
-} from '../../__testUtils__/derived';
-import { file, filesOf, sector, service, Spec } from '../../__testUtils__/worlds';
+  file,
+  filesOf,
+  sector,
+  service,
+  Spec,
+} from '../../__testUtils__/worlds';
 
 const ports = {
   http: { port: 80 },
@@ -66,7 +68,10 @@ describe('ServiceMonitor', () => {
 
   it('reads the service itself on the network of its host, where it has no proxy', () => {
     const world = loadWorld([
-      ...filesOf({ shop: sector(), 'shop/app': service({ service: { ports } }) }),
+      ...filesOf({
+        shop: sector(),
+        'shop/app': service({ service: { ports } }),
+      }),
       file(
         'sectors/shop/exceptions/host.yaml',
         'Exception',

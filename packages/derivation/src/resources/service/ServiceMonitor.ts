@@ -15,8 +15,8 @@ const SAMPLE_LIMIT = 20000;
  * own is scraped too.
  *
  * A scraper without an identity of the mesh cannot read a port of the service itself, where every
- * caller needs one. The proxy's port is not captured, so it can be read without; it is no
- * port of the Service or of a container, so each pod is found by a port that is one, and the address is
+ * caller needs one. The proxy's port is not captured, so it can be read without. It is no port of
+ * the Service or of a container, so each pod is found by a port that is one, and the address is
  * changed. The port of the service stays open to the scraper's identity, for a Prometheus that has
  * one and monitors of its own.
  */
