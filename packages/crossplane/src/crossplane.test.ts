@@ -25,7 +25,7 @@ interface Composition {
 const ROOT = resolve(__dirname, '..');
 const EXAMPLE = resolve(ROOT, '../../examples/intents');
 
-/** Kinds whose fields were looked up in the definitions that their providers publish. */
+/** Kinds that the providers publish. */
 const COMPOSED = [
   'v1 Secret',
   'acl.kafka.m.crossplane.io/v1alpha1 AccessControlList',
