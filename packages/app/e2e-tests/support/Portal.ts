@@ -8,18 +8,30 @@ import { setTimeout } from 'node:timers/promises';
 
 const ROOT = resolve(__dirname, '../../../..');
 
+/** How a portal is started when it is not the one with the example company. */
+export interface PortalOptions {
+  /** Configuration files, relative to the checkout. */
+  configs?: string[];
+  /** Environment of the portal at its address. */
+  env?: (url: string) => Record<string, string>;
+}
+
 /** A portal started with `./ridge start` on a free port and data directory of its own. */
 export class Portal {
-  static async start(): Promise<Portal> {
+  static async start(options: PortalOptions = {}): Promise<Portal> {
     const dataDirectory = await mkdtemp(join(tmpdir(), 'ridgeway-e2e-'));
-    const portal = new Portal(await freePort(), dataDirectory);
+    const portal = new Portal(await freePort(), dataDirectory, options);
     await portal.resume();
     return portal;
   }
 
   private process: ChildProcess | undefined;
 
-  private constructor(readonly port: number, readonly dataDirectory: string) {}
+  private constructor(
+    readonly port: number,
+    readonly dataDirectory: string,
+    private readonly options: PortalOptions,
+  ) {}
 
   get url(): string {
     return `http://localhost:${this.port}`;
@@ -27,7 +39,9 @@ export class Portal {
 
   /** Starts the portal on the data it has and waits for the line with its address. */
   async resume(): Promise<void> {
-    const child = spawn(join(ROOT, 'ridge'), ['start'], {
+    const { configs = [], env } = this.options;
+    const args = configs.flatMap(file => ['--config', file]);
+    const child = spawn(join(ROOT, 'ridge'), ['start', ...args], {
       cwd: ROOT,
       // A process group of its own, so that killing it kills everything it started.
       detached: true,
@@ -36,6 +50,7 @@ export class Portal {
         ...process.env,
         RIDGEWAY_DATA_DIR: this.dataDirectory,
         RIDGEWAY_PORT: String(this.port),
+        ...env?.(this.url),
       },
     });
     this.process = child;
