@@ -26,18 +26,14 @@ const probe = z.strictObject({
       httpHeaders: z
         .array(
           z.strictObject({
-            name: z
-              .string()
-              .meta({
-                description: 'Name of the header.',
-                examples: ['X-Probe'],
-              }),
-            value: z
-              .string()
-              .meta({
-                description: 'Value of the header.',
-                examples: ['ready'],
-              }),
+            name: z.string().meta({
+              description: 'Name of the header.',
+              examples: ['X-Probe'],
+            }),
+            value: z.string().meta({
+              description: 'Value of the header.',
+              examples: ['ready'],
+            }),
           }),
         )
         .optional()
@@ -50,12 +46,10 @@ const probe = z.strictObject({
     }),
   exec: z
     .strictObject({
-      command: z
-        .array(z.string())
-        .meta({
-          description: 'The command and its arguments.',
-          examples: [['/bin/check', '--quick']],
-        }),
+      command: z.array(z.string()).meta({
+        description: 'The command and its arguments.',
+        examples: [['/bin/check', '--quick']],
+      }),
     })
     .optional()
     .meta({

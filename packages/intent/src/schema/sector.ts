@@ -105,12 +105,10 @@ export const sectorSpecSchema = z.strictObject({
             description: 'The keys it has.',
             examples: [['signing-key']],
           }),
-        remote: z
-          .record(dnsLabel, z.string().min(1))
-          .meta({
-            description: 'Path in the secret store, by environment.',
-            examples: [{ production: 'commerce/production/cart' }],
-          }),
+        remote: z.record(dnsLabel, z.string().min(1)).meta({
+          description: 'Path in the secret store, by environment.',
+          examples: [{ production: 'commerce/production/cart' }],
+        }),
       }),
     )
     .optional()

@@ -94,12 +94,10 @@ const telemetry = z.strictObject({
         }),
       latency: z
         .strictObject({
-          p50: duration
-            .optional()
-            .meta({
-              description: 'Half of the requests.',
-              examples: ['100ms'],
-            }),
+          p50: duration.optional().meta({
+            description: 'Half of the requests.',
+            examples: ['100ms'],
+          }),
           p95: duration
             .optional()
             .meta({ description: '95 of 100 requests.', examples: ['200ms'] }),

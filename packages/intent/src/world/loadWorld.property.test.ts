@@ -8,7 +8,7 @@ import { World, WorldFile } from './World';
 
 const FILE = 'sectors/retail/files/app.conf';
 const POLICY = 'sectors/retail/policies/a.cedar';
-const BASE = {
+const BASE: Readonly<Record<string, string>> = {
   ...SMALL_WORLD,
   [FILE]: 'name=${metadata.name}\n',
   [POLICY]: '',
