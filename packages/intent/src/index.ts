@@ -80,5 +80,6 @@ export type { JsonSchema, SchemaKind } from './editor/jsonSchema';
 export { describeField } from './editor/describeField';
 export type { FieldAnswer, FieldDescription } from './editor/describeField';
 export { SCORE_API_VERSION } from './score/scoreSchema';
+export { isInsideDomains } from './rules/domains';
 export { MAX_EXCEPTION_DAYS } from './rules/exception';
 export { RESERVED_NAME } from './rules/reservedName';

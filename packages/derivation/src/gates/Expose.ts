@@ -1,3 +1,4 @@
+import { isInsideDomains } from '@ridgeway/intent';
 import { shortName } from '../names/names';
 import { GateDefinition } from './GateDefinition';
 import { locationOf } from './location';
@@ -14,7 +15,10 @@ export const expose: GateDefinition = {
         type: 'Host' as const,
         id: host,
         attributes: {
-          inDomains: isInside(place.document.document.spec.domains, host),
+          inDomains: isInsideDomains(
+            host,
+            place.document.document.spec.domains ?? [],
+          ),
         },
       };
       return {
@@ -44,13 +48,3 @@ export const expose: GateDefinition = {
       };
     }),
 };
-
-/** True when a host is one of the domains or lies below one. */
-export function isInside(
-  domains: readonly string[] | undefined,
-  host: string,
-): boolean {
-  return (domains ?? []).some(
-    domain => host === domain || host.endsWith(`.${domain}`),
-  );
-}

@@ -1,4 +1,3 @@
-import { isInside } from './Expose';
 import { cedarString, permitFor } from './permit';
 import { isFromListedRegistry } from './UseImage';
 import { parseImage } from './parseImage';
@@ -30,17 +29,6 @@ describe('parseImage', () => {
     ['reg.example/a@sha256:00ff', ['reg.example', 'a', '', 'sha256:00ff']],
   ])('%s', (image, parts) => {
     expect(Object.values(parseImage(image))).toEqual(parts);
-  });
-});
-
-describe('isInside', () => {
-  it.each([
-    ['shop.example', true],
-    ['a.shop.example', true],
-    ['evilshop.example', false],
-    ['example', false],
-  ])('%s: %s', (host, expected) => {
-    expect(isInside(['shop.example'], host)).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Path } from '../model/Path';
 import { Finding } from '../parse/Finding';
+import { isInsideDomains } from '../rules/domains';
 import { DocumentOf } from '../schema/documents';
 import { ServiceSpec } from '../schema/service';
 import { unknownName } from './sectorChecks';
@@ -33,7 +34,7 @@ export function checkHosts(
 ): Finding[] {
   const domains = sector.spec.domains ?? [];
   return hostsOf(spec)
-    .filter(({ host }) => !domains.some(domain => isInside(host, domain)))
+    .filter(({ host }) => !isInsideDomains(host, domains))
     .map(({ host, path }) => ({
       severity: 'warning',
       reason: 'HostOutsideDomains',
@@ -44,11 +45,6 @@ export function checkHosts(
         : { allowed: 'no hosts: the sector has no domains' }),
       suggestion: `Ask ${sector.spec.owner} to add a domain to sectors/${sector.metadata.name}/sector.yaml, or choose another host.`,
     }));
-}
-
-/** Whether a host is a domain or lies below it. */
-export function isInside(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
 }
 
 function hostsOf(spec: ServiceSpec): Array<{ host: string; path: Path }> {
