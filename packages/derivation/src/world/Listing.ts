@@ -34,11 +34,7 @@ export class Listing<T> {
 
   /** The same content in two layers: what it began with, and all changes since. */
   private flattened(): Listing<T> {
-    const changed: Array<Listing<T>> = [];
-    let first: Listing<T> = this;
-    for (; first.base; first = first.base) {
-      changed.unshift(first);
-    }
+    const [first, ...changed] = this.layers();
     const flat = new Listing(this.order, first);
     for (const { own, unsorted } of changed) {
       for (const [key, items] of own) {
@@ -49,6 +45,11 @@ export class Listing<T> {
       }
     }
     return flat;
+  }
+
+  /** The listings that this one looks through, the first one first. */
+  private layers(): Array<Listing<T>> {
+    return this.base ? [...this.base.layers(), this] : [this];
   }
 
   add(key: string, item: T) {
