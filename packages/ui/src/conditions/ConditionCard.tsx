@@ -71,12 +71,15 @@ export function ConditionCard(props: ConditionCardProps) {
             <Chip key={environment} size="small" label={environment} />
           ))}
         </Box>
-        <Typography
-          variant="body2"
-          sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
-        >
-          {condition.message}
-        </Typography>
+        {/* The message of several causes is theirs, one after the other. */}
+        {!condition.causes?.length && (
+          <Typography
+            variant="body2"
+            sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
+          >
+            {condition.message}
+          </Typography>
+        )}
         {condition.denials?.map((denial, index) => (
           <DenialDetails
             key={index}

@@ -79,10 +79,28 @@ describe('ConditionList', () => {
     expect(screen.getByText('permit(...);')).toBeInTheDocument();
   });
 
+  it('tells what there is to know about a condition that is met', () => {
+    renderList([
+      condition({
+        status: 'True',
+        type: 'Derived',
+        reason: 'MetricsPortMissing',
+        message: 'Metrics are not scraped.',
+      }),
+      condition({ status: 'True', type: 'Valid', reason: 'Valid' }),
+    ]);
+    expect(
+      screen.getByRole('article', { name: 'Derived: met, MetricsPortMissing' }),
+    ).toHaveTextContent('Metrics are not scraped.');
+    expect(
+      screen.queryByRole('article', { name: /Valid/ }),
+    ).not.toBeInTheDocument();
+  });
+
   it('tells status by word, never by colour alone', () => {
     renderList([
       condition({ status: 'Unknown', type: 'Ready' }),
-      condition({ status: 'True', type: 'Valid' }),
+      condition({ status: 'True', type: 'Valid', reason: 'Valid' }),
     ]);
     expect(
       screen.getByRole('article', { name: 'Ready: Unknown' }),

@@ -9,8 +9,10 @@ import {
   CONDITION_MEANING,
   GroupedCondition,
   groupConditions,
+  isNoted,
   resolvedWith,
 } from './conditionTypes';
+import { NotedCondition } from './NotedCondition';
 import { LocationHref } from './RemedyPanel';
 
 /** What {@link ConditionList} shows. */
@@ -21,8 +23,9 @@ export interface ConditionListProps {
   locationHref?: LocationHref;
 }
 
-function MetChip(props: { group: GroupedCondition }) {
+function MetChip(props: { group: GroupedCondition; showSubject?: boolean }) {
   const { condition, environments } = props.group;
+  const { type, subject } = condition;
   const where = environments.length > 0 ? ` (${environments.join(', ')})` : '';
   return (
     <Tooltip
@@ -32,7 +35,10 @@ function MetChip(props: { group: GroupedCondition }) {
       }${where}`}
     >
       <Box component="span" tabIndex={0} sx={{ borderRadius: 4 }}>
-        <HealthChip health="met" label={condition.type} />
+        <HealthChip
+          health="met"
+          label={props.showSubject ? `${subject} ${type}` : type}
+        />
       </Box>
     </Tooltip>
   );
@@ -42,17 +48,17 @@ function metOncePerType(groups: GroupedCondition[]): GroupedCondition[] {
   const unmet = new Set(
     groups
       .filter(group => group.condition.status !== 'True')
-      .map(group => group.condition.type),
+      .map(({ condition: { subject, type } }) => `${subject} ${type}`),
   );
   const byType = new Map<string, GroupedCondition>();
   for (const group of groups) {
-    const { type, status } = group.condition;
-    if (status !== 'True' || unmet.has(type)) {
+    const { type, status, subject } = group.condition;
+    if (status !== 'True' || unmet.has(`${subject} ${type}`)) {
       continue;
     }
-    const before = byType.get(type);
+    const before = byType.get(`${subject} ${type}`);
     byType.set(
-      type,
+      `${subject} ${type}`,
       before
         ? {
             ...before,
@@ -69,7 +75,8 @@ export function ConditionList(props: ConditionListProps) {
   const { conditions, showSubject, locationHref } = props;
   const groups = groupConditions(conditions);
   const open = groups.filter(group => group.condition.status !== 'True');
-  const met = metOncePerType(groups);
+  const noted = groups.filter(group => isNoted(group.condition));
+  const met = metOncePerType(groups.filter(group => !isNoted(group.condition)));
   return (
     <Stack spacing={2}>
       {open.map((group, index) => (
@@ -84,6 +91,15 @@ export function ConditionList(props: ConditionListProps) {
           locationHref={locationHref}
         />
       ))}
+      {noted.map(group => (
+        <NotedCondition
+          key={`${group.condition.subject} ${
+            group.condition.type
+          } ${group.environments.join(' ')}`}
+          group={group}
+          showSubject={showSubject}
+        />
+      ))}
       {met.length > 0 && (
         <Box
           sx={{
@@ -94,10 +110,16 @@ export function ConditionList(props: ConditionListProps) {
           }}
         >
           <Typography variant="body2" color="text.secondary">
-            {open.length > 0 ? 'Met:' : 'Every condition is met:'}
+            {open.length + noted.length > 0
+              ? 'Met:'
+              : 'Every condition is met:'}
           </Typography>
           {met.map(group => (
-            <MetChip key={group.condition.type} group={group} />
+            <MetChip
+              key={`${group.condition.subject} ${group.condition.type}`}
+              group={group}
+              showSubject={showSubject}
+            />
           ))}
         </Box>
       )}

@@ -17,6 +17,20 @@ export const CONDITION_MEANING: Record<ConditionType, string> = {
   Current: 'It does not rely on a deprecated version.',
 };
 
+/** Reasons of conditions that are met without more to say. */
+const PLAIN_REASONS: ReadonlySet<string> = new Set([
+  'Valid',
+  'Authorized',
+  'AgreementsMet',
+  'WithinQuota',
+  'Derived',
+]);
+
+/** True for a condition that is met and has something about it to know. */
+export function isNoted({ status, reason }: Condition): boolean {
+  return status === 'True' && !PLAIN_REASONS.has(reason);
+}
+
 /** One condition and every environment it holds in alike. */
 export interface GroupedCondition {
   condition: Condition;

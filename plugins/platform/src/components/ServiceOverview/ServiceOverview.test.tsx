@@ -48,7 +48,7 @@ describe('ServiceOverview', () => {
           subject: 'commerce/checkout',
           type: 'PolicyAuthorized',
           status: 'True',
-          reason: 'Permitted',
+          reason: 'Authorized',
           message: 'Policies permit everything.',
         },
       ],
