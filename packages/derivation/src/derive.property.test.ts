@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { loadWorld, updateWorld } from '@ridgeway/intent';
-import { denying, options } from './__testUtils__/authorizers';
+import { denyingSome, options } from './__testUtils__/authorizers';
 import {
   generatedDenials,
   generatedSpecs,
@@ -20,25 +20,6 @@ import {
 import { filesOf, worldOf } from './__testUtils__/worlds';
 import { affectedSubjects } from './affected/affectedSubjects';
 import { derive, deriveSubjects } from './derive';
-import { hash } from './text/hash';
-
-function optionsFor({
-  modulus,
-  remainder,
-}: {
-  modulus: number;
-  remainder: number;
-}) {
-  return {
-    ...options,
-    authorizer: denying(
-      ({ gate, principal, resource }) =>
-        parseInt(hash(`${gate} ${principal.id} ${resource.id}`), 36) %
-          modulus ===
-        remainder,
-    ),
-  };
-}
 
 describe('derive, over generated worlds', () => {
   it('gives the same bytes for the same world, in whatever order it was loaded', () => {
@@ -55,8 +36,8 @@ describe('derive, over generated worlds', () => {
         generatedDenials,
         ([specs, shuffled], denials) => {
           expect(
-            JSON.stringify(derive(loadWorld(shuffled), optionsFor(denials))),
-          ).toBe(JSON.stringify(derive(worldOf(specs), optionsFor(denials))));
+            JSON.stringify(derive(loadWorld(shuffled), denyingSome(denials))),
+          ).toBe(JSON.stringify(derive(worldOf(specs), denyingSome(denials))));
         },
       ),
       { numRuns: 60 },
@@ -66,7 +47,7 @@ describe('derive, over generated worlds', () => {
   it('gives objects that fit their schemas, each named once', () => {
     fc.assert(
       fc.property(generatedSpecs, generatedDenials, (specs, denials) => {
-        const { resources } = derive(worldOf(specs), optionsFor(denials));
+        const { resources } = derive(worldOf(specs), denyingSome(denials));
         resources.forEach(({ object }) => validateObject(object));
         const names = resources.map(({ cluster, object }) => {
           const { namespace, name } = object.metadata;
@@ -82,7 +63,7 @@ describe('derive, over generated worlds', () => {
     fc.assert(
       fc.property(generatedSpecs, generatedDenials, (specs, denials) => {
         const world = worldOf(specs);
-        const derivation = derive(world, optionsFor(denials));
+        const derivation = derive(world, denyingSome(denials));
         const { edges, ports } = agreedOf(world, derivation);
         expect(
           openedEdges(derivation, SECTORS).filter(({ edge, port }) =>
@@ -100,7 +81,7 @@ describe('derive, over generated worlds', () => {
     fc.assert(
       fc.property(generatedSpecs, generatedDenials, (specs, denials) => {
         const world = worldOf(specs);
-        const derivation = derive(world, optionsFor(denials));
+        const derivation = derive(world, denyingSome(denials));
         const opened = openedEdges(derivation, SECTORS).map(
           ({ edge, port }) => `${edge} ${port}`,
         );
@@ -120,7 +101,7 @@ describe('derive, over generated worlds', () => {
     fc.assert(
       fc.property(generatedSpecs, generatedDenials, (specs, denials) => {
         const world = worldOf(specs);
-        const derivation = derive(world, optionsFor(denials));
+        const derivation = derive(world, denyingSome(denials));
         const declared = declaredWaysOut(world, derivation);
         expect(
           openedWaysOut(derivation).filter(way => !isDeclared(way, declared)),
@@ -144,7 +125,7 @@ describe('derive, over generated worlds', () => {
   it('gives no secret to a service that a gate denied it', () => {
     fc.assert(
       fc.property(generatedSpecs, generatedDenials, (specs, denials) => {
-        const derivation = derive(worldOf(specs), optionsFor(denials));
+        const derivation = derive(worldOf(specs), denyingSome(denials));
         const denied = derivation.conditions
           .filter(({ denials: found }) =>
             found?.some(({ gate }) => gate === 'AccessSecret'),
@@ -166,7 +147,7 @@ describe('derive, over generated worlds', () => {
   it('derives no pod that waits for a Secret which nothing derives', () => {
     fc.assert(
       fc.property(generatedSpecs, generatedDenials, (specs, denials) => {
-        const derivation = derive(worldOf(specs), optionsFor(denials));
+        const derivation = derive(worldOf(specs), denyingSome(denials));
         const given = secretsGiven(derivation);
         expect(
           secretsRead(derivation).filter(secret => !given.has(secret)),
@@ -234,8 +215,8 @@ describe('derive, over generated worlds', () => {
         generatedDenials,
         ([specs, subjects], denials) => {
           const world = worldOf(specs);
-          const whole = derive(world, optionsFor(denials));
-          const part = deriveSubjects(world, subjects, optionsFor(denials));
+          const whole = derive(world, denyingSome(denials));
+          const part = deriveSubjects(world, subjects, denyingSome(denials));
           const mine = ({ subject }: { subject: string }) =>
             subjects.includes(subject);
           expect(part).toEqual({
@@ -270,16 +251,16 @@ describe('derive, over generated worlds', () => {
           const { agreements: _a, ...before } = deriveSubjects(
             world,
             rest,
-            optionsFor(denials),
+            denyingSome(denials),
           );
           const { agreements: _b, ...now } = deriveSubjects(
             after,
             rest,
-            optionsFor(denials),
+            denyingSome(denials),
           );
           expect(now).toEqual(before);
-          expect(derive(after, optionsFor(denials))).toEqual(
-            derive({ ...after }, optionsFor(denials)),
+          expect(derive(after, denyingSome(denials))).toEqual(
+            derive({ ...after }, denyingSome(denials)),
           );
         },
       ),

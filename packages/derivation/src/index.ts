@@ -6,6 +6,7 @@
 export * from './model/Agreement';
 export * from './model/Authorizer';
 export * from './model/Condition';
+export type { ConditionReason } from './model/conditionReasons';
 export * from './model/Derivation';
 export * from './model/DeriveOptions';
 export * from './model/KubernetesObject';

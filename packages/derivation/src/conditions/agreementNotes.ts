@@ -95,7 +95,7 @@ function callers(edges: readonly Edge[]): string[] {
 }
 
 function note(
-  reason: string,
+  reason: Cause['reason'],
   names: readonly string[],
   message: (names: string) => string,
 ): Cause[] {

@@ -1,4 +1,5 @@
 import { Cause, Condition, ConditionType } from '../model/Condition';
+import { ConditionReason } from '../model/conditionReasons';
 
 /** A condition before it is known whether it holds in every environment alike. */
 export type Draft = Omit<Condition, 'environment'>;
@@ -7,7 +8,7 @@ export type Draft = Omit<Condition, 'environment'>;
 export function met(
   subject: string,
   type: ConditionType,
-  reason: string,
+  reason: ConditionReason | ConditionType | 'Authorized',
   message: string,
 ): Draft {
   return { subject, type, status: 'True', reason, message };
@@ -25,6 +26,14 @@ export function unmet(
   return from(subject, type, 'False', causes);
 }
 
+/** `Valid` that is not met, for the reasons of the findings in the subject's documents. */
+export function invalid(
+  subject: string,
+  causes: readonly [Cause<string>, ...Array<Cause<string>>],
+): Draft {
+  return from(subject, 'Valid', 'False', causes);
+}
+
 /** A condition that is met although there is something to tell about it. */
 export function metBut(
   subject: string,
@@ -38,7 +47,7 @@ function from(
   subject: string,
   type: ConditionType,
   status: Condition['status'],
-  causes: readonly [Cause, ...Cause[]],
+  causes: readonly [Cause<string>, ...Array<Cause<string>>],
 ): Draft {
   const [first] = causes;
   return {

@@ -48,7 +48,7 @@ function assumedOfCluster(scope: ServiceScope): Cause[] {
       ? []
       : [
           {
-            reason: 'IngressGatewayAssumed',
+            reason: 'IngressGatewayAssumed' as const,
             message: `${subject} is exposed at gateway ${namespace}/${name}, because cluster ${cluster} names none. ${wayOut(
               'ingressGateway',
             )}`,
@@ -60,7 +60,7 @@ function assumedOfCluster(scope: ServiceScope): Cause[] {
       ? []
       : [
           {
-            reason: 'CertificateIssuerAssumed',
+            reason: 'CertificateIssuerAssumed' as const,
             message: `Certificates of ${subject} come from the cluster issuer ${
               settings.certificateIssuer
             }, because cluster ${cluster} names none. ${wayOut(

@@ -1,5 +1,5 @@
 import { Diagnostic } from '@ridgeway/intent';
-import { Draft, met, some, unmet } from './build';
+import { Draft, invalid, met, some } from './build';
 
 /** `Valid`: the subject's documents can be read and agree with the rest of the world. */
 export function valid(
@@ -21,7 +21,7 @@ export function valid(
     },
   }));
   return some(causes)
-    ? unmet(subject, 'Valid', causes)
+    ? invalid(subject, causes)
     : met(subject, 'Valid', 'Valid', 'Every document is valid.');
 }
 

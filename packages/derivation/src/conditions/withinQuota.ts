@@ -25,7 +25,7 @@ export function withinQuota(
   const who = shortName(place.owner);
   const path = ['spec', 'quota'];
   const causes = exceeded.map(use => ({
-    reason: 'QuotaExceeded',
+    reason: 'QuotaExceeded' as const,
     message: `Sector ${place.sector} asks for ${describe(use)} in ${
       place.environment
     }.${shareOf(use, place, member)}`,

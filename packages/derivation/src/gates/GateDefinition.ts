@@ -1,5 +1,6 @@
 import { AuthorizationResource, ServicePrincipal } from '../model/Authorizer';
 import { Gate, Remedy } from '../model/Condition';
+import { ConditionReason } from '../model/conditionReasons';
 import { ExceptionBook } from '../exceptions/ExceptionBook';
 import { Release } from '../release/Release';
 import { EffectiveIntent } from '../service/EffectiveIntent';
@@ -35,7 +36,7 @@ export interface GateQuestion {
   /** Id of the guardrail, where it is not the gate's. */
   guardrail?: string;
   /** Reason of the denial, where it is not the gate's. */
-  reason?: string;
+  reason?: ConditionReason;
   /** Why nothing permits it, as a sentence; default "no policy permits it.". */
   because?: string;
   /** Computed only when the answer is no. */
@@ -48,6 +49,6 @@ export interface GateDefinition {
   /** Id of the guardrail that it holds up; one of the release's. */
   guardrail: string;
   /** Reason of `PolicyAuthorized=False` when this gate denies. */
-  reason: string;
+  reason: ConditionReason;
   questions(subject: GateSubject): GateQuestion[];
 }

@@ -1,12 +1,14 @@
 import { Authorizer, AuthorizationDecision } from '../model/Authorizer';
 import { guardrailOf } from '../guardrails/guardrailOf';
 import { Denial, Gate, Remedy } from '../model/Condition';
+import { ConditionReason } from '../model/conditionReasons';
 import { shortName } from '../names/names';
+import { subjectOfFile } from '../world/subjectOfFile';
 import { GateDefinition, GateQuestion, GateSubject } from './GateDefinition';
 
 /** A denial with its way out and the words for it. */
 export interface GateDenial {
-  reason: string;
+  reason: ConditionReason;
   message: string;
   /** What in the intent depended on the answer. */
   use: string;
@@ -57,9 +59,10 @@ function describe(
   decision: AuthorizationDecision,
 ): GateDenial {
   const { member, principal } = subject;
-  const { use, resource, wish, owner, remedy } = question;
+  const { use, resource, wish } = question;
   const guardrail = question.guardrail ?? definition.guardrail;
-  const wayOut = remedyOf(decision, owner, remedy);
+  const owner = ownerOf(subject, question, decision);
+  const wayOut = remedyOf(decision, owner, question);
   return {
     reason: question.reason ?? definition.reason,
     use,
@@ -80,21 +83,41 @@ function describe(
   };
 }
 
-/** A permit cannot overrule a forbid, so it is not offered as the way out of one. */
-function remedyOf(
-  decision: AuthorizationDecision,
-  owner: string,
-  remedy: () => Remedy,
-): Remedy {
-  if (!decision.forbidden) {
-    return remedy();
+/** Who can change the answer: where a policy stands against it, whoever owns that policy's folder. */
+function ownerOf(
+  { index, platformTeam }: GateSubject,
+  question: GateQuestion,
+  { against = [] }: AuthorizationDecision,
+): string {
+  if (against.length === 0) {
+    return question.owner;
   }
-  const { permit: _permit, change: _change, ...rest } = remedy();
+  const sector = index.world.sectors.get(subjectOfFile(against[0]));
+  return sector?.document.spec.owner ?? platformTeam;
+}
+
+/** A permit cannot overrule a forbid or an error, so it is not offered as the way out of one. */
+function remedyOf(
+  { forbidden, errors, against = [] }: AuthorizationDecision,
+  owner: string,
+  question: GateQuestion,
+): Remedy {
+  if (!forbidden && errors.length === 0) {
+    return question.remedy();
+  }
+  const who = shortName(owner);
+  const where = against.join(', ');
+  if (errors.length > 0) {
+    return {
+      summary: `${who} can correct ${where || 'the policies'}.`,
+      owner,
+    };
+  }
+  const { request } = question.remedy();
   return {
-    ...rest,
-    summary: `Policy ${decision.policies.join(
-      ', ',
-    )} forbids it; ask ${shortName(owner)} about it.`,
+    summary: `Ask ${who} about it${where && `, who can change ${where}`}.`,
+    owner,
+    request,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ConditionReason } from './conditionReasons';
+
 /** Condition types, in the order they are shown. */
 export const CONDITION_TYPES = [
   'Valid',
@@ -74,9 +76,9 @@ export interface Remedy {
 }
 
 /** One of several findings behind a condition that is not true. */
-export interface Cause {
+export interface Cause<TReason extends string = ConditionReason> {
   /** Stable CamelCase identifier, listed in the reference. */
-  reason: string;
+  reason: TReason;
   message: string;
   remedy?: Remedy;
 }
@@ -95,6 +97,6 @@ export interface Condition {
   /** The denials behind `PolicyAuthorized=False`, each with its own remedy. */
   denials?: Array<Denial & { remedy: Remedy }>;
   /** Every finding, each with its own remedy, where there is more than one. */
-  causes?: Cause[];
+  causes?: Array<Cause<string>>;
   remedy?: Remedy;
 }

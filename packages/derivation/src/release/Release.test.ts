@@ -32,7 +32,7 @@ const nextRelease = defineRelease({
     {
       ...accessSecret,
       guardrail: 'names-are-permitted',
-      reason: 'NameDenied',
+      reason: 'HostDenied',
       questions: ({ member }) => [
         {
           use: member.name,
@@ -82,7 +82,7 @@ describe('Release', () => {
     });
     expect(condition).toMatchObject({
       status: 'False',
-      reason: 'NameDenied',
+      reason: 'HostDenied',
       denials: [
         {
           guardrail: 'names-are-permitted',

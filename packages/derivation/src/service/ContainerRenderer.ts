@@ -7,6 +7,7 @@ import {
   Container,
   ContainerFile,
 } from '@ridgeway/intent';
+import { ConditionReason } from '../model/conditionReasons';
 import { labelOf, partName } from '../names/names';
 import { sortedEntries } from '../text/compare';
 import { escapeExpansion } from '../text/escapeExpansion';
@@ -192,7 +193,7 @@ export class ContainerRenderer {
         });
       } else {
         this.problem(
-          'VolumeUnknown',
+          'VolumeMissing',
           `${this.declaredName} mounts ${mount.source} at ${path}, which is no volume of this service. Declare a resource of type volume and write \${resources.<name>}.`,
           `volumes.${path}`,
         );
@@ -244,7 +245,7 @@ export class ContainerRenderer {
     ];
   }
 
-  private problem(reason: string, message: string, field: string) {
+  private problem(reason: ConditionReason, message: string, field: string) {
     const path = this.path(field);
     const { document } = this.scope;
     this.workload.problems.push({

@@ -5,7 +5,7 @@ import { LocationHref, RemedyPanel } from './RemedyPanel';
 
 /** What {@link CauseDetails} shows. */
 export interface CauseDetailsProps {
-  cause: Cause;
+  cause: Cause<string>;
   locationHref?: LocationHref;
 }
 

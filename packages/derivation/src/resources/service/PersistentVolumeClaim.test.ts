@@ -1,5 +1,12 @@
+import { loadWorld } from '@ridgeway/intent';
 import { conditionOf, find, objectsOf } from '../../__testUtils__/derived';
-import { sector, service, Spec, worldOf } from '../../__testUtils__/worlds';
+import {
+  filesOf,
+  sector,
+  service,
+  Spec,
+  worldOf,
+} from '../../__testUtils__/worlds';
 
 function mounting(params: Spec, id?: string): Spec {
   return service({
@@ -14,6 +21,25 @@ function mounting(params: Spec, id?: string): Spec {
 }
 
 describe('PersistentVolumeClaim', () => {
+  it('withholds the pods of a Score file that mounts what is no volume of it', () => {
+    const world = loadWorld([
+      ...filesOf({ shop: sector() }),
+      {
+        path: 'sectors/shop/app.yaml',
+        text: `apiVersion: score.dev/v1b1
+metadata: { name: app }
+containers: { app: { image: registry.example/app:1, volumes: { /data: { source: disk } } } }
+`,
+      },
+    ]);
+    expect(find(objectsOf(world, 'shop/app'), 'Deployment')).toBeUndefined();
+    expect(conditionOf(world, 'shop/app', 'Derived')).toMatchObject({
+      status: 'False',
+      reason: 'VolumeMissing',
+      remedy: { location: { line: 3 } },
+    });
+  });
+
   it('claims what the service owns, and replaces its pod instead of overlapping', () => {
     const objects = objectsOf(
       worldOf({
