@@ -148,7 +148,7 @@ describe('DerivationService', () => {
     expect(new Set(authorized())).toEqual(new Set(['False']));
   });
 
-  it('judges subjects with exceptions anew when time has passed, and no others', async () => {
+  it('judges subjects with exceptions and their sectors anew when time has passed, and no others', async () => {
     await intents.commit({
       'sectors/payments/exceptions/charge-as-root.yaml': EXCEPTION,
     });
@@ -157,7 +157,7 @@ describe('DerivationService', () => {
     await derivation.timePassed();
     expect(changes[1]).toMatchObject({
       paths: [],
-      derived: ['payments/charge'],
+      derived: ['payments/charge', 'payments'],
     });
     expect(derivation.deriveOptions(derivation.current()).asOf).toBe(
       '2026-11-26T12:00:00.000Z',
