@@ -100,6 +100,7 @@ describe('createCedarAuthorizer', () => {
       policies: ['freeze'],
       forbidden: true,
       errors: [],
+      against: ['sectors/commerce/policies/freeze.cedar'],
     });
     expect(authorizer.decide(reads('commerce/cart-key'))).toMatchObject({
       allowed: true,
@@ -152,6 +153,7 @@ describe('createCedarAuthorizer', () => {
       policies: [],
       forbidden: false,
       errors: [expect.stringMatching(/^errs: .*overflow/)],
+      against: ['platform/policies/errs.cedar'],
     });
   });
 

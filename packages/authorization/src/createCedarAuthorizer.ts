@@ -23,7 +23,10 @@ class CedarAuthorizer implements Authorizer {
     this.broken ??= this.read().filter(file => file.broken);
     const broken = this.broken.filter(file => couldAffect(file, question));
     return broken.length > 0
-      ? denied(broken.map(({ file }) => `${file.path} is not valid`))
+      ? denied(
+          broken.map(({ file }) => `${file.path} is not valid`),
+          broken.map(({ file }) => file.path),
+        )
       : this.policiesOf(question.gate).decide(question);
   }
 

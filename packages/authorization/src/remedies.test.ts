@@ -1,4 +1,4 @@
-import { Condition, derive } from '@ridgeway/derivation';
+import { Condition, ConditionType, derive } from '@ridgeway/derivation';
 import { loadWorld, updateWorld, World } from '@ridgeway/intent';
 import { createCedarAuthorizer } from './createCedarAuthorizer';
 
@@ -48,14 +48,17 @@ spec:
   })),
 );
 
-function authorized(of: World): Condition | undefined {
+function conditionOf(of: World, wanted: ConditionType): Condition | undefined {
   return derive(of, {
     asOf: '2026-11-20',
     authorizer: createCedarAuthorizer(of),
   }).conditions.find(
-    ({ subject, type }) =>
-      subject === 'shop/cart' && type === 'PolicyAuthorized',
+    ({ subject, type }) => subject === 'shop/cart' && type === wanted,
   );
+}
+
+function authorized(of: World): Condition | undefined {
+  return conditionOf(of, 'PolicyAuthorized');
 }
 
 describe('the permit of a remedy', () => {
@@ -85,5 +88,53 @@ describe('the permit of a remedy', () => {
       status: 'True',
       reason: 'Authorized',
     });
+  });
+
+  it.each([
+    [
+      'sectors/payments/policies/freeze.cedar',
+      'group:default/payments',
+      'Ask payments about it, who can change sectors/payments/policies/freeze.cedar.',
+    ],
+    [
+      'platform/policies/freeze.cedar',
+      'group:default/platform',
+      'Ask platform about it, who can change platform/policies/freeze.cedar.',
+    ],
+  ])(
+    'is none against a forbid of %s: its owner is asked',
+    (path, owner, summary) => {
+      const text = `@id("freeze") forbid (principal, action == Ridgeway::Action::"AccessSecret", resource in Ridgeway::Sector::"payments");`;
+      const [denial] =
+        authorized(updateWorld(world, [{ path, text }]))?.denials ?? [];
+      expect(denial).toMatchObject({ policies: ['freeze'], owner });
+      expect(denial.remedy).toEqual({
+        summary,
+        owner,
+        request: {
+          kind: 'secret',
+          subject: 'shop/cart',
+          object: 'payments/stripe-key',
+        },
+      });
+    },
+  );
+
+  it('is none against a policy that is not valid: its owner can correct it', () => {
+    const path = 'platform/policies/broken.cedar';
+    const denials =
+      authorized(updateWorld(world, [{ path, text: 'permit (' }]))?.denials ??
+      [];
+    expect(denials.map(({ remedy }) => remedy)).toEqual(
+      denials.map(() => ({
+        summary: `platform can correct ${path}.`,
+        owner: 'group:default/platform',
+      })),
+    );
+    expect(denials.length).toBeGreaterThan(0);
+  });
+
+  it('leaves nothing else to grant for a type that is not offered', () => {
+    expect(conditionOf(world, 'Valid')?.message).not.toContain('postgres');
   });
 });

@@ -61,13 +61,16 @@ export class GatePolicies {
         diagnostics.errors.map(
           ({ policyId, error }) => `${this.idOf(policyId)}: ${error.message}`,
         ),
+        filesOf(diagnostics.errors.map(({ policyId }) => policyId)),
       );
     }
+    const forbidden = decision === 'deny' && diagnostics.reason.length > 0;
     return {
       allowed: decision === 'allow',
       policies: diagnostics.reason.map(key => this.idOf(key)).sort(),
-      forbidden: decision === 'deny' && diagnostics.reason.length > 0,
+      forbidden,
       errors: [],
+      ...(forbidden && { against: filesOf(diagnostics.reason) }),
     };
   }
 
@@ -76,9 +79,23 @@ export class GatePolicies {
   }
 }
 
-/** A decision that an error made. */
-export function denied(errors: string[]): AuthorizationDecision {
-  return { allowed: false, policies: [], forbidden: false, errors };
+/** A decision that an error made, in the files `against` where it is known. */
+export function denied(
+  errors: string[],
+  against: string[] = [],
+): AuthorizationDecision {
+  return {
+    allowed: false,
+    policies: [],
+    forbidden: false,
+    errors,
+    ...(against.length > 0 && { against }),
+  };
+}
+
+/** The files of policies, by their keys. */
+function filesOf(keys: readonly string[]): string[] {
+  return [...new Set(keys.map(key => key.replace(/#\d+$/, '')))].sort();
 }
 
 /** Cedar reads whole days, and moments with seconds. */

@@ -52,6 +52,8 @@ export interface AuthorizationDecision {
   forbidden: boolean;
   /** Evaluation errors; any error denies. */
   errors: string[];
+  /** Policy files that forbade it or erred, sorted: what a permit elsewhere cannot overrule. */
+  against?: string[];
 }
 
 /** Synchronous port to the policy engine. Decisions must be pure. */

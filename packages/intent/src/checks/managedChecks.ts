@@ -33,6 +33,8 @@ export function checkManaged(
         {
           message: `The sector ${sector.metadata.name} does not offer resources of type ${resource.type}.`,
           ...(type && {
+            // More can be offered, or a policy permits it: derivation denies until then.
+            severity: 'warning',
             suggestion: `Ask ${sector.spec.owner} to add ${resource.type} to spec.managed in sectors/${sector.metadata.name}/sector.yaml.`,
           }),
         },
