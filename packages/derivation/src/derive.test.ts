@@ -1,4 +1,4 @@
-import { loadWorld } from '@ridgeway/intent';
+import { loadWorld, updateWorld } from '@ridgeway/intent';
 import { denying, options } from './__testUtils__/authorizers';
 import { conditionOf, find, objectsOf } from './__testUtils__/derived';
 import { EXAMPLE, readFiles } from './__testUtils__/readFiles';
@@ -160,6 +160,21 @@ describe('derive', () => {
       ['Derived', 'production', 'False'],
       ['Derived', 'staging', 'True'],
     ]);
+  });
+
+  it('tells callers that a document cannot be read, not that it is not there', () => {
+    const message = (text: string | undefined) =>
+      derive(
+        updateWorld(example, [{ path: 'sectors/retail/inventory.yaml', text }]),
+        options,
+      ).conditions.find(
+        ({ subject, type }) =>
+          subject === 'commerce/checkout' && type === 'AgreementsMet',
+      )?.message;
+    expect(message(undefined)).toContain('there is no such service');
+    expect(message('kind: [')).toContain(
+      'commerce/checkout calls retail/inventory, whose document cannot be read.',
+    );
   });
 
   it('keeps a broken document from breaking its neighbours', () => {

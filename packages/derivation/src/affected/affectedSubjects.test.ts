@@ -46,6 +46,17 @@ describe('affectedSubjects', () => {
     );
   });
 
+  it('is who calls a service whose document cannot be read any more, or never could', () => {
+    const path = 'sectors/store/later.yaml';
+    const calling = changed(
+      'far/away',
+      service({ resources: { later: { type: 'service', id: 'store/later' } } }),
+    );
+    const after = updateWorld(calling, [{ path, text: 'kind: [' }]);
+    expect(affectedSubjects(calling, after)).toContain('far/away');
+    expect(affectedSubjects(after, calling)).toContain('far/away');
+  });
+
   it('is a sector, what lives in it, its neighbours, and readers of its secrets', () => {
     const after = changed('store', sector({ purpose: 'Changed' }));
     expect(affectedSubjects(world, after)).toEqual(

@@ -286,7 +286,9 @@ function addDiagnostics(
     for (const diagnostic of index.world.diagnostics) {
       const subject = subjectOfFile(diagnostic.file);
       if (!known.has(diagnostic) && subject !== '') {
-        affected.by(diagnostic.file).add(subject);
+        const reach = affected.by(diagnostic.file);
+        reach.add(subject);
+        addAll(reach, index.callersOf(subject));
       }
     }
   }

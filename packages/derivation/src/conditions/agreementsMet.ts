@@ -44,6 +44,13 @@ function causeOf(session: Session, edge: Edge, problem: EdgeProblem): Cause {
   };
   switch (problem) {
     case 'CalleeMissing':
+      if (session.index.diagnosticsOf(callee).length > 0) {
+        return {
+          reason: problem,
+          message: `${caller} calls ${callee}, whose document cannot be read.`,
+          remedy: { summary: `${who} can correct ${callee}.`, owner },
+        };
+      }
       return {
         reason: problem,
         message: `${caller} calls ${callee}, and there is no such service.`,
