@@ -8,7 +8,7 @@ import {
 import { Choice } from '../controls/Choice';
 import { Columns } from '../controls/Columns';
 import { Group } from '../controls/Group';
-import { Rows } from '../controls/Rows';
+import { RowsField } from '../controls/RowsField';
 import { TextInput } from '../controls/TextInput';
 import { variableName } from '../controls/variableName';
 import { FieldProps, fieldText } from '../form/FieldProps';
@@ -32,11 +32,11 @@ function withVariables(row: Row, offer: Offer | undefined): Row {
 
 /** Managed resources of a service, of the types that its sector offers. */
 export function ManagedResources(props: FieldProps<Value>) {
-  const { formData = [], onChange, rawErrors = [], formContext } = props;
+  const { formData = [], formContext } = props;
   const { offer } = useFormContext();
   const { data: values } = serviceValuesSchema.safeParse(formContext?.formData);
   const sector = offer?.sectors.find(({ name }) => name === values?.sector);
-  const { title, description } = fieldText(props);
+  const { title } = fieldText(props);
   if (sector && sector.managed.length === 0 && formData.length === 0) {
     return (
       <Group
@@ -48,53 +48,48 @@ export function ManagedResources(props: FieldProps<Value>) {
     );
   }
   return (
-    <Group title={title} description={description} error={rawErrors.length > 0}>
-      <Rows
-        rows={formData}
-        onChange={onChange}
-        blank={{}}
-        addLabel="Add a managed resource"
-        rowLabel={({ name }) => name ?? 'resource'}
-      >
-        {(row, change) => (
-          <Stack spacing={1}>
-            <Columns template="1fr 1fr 1fr">
-              <Choice
-                label="Type"
-                options={sector?.managed ?? []}
-                value={row.type}
-                onChange={type =>
-                  change(
-                    withVariables(
-                      { ...row, type, name: row.name ?? type },
-                      offer,
-                    ),
-                  )
-                }
-              />
-              <TextInput
-                label="Resource name"
-                value={row.name}
-                onChange={name =>
-                  change(withVariables({ ...row, name }, offer))
-                }
-              />
-              <TextInput
-                label="Class"
-                placeholder="small"
-                value={row.class}
-                onChange={size => change({ ...row, class: size })}
-              />
-            </Columns>
-            {row.outputs && row.outputs.length > 0 && (
-              <Typography variant="caption" color="text.secondary">
-                Its connection arrives in{' '}
-                {row.outputs.map(({ variable }) => variable).join(', ')}.
-              </Typography>
-            )}
-          </Stack>
-        )}
-      </Rows>
-    </Group>
+    <RowsField
+      field={props}
+      blank={{}}
+      addLabel="Add a managed resource"
+      rowLabel={({ name }) => name ?? 'resource'}
+    >
+      {(row, change) => (
+        <Stack spacing={1}>
+          <Columns template="1fr 1fr 1fr">
+            <Choice
+              label="Type"
+              options={sector?.managed ?? []}
+              value={row.type}
+              onChange={type =>
+                change(
+                  withVariables(
+                    { ...row, type, name: row.name ?? type },
+                    offer,
+                  ),
+                )
+              }
+            />
+            <TextInput
+              label="Resource name"
+              value={row.name}
+              onChange={name => change(withVariables({ ...row, name }, offer))}
+            />
+            <TextInput
+              label="Class"
+              placeholder="small"
+              value={row.class}
+              onChange={size => change({ ...row, class: size })}
+            />
+          </Columns>
+          {row.outputs && row.outputs.length > 0 && (
+            <Typography variant="caption" color="text.secondary">
+              Its connection arrives in{' '}
+              {row.outputs.map(({ variable }) => variable).join(', ')}.
+            </Typography>
+          )}
+        </Stack>
+      )}
+    </RowsField>
   );
 }

@@ -1,12 +1,11 @@
 import Stack from '@mui/material/Stack';
 import { Offer, ServiceValues } from '@ridgeway/plugin-platform-common';
-import { Group } from '../controls/Group';
 import { ownedBy } from '../controls/ownedBy';
 import { Picker } from '../controls/Picker';
-import { Rows } from '../controls/Rows';
+import { RowsField } from '../controls/RowsField';
 import { TextInput } from '../controls/TextInput';
 import { variableName } from '../controls/variableName';
-import { FieldProps, fieldText } from '../form/FieldProps';
+import { FieldProps } from '../form/FieldProps';
 import { useFormContext } from '../form/FormContext';
 
 type Value = NonNullable<ServiceValues['secrets']>;
@@ -19,7 +18,7 @@ function everyKey(ref: string | undefined, secrets: Offer['secrets']) {
 
 /** The secrets that a service reads, and the variable that each key goes to. */
 export function SecretPicker(props: FieldProps<Value>) {
-  const { formData = [], onChange, rawErrors = [] } = props;
+  const { formData = [] } = props;
   const { offer } = useFormContext();
   const secrets = offer?.secrets ?? [];
   const taken = new Set(formData.map(({ ref }) => ref));
@@ -29,43 +28,40 @@ export function SecretPicker(props: FieldProps<Value>) {
     detail: ownedBy(owner),
   }));
   return (
-    <Group {...fieldText(props)} error={rawErrors.length > 0}>
-      <Rows
-        rows={formData}
-        onChange={onChange}
-        blank={{}}
-        addLabel="Add a secret it reads"
-        rowLabel={({ ref }) => ref ?? 'secret'}
-      >
-        {(row, change) => (
-          <Stack spacing={2}>
-            <Picker
-              label="Secret"
-              loading={!offer}
-              options={options.filter(
-                ({ value }) => value === row.ref || !taken.has(value),
-              )}
-              value={row.ref}
-              onChange={ref => change({ ref, keys: everyKey(ref, secrets) })}
+    <RowsField
+      field={props}
+      blank={{}}
+      addLabel="Add a secret it reads"
+      rowLabel={({ ref }) => ref ?? 'secret'}
+    >
+      {(row, change) => (
+        <Stack spacing={2}>
+          <Picker
+            label="Secret"
+            loading={!offer}
+            options={options.filter(
+              ({ value }) => value === row.ref || !taken.has(value),
+            )}
+            value={row.ref}
+            onChange={ref => change({ ref, keys: everyKey(ref, secrets) })}
+          />
+          {row.keys?.map((entry, index) => (
+            <TextInput
+              key={index}
+              label={`Variable with ${entry.key}`}
+              value={entry.variable}
+              onChange={variable =>
+                change({
+                  ...row,
+                  keys: row.keys?.map((old, at) =>
+                    at === index ? { ...old, variable } : old,
+                  ),
+                })
+              }
             />
-            {row.keys?.map((entry, index) => (
-              <TextInput
-                key={index}
-                label={`Variable with ${entry.key}`}
-                value={entry.variable}
-                onChange={variable =>
-                  change({
-                    ...row,
-                    keys: row.keys?.map((old, at) =>
-                      at === index ? { ...old, variable } : old,
-                    ),
-                  })
-                }
-              />
-            ))}
-          </Stack>
-        )}
-      </Rows>
-    </Group>
+          ))}
+        </Stack>
+      )}
+    </RowsField>
   );
 }

@@ -1,12 +1,11 @@
 import { ServiceValues } from '@ridgeway/plugin-platform-common';
 import { Columns } from '../controls/Columns';
-import { Group } from '../controls/Group';
 import { ownedBy } from '../controls/ownedBy';
 import { Picker } from '../controls/Picker';
-import { Rows } from '../controls/Rows';
+import { RowsField } from '../controls/RowsField';
 import { TextInput } from '../controls/TextInput';
 import { variableName } from '../controls/variableName';
-import { FieldProps, fieldText } from '../form/FieldProps';
+import { FieldProps } from '../form/FieldProps';
 import { useFormContext } from '../form/FormContext';
 
 type Value = NonNullable<ServiceValues['calls']>;
@@ -17,7 +16,7 @@ function shortName(ref: string): string {
 
 /** The services that a service calls, picked from all that exist. */
 export function ServiceCalls(props: FieldProps<Value>) {
-  const { formData = [], onChange, rawErrors = [] } = props;
+  const { formData = [] } = props;
   const { offer } = useFormContext();
   const taken = new Set(formData.map(({ ref }) => ref));
   const options = (offer?.services ?? []).map(({ ref, owner }) => ({
@@ -26,38 +25,35 @@ export function ServiceCalls(props: FieldProps<Value>) {
     detail: ownedBy(owner),
   }));
   return (
-    <Group {...fieldText(props)} error={rawErrors.length > 0}>
-      <Rows
-        rows={formData}
-        onChange={onChange}
-        blank={{}}
-        addLabel="Add a service it calls"
-        rowLabel={({ ref }) => ref ?? 'service'}
-      >
-        {(row, change) => (
-          <Columns template="1fr 1fr">
-            <Picker
-              label="Service"
-              loading={!offer}
-              options={options.filter(
-                ({ value }) => value === row.ref || !taken.has(value),
-              )}
-              value={row.ref}
-              onChange={ref =>
-                change({
-                  ref,
-                  variable: ref && variableName(shortName(ref), 'url'),
-                })
-              }
-            />
-            <TextInput
-              label="Variable with its address"
-              value={row.variable}
-              onChange={variable => change({ ...row, variable })}
-            />
-          </Columns>
-        )}
-      </Rows>
-    </Group>
+    <RowsField
+      field={props}
+      blank={{}}
+      addLabel="Add a service it calls"
+      rowLabel={({ ref }) => ref ?? 'service'}
+    >
+      {(row, change) => (
+        <Columns template="1fr 1fr">
+          <Picker
+            label="Service"
+            loading={!offer}
+            options={options.filter(
+              ({ value }) => value === row.ref || !taken.has(value),
+            )}
+            value={row.ref}
+            onChange={ref =>
+              change({
+                ref,
+                variable: ref && variableName(shortName(ref), 'url'),
+              })
+            }
+          />
+          <TextInput
+            label="Variable with its address"
+            value={row.variable}
+            onChange={variable => change({ ...row, variable })}
+          />
+        </Columns>
+      )}
+    </RowsField>
   );
 }
