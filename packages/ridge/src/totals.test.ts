@@ -1,4 +1,4 @@
-import { readTotals, totalsInWords } from './totals.ts';
+import { addTotals, readTotals, totalsInWords } from './totals.ts';
 
 describe('readTotals', () => {
   it('counts a suite that cannot run as a failure', () => {
@@ -17,6 +17,17 @@ describe('readTotals', () => {
     );
   });
 
+  it('reads what Playwright reports, where an error outside of tests is a failure', () => {
+    expect(
+      readTotals(() =>
+        JSON.stringify({
+          stats: { expected: 4, flaky: 1, unexpected: 2, skipped: 3 },
+          errors: [{ message: 'no browser' }],
+        }),
+      ),
+    ).toEqual({ passed: 5, failed: 3, skipped: 3 });
+  });
+
   it('has none without a report', () => {
     expect(
       readTotals(() => {
@@ -24,5 +35,16 @@ describe('readTotals', () => {
       }),
     ).toBeUndefined();
     expect(readTotals(() => '{')).toBeUndefined();
+  });
+});
+
+describe('addTotals', () => {
+  it('counts a report that is missing as a failure', () => {
+    const totals = { passed: 2, failed: 1, skipped: 1 };
+    expect(addTotals([totals, undefined, totals])).toEqual({
+      passed: 4,
+      failed: 3,
+      skipped: 2,
+    });
   });
 });
