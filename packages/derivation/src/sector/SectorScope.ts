@@ -12,6 +12,7 @@ import type { Session } from '../Session';
 import { Member } from '../world/Member';
 import { Place } from '../world/Place';
 import { WorldIndex } from '../world/WorldIndex';
+import { managedTypes } from './managedTypes';
 
 /** Everything that a sector's objects in one environment are derived from. */
 export class SectorScope {
@@ -20,6 +21,7 @@ export class SectorScope {
   readonly spec: SectorSpec;
   readonly labels: Record<string, string>;
   readonly index: WorldIndex;
+  private types: readonly string[] | undefined;
 
   constructor(readonly session: Session, readonly place: Place) {
     this.index = session.index;
@@ -35,6 +37,12 @@ export class SectorScope {
    */
   get tolerated(): ReadonlyArray<readonly [Member, Overrides]> {
     return this.session.exceptions.tolerated(this.place);
+  }
+
+  /** The managed types that services of the sector may have here, sorted. */
+  get managedTypes(): readonly string[] {
+    this.types ??= managedTypes(this.session, this.place);
+    return this.types;
   }
 
   /**

@@ -95,7 +95,7 @@ export const role: ResourceKind<SectorScope> = {
         },
       ],
     } satisfies IRole,
-    ...(offersManaged(scope)
+    ...(hasManaged(scope)
       ? [
           {
             apiVersion: 'rbac.authorization.k8s.io/v1',
@@ -114,13 +114,13 @@ export const role: ResourceKind<SectorScope> = {
 };
 
 /** API groups of what the sector has by configuration of the platform. */
-function compositeGroups({ spec, index }: SectorScope): string[] {
+function compositeGroups({ spec, index, managedTypes }: SectorScope): string[] {
   const { managed, cloudProject } = index.platform;
   const project = cloudProjectOf(spec, cloudProject);
   return [
     ...new Set([
       ...(project ? [project.group] : []),
-      ...(spec.managed ?? [])
+      ...managedTypes
         .filter(type => Object.hasOwn(managed, type))
         .map(type => managed[type].group),
     ]),
@@ -152,6 +152,6 @@ function certificateApproval(scope: SectorScope): KubernetesObject[] {
 }
 
 /** True when services of the sector may have managed resources. */
-export function offersManaged({ spec }: SectorScope): boolean {
-  return (spec.managed ?? []).length > 0;
+export function hasManaged({ managedTypes }: SectorScope): boolean {
+  return managedTypes.length > 0;
 }

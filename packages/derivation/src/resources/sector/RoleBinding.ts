@@ -6,7 +6,7 @@ import { SectorScope } from '../../sector/SectorScope';
 import { CERTIFICATE_APPROVAL, certificateScope } from '../certificateScope';
 import { MANAGED_CONNECTIONS } from '../managedConnections';
 import { ResourceKind } from '../ResourceKind';
-import { offersManaged, OWNER_ROLE } from './Role';
+import { hasManaged, OWNER_ROLE } from './Role';
 
 const EXPLAINED: Readonly<Record<string, Provenance[]>> = {
   [OWNER_ROLE]: [
@@ -59,7 +59,7 @@ export const roleBinding: ResourceKind<SectorScope> = {
         },
       ],
     } satisfies IRoleBinding,
-    ...(offersManaged(scope)
+    ...(hasManaged(scope)
       ? [
           {
             apiVersion: 'rbac.authorization.k8s.io/v1',

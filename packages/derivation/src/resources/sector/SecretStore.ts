@@ -2,13 +2,13 @@ import type { ISecretStore } from '@kubernetes-models/external-secrets/external-
 import { SectorScope } from '../../sector/SectorScope';
 import { MANAGED_CONNECTIONS } from '../managedConnections';
 import { ResourceKind } from '../ResourceKind';
-import { offersManaged } from './Role';
+import { hasManaged } from './Role';
 
 /** Reads the connections that managed resources write to Secrets of this namespace. */
 export const secretStore: ResourceKind<SectorScope> = {
   kind: 'SecretStore',
   derive: scope =>
-    offersManaged(scope)
+    hasManaged(scope)
       ? [
           {
             apiVersion: 'external-secrets.io/v1',

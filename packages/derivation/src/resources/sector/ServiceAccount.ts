@@ -2,13 +2,13 @@ import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import { SectorScope } from '../../sector/SectorScope';
 import { MANAGED_CONNECTIONS } from '../managedConnections';
 import { ResourceKind } from '../ResourceKind';
-import { offersManaged } from './Role';
+import { hasManaged } from './Role';
 
 /** The account that composed secrets are read with. */
 export const serviceAccount: ResourceKind<SectorScope> = {
   kind: 'ServiceAccount',
   derive: scope =>
-    offersManaged(scope)
+    hasManaged(scope)
       ? [
           {
             apiVersion: 'v1',

@@ -1,4 +1,5 @@
 import type { IRole } from 'kubernetes-models/rbac.authorization.k8s.io/v1/Role';
+import { denying, options } from '../../__testUtils__/authorizers';
 import { conditionOf, find, objectsOf } from '../../__testUtils__/derived';
 import { sector, service, worldOf } from '../../__testUtils__/worlds';
 
@@ -37,6 +38,27 @@ describe('resources of a sector', () => {
       },
     });
   });
+
+  it.each([true, false])(
+    'reads connections of a type that is not offered where a policy permits it: %s',
+    permitted => {
+      const derived = objectsOf(
+        worldOf({
+          shop: sector(),
+          'shop/cart': service({ resources: { db: { type: 'postgres' } } }),
+        }),
+        'shop',
+        permitted
+          ? options
+          : {
+              ...options,
+              authorizer: denying(({ gate }) => gate === 'UseManaged'),
+            },
+      );
+      expect(find(derived, 'SecretStore') !== undefined).toBe(permitted);
+      expect(find(derived, 'ServiceAccount') !== undefined).toBe(permitted);
+    },
+  );
 
   it('bounds containers that say nothing', () => {
     expect(find(objects, 'LimitRange')?.spec).toEqual({
