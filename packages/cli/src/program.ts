@@ -40,7 +40,7 @@ export function createProgram(
         'ridgeway validate sectors/commerce/checkout.yaml',
         'ridgeway derive . --service commerce/checkout --environment production',
         'ridgeway derive score.yaml --sector shop --output summary',
-        'ridgeway explain . commerce/checkout Deployment/checkout',
+        'ridgeway explain . commerce/cart Deployment/cart',
         'ridgeway explain . commerce/checkout spec.replicas',
       ),
     )

@@ -1,4 +1,4 @@
-import { DerivedResource, DeriveOptions } from '@ridgeway/derivation';
+import { Condition, DerivedResource, DeriveOptions } from '@ridgeway/derivation';
 import { Source } from '../input/Source';
 
 /** A sector or service whose derivation is explained. */
@@ -8,6 +8,8 @@ export interface ExplainedSubject {
   name: string;
   /** What the subject itself derives to, in the environments asked for. */
   resources: DerivedResource[];
+  /** The conditions of the subject itself. */
+  conditions: Condition[];
   options: DeriveOptions;
 }
 

@@ -50,6 +50,21 @@ describe('ridgeway explain', () => {
     expect((await run('spec.containers.web.image')).stdout).toBe(plain.stdout);
   });
 
+  it('says of a resource that is withheld what keeps it from being derived', async () => {
+    const files = folder({
+      'score.yaml':
+        'apiVersion: score.dev/v1b1\nmetadata: { name: hello }\ncontainers:\n  web:\n    image: .\n',
+    });
+    const { code, stderr } = await runCli(
+      ['explain', 'score.yaml', 'default/hello', 'Deployment/hello'],
+      { cwd: files },
+    );
+    expect(code).toBe(64);
+    expect(stderr).toContain(
+      'Not everything is derived: Container web of default/hello has no image yet',
+    );
+  });
+
   it('says of a field of a resource what is in it and why', async () => {
     const { code, stdout } = await explain(
       'Deployment/till',

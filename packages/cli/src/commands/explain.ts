@@ -60,11 +60,15 @@ async function answerTo(
   }
   requireSubject(source, name);
   writeDiagnostics(broken(source, name), source, io.stderr);
-  const { resources } = await deriveSource(source, { ...flags, subject: name });
+  const { resources, conditions } = await deriveSource(source, {
+    ...flags,
+    subject: name,
+  });
   const subject: ExplainedSubject = {
     source,
     name,
     resources: resources.filter(each => each.subject === name),
+    conditions: conditions.filter(each => each.subject === name),
     options: await optionsFor(source, flags),
   };
   return what === undefined || isResource(subject, what)

@@ -1,4 +1,4 @@
-import { DerivedResource } from '@ridgeway/derivation';
+import { Condition, DerivedResource } from '@ridgeway/derivation';
 import { didYouMean } from '@ridgeway/intent';
 import { UsageError } from '../UsageError';
 import { ExplainedResource, Explanation, Why } from './Explanation';
@@ -37,7 +37,7 @@ export function explainResources(
 }
 
 function namedBy(
-  { name, resources }: ExplainedSubject,
+  { name, resources, conditions }: ExplainedSubject,
   what: string,
 ): DerivedResource[] {
   const asked = what.toLowerCase();
@@ -54,8 +54,16 @@ function namedBy(
   throw new UsageError(
     `${name} derives to no ${what}; it derives to ${
       known.join(', ') || 'nothing'
-    }.${near ? ` Did you mean ${near}?` : ''}`,
+    }.${near ? ` Did you mean ${near}?` : whatIsMissing(conditions)}`,
   );
+}
+
+/** Why something that was asked for may not be there. */
+function whatIsMissing(conditions: readonly Condition[]): string {
+  const derived = conditions.find(
+    ({ type, status }) => type === 'Derived' && status !== 'True',
+  );
+  return derived ? ` Not everything is derived: ${derived.message}` : '';
 }
 
 function fieldsOf(

@@ -33,8 +33,8 @@ export const defineExplain: Definition = (program, io, finish) => {
       'after',
       examples(
         'ridgeway explain . commerce/checkout',
-        'ridgeway explain . commerce/checkout Deployment/checkout',
-        'ridgeway explain . commerce/checkout Deployment/checkout spec.template.spec.securityContext',
+        'ridgeway explain . commerce/cart Deployment/cart',
+        'ridgeway explain . commerce/cart Deployment/cart spec.template.spec.securityContext',
         'ridgeway explain . commerce/checkout spec.autoscaling.metrics',
         'ridgeway explain . commerce spec.egress',
         'ridgeway explain . Exception spec.overrides',
