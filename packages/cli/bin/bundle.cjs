@@ -49,13 +49,16 @@ const leaner = {
  */
 async function bundle() {
   const folder = join(cacheFolder, stateOfSources());
-  if (!fs.existsSync(folder)) {
+  const path = join(folder, BUNDLE);
+  if (!fs.existsSync(path)) {
     const unfinished = `${folder}.${process.pid}`;
     await build(unfinished);
+    // Who ran while the bundles were deleted leaves a folder with nothing to run.
+    fs.rmSync(folder, { recursive: true, force: true });
     moveTo(folder, unfinished);
     removeOldBundles(folder);
   }
-  return join(folder, BUNDLE);
+  return path;
 }
 
 function stateOfSources() {
