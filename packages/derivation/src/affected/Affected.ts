@@ -1,6 +1,7 @@
 /** Takes subjects that a change can reach. */
 export interface Reach {
   add(subject: string): void;
+  addAll(subjects: readonly string[]): void;
 }
 
 /** Subjects whose derivation can differ, each with the files that can be the cause. */
@@ -12,13 +13,12 @@ export class Affected {
 
   /** What a change of some files reaches. */
   by(...files: readonly string[]): Reach {
-    return {
-      add: subject => {
-        const causes = this.bySubject.get(subject) ?? new Set();
-        files.forEach(file => causes.add(file));
-        this.bySubject.set(subject, causes);
-      },
+    const add = (subject: string) => {
+      const causes = this.bySubject.get(subject) ?? new Set();
+      files.forEach(file => causes.add(file));
+      this.bySubject.set(subject, causes);
     };
+    return { add, addAll: subjects => subjects.forEach(add) };
   }
 
   /** Files that can be the cause of a difference of a subject. */
