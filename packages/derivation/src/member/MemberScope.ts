@@ -6,14 +6,7 @@ import { Grant } from '../exceptions/Grant';
 import { permissivePorts } from '../exceptions/permissivePorts';
 import { Access } from '../gates/evaluateGates';
 import { serviceLabels } from '../resources/labels';
-import {
-  compactOrigin,
-  Metadata,
-  Origin,
-  PROVENANCE_ANNOTATION,
-  RELEASE_ANNOTATION,
-  REVISION_ANNOTATION,
-} from '../resources/metadata';
+import { derivedMetadata, Metadata, Origin } from '../resources/metadata';
 import { WorkloadIdentity } from '../service/workloadIdentity';
 import { Session } from '../Session';
 import { Member, MemberPort } from '../world/Member';
@@ -132,15 +125,13 @@ export class MemberScope {
   }
 
   metadata(name: string, origin: Origin): Metadata {
-    return {
-      name,
-      namespace: this.namespace,
-      labels: this.labels,
-      annotations: {
-        [REVISION_ANNOTATION]: this.member.document.revision,
-        [RELEASE_ANNOTATION]: this.session.release.version,
-        [PROVENANCE_ANNOTATION]: compactOrigin(origin),
+    return derivedMetadata(
+      { name, namespace: this.namespace, labels: this.labels },
+      {
+        revision: this.member.document.revision,
+        release: this.session.release.version,
+        origin,
       },
-    };
+    );
   }
 }

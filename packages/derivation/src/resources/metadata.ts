@@ -25,11 +25,28 @@ export const RETAIN_ANNOTATION = 'ridgeway.dev/retain';
 export const RELEASE_ANNOTATION = 'ridgeway.dev/release';
 
 /** `intent:spec.replicas guardrail:restricted-pods`: stable, and short enough for an annotation. */
-export function compactOrigin({ intent, guardrail }: Origin): string {
+function compactOrigin({ intent, guardrail }: Origin): string {
   if (intent === undefined) {
     return `guardrail:${guardrail ?? ''}`;
   }
   return guardrail === undefined
     ? `intent:${intent}`
     : `intent:${intent} guardrail:${guardrail}`;
+}
+
+/** `metadata` of an object with what it was derived from. */
+export function derivedMetadata(
+  { name, namespace, labels }: Omit<Metadata, 'annotations'>,
+  from: { revision: string; release: string; origin: Origin },
+): Metadata {
+  return {
+    name,
+    namespace,
+    labels,
+    annotations: {
+      [REVISION_ANNOTATION]: from.revision,
+      [RELEASE_ANNOTATION]: from.release,
+      [PROVENANCE_ANNOTATION]: compactOrigin(from.origin),
+    },
+  };
 }

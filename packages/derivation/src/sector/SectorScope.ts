@@ -1,12 +1,5 @@
 import { sectorLabels } from '../resources/labels';
-import {
-  compactOrigin,
-  Metadata,
-  Origin,
-  PROVENANCE_ANNOTATION,
-  RELEASE_ANNOTATION,
-  REVISION_ANNOTATION,
-} from '../resources/metadata';
+import { derivedMetadata, Metadata, Origin } from '../resources/metadata';
 import { Overrides, SectorSpec } from '@ridgeway/intent';
 import type { Session } from '../Session';
 import { Member } from '../world/Member';
@@ -50,16 +43,14 @@ export class SectorScope {
    * where a service has objects of the kind too: no service can be called that.
    */
   metadata(name: string, origin: Origin): Metadata {
-    return {
-      name,
-      namespace: this.namespace,
-      labels: this.labels,
-      annotations: {
-        [REVISION_ANNOTATION]: this.place.document.revision,
-        [RELEASE_ANNOTATION]: this.session.release.version,
-        [PROVENANCE_ANNOTATION]: compactOrigin(origin),
+    return derivedMetadata(
+      { name, namespace: this.namespace, labels: this.labels },
+      {
+        revision: this.place.document.revision,
+        release: this.session.release.version,
+        origin,
       },
-    };
+    );
   }
 
   /** Metadata of an object of the whole cluster; its name begins with the namespace's. */
