@@ -1,4 +1,8 @@
-import { Condition, DerivedResource, DeriveOptions } from '@ridgeway/derivation';
+import {
+  Condition,
+  DerivedResource,
+  DeriveOptions,
+} from '@ridgeway/derivation';
 import { Source } from '../input/Source';
 
 /** A sector or service whose derivation is explained. */
