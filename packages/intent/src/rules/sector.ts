@@ -7,11 +7,15 @@ import { choice } from '../schema/inWords';
 /** Kubernetes allows 63 characters in a namespace name. */
 const LONGEST_NAMESPACE = 63;
 
+/** Namespaces that begin like this hold what the cluster and its mesh are run by. */
+const RESERVED_PREFIXES = ['kube-', 'istio-'];
+
 /** Rules of a Sector beyond its shape. */
 export function* sectorFindings({
   metadata,
   spec,
 }: DocumentOf<'Sector'>): Generator<Finding> {
+  yield* reservedFindings(metadata.name, spec.environments[0].name);
   const names = spec.environments.map(({ name }) => name);
   const firsts = new Map<string, number>();
   for (const [index, name] of names.entries()) {
@@ -58,6 +62,25 @@ export function* sectorFindings({
         };
       }
     }
+  }
+}
+
+function* reservedFindings(
+  name: string,
+  environment: string,
+): Generator<Finding> {
+  const namespace = `${name}-${environment}`;
+  const prefix = RESERVED_PREFIXES.find(each => namespace.startsWith(each));
+  if (prefix) {
+    yield {
+      reason: 'ReservedName',
+      path: ['metadata', 'name'],
+      message: `Namespaces that begin with ${prefix} belong to the cluster, and ${namespace} would be one.`,
+      allowed: `any other DNS label that does not begin with ${choice(
+        RESERVED_PREFIXES,
+      )}`,
+      suggestion: 'Choose another name.',
+    };
   }
 }
 
