@@ -16,7 +16,7 @@ export interface Origin {
 }
 
 /** Annotation with the compact form of an object's {@link Origin}. */
-export const PROVENANCE_ANNOTATION = 'ridgeway.dev/provenance';
+const PROVENANCE_ANNOTATION = 'ridgeway.dev/provenance';
 /** Annotation with the Git blob id of the intent document. */
 export const REVISION_ANNOTATION = 'ridgeway.dev/revision';
 /** Annotation of what stays when nothing derives it any more: data is deleted by people. */
