@@ -54,6 +54,20 @@ describe('ridgeway derive', () => {
     expect(later.stdout).toBe(now.stdout);
   });
 
+  it('says where a permit belongs that is nobody else’s to give', async () => {
+    const path = 'sectors/shop/till.yaml';
+    const { stderr } = await runCli([
+      'derive',
+      folder({
+        ...smallWorld,
+        [path]: `${smallWorld[path]}  exposure: { hosts: [elsewhere.example], port: http }\n`,
+      }),
+    ]);
+    expect(stderr).toContain(
+      'permit under platform/policies:\n    @id("shop-till-answers-at-elsewhere-example")',
+    );
+  });
+
   it('exits 1 for a condition that is false, and derives the rest', async () => {
     const { code, stdout, stderr } = await runCli([
       'derive',

@@ -50,7 +50,12 @@ function wayOut(remedy: Remedy, message: string, source: Source): string[] {
       : []),
     ...(permit
       ? [
-          [`permit${change ? ` for ${change.path}` : ''}:`, permit.trimEnd()]
+          [
+            `permit ${
+              change ? `for ${change.path}` : 'under platform/policies'
+            }:`,
+            permit.trimEnd(),
+          ]
             .join('\n')
             .replace(/\n/g, '\n    '),
         ]

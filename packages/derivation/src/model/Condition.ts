@@ -67,7 +67,7 @@ export interface Remedy {
     subject: string;
     object: string;
   };
-  /** The Cedar permit that granting would commit. */
+  /** The Cedar permit that granting would commit: to `change.path`, or else under `platform/policies`. */
   permit?: string;
   /** The file and text that granting would commit. */
   change?: { path: string; text: string };
