@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Probe } from '../Benchmark';
 import { command } from '../measure/command';
 import { compare } from '../measure/compare';
+import { inFolder } from '../measure/inFolder';
 import { installCli } from '../measure/installCli';
 import { comparisonOf, emptyReport } from '../report/Report';
 
@@ -17,14 +17,7 @@ const SECONDS = 40;
 export const startProbe: Probe = {
   name: 'start',
   sizes: [1],
-  run(size) {
-    const folder = mkdtempSync(join(tmpdir(), 'ridge-bench-'));
-    try {
-      return measureIn(folder, size);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+  run: size => inFolder(folder => measureIn(folder, size)),
 };
 
 function measureIn(folder: string, size: number): ReturnType<Probe['run']> {

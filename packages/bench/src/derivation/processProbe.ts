@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { derive } from '@ridgeway/derivation';
 import { loadWorld } from '@ridgeway/intent';
 import { Probe } from '../Benchmark';
 import { command } from '../measure/command';
 import { compare } from '../measure/compare';
+import { inFolder } from '../measure/inFolder';
 import { installCli } from '../measure/installCli';
 import { comparisonOf, emptyReport } from '../report/Report';
 import { generateWorld } from '../world/generateWorld';
@@ -24,14 +23,7 @@ const PROGRAMS = [FLOOR, 'cdk8sChart', 'cdk8sCharts', 'cdk8sPlus'];
 export const processProbe: Probe = {
   name: 'process',
   sizes: [1, 100, 1_000],
-  run(size) {
-    const folder = mkdtempSync(join(tmpdir(), 'ridge-bench-'));
-    try {
-      return measureIn(folder, size);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+  run: size => inFolder(folder => measureIn(folder, size)),
 };
 
 function measureIn(folder: string, size: number): ReturnType<Probe['run']> {
