@@ -80,7 +80,8 @@ export const REASONS = {
   TooDeep: 'Values are nested more than 64 levels deep.',
   TooLong: 'A text or name is too long.',
   TooManyAliases: 'Aliases expand to more than 10,000 values.',
-  TypeNotOffered: 'The sector does not offer this managed type.',
+  TypeNotOffered:
+    'The sector does not offer this managed type (a warning: it can be requested).',
   UnknownAlias: 'An alias names no anchor.',
   UnknownCluster: 'There is no such cluster.',
   UnknownContainer: 'There is no such container.',
