@@ -1,12 +1,7 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Container, Header } from '@backstage/ui';
 import { GuardrailView } from '@ridgeway/plugin-platform-common';
-import {
-  LiveView,
-  LoadingState,
-  platformApiRef,
-  useLive,
-} from '@ridgeway/ui';
+import { LiveView, LoadingState, platformApiRef, useLive } from '@ridgeway/ui';
 import { useCallback, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { GuardrailDetails } from './GuardrailDetails';
