@@ -87,6 +87,19 @@ describe('affectedSubjects', () => {
     ).toEqual(everything);
   });
 
+  it('is who names a sector that is not there, when another comes or goes', () => {
+    const misnaming = worldOf({
+      ...specs,
+      'shop/lost': service({
+        resources: { key: { type: 'secret', id: 'stroe/key' } },
+      }),
+    });
+    const file = { path: 'sectors/far/sector.yaml' };
+    expect([
+      ...affectedSubjects(misnaming, updateWorld(misnaming, [file])),
+    ]).toContain('shop/lost');
+  });
+
   it('is a service whose document broke, and one that is gone', () => {
     expect(
       affectedSubjects(

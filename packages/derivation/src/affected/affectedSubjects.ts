@@ -4,6 +4,7 @@ import { subjectOfFile } from '../world/subjectOfFile';
 import { indexChange, indexOf, WorldIndex } from '../world/WorldIndex';
 import { Affected } from './Affected';
 import { addLeavingBeside, addMember, leaving } from './reachOfMember';
+import { addMisnaming } from './reachOfNames';
 import { addMistaken, addSector, addSectorOverQuota } from './reachOfSector';
 
 /**
@@ -54,6 +55,7 @@ export function affectedBy(before: World, after: World): Affected {
       sector,
     );
   }
+  addMisnaming(affected, old, current);
   for (const { path, sector } of changedPolicies(before, after)) {
     if (sector !== undefined) {
       addSector(affected.by(path), [old, current], sector);

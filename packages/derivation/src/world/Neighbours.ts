@@ -108,7 +108,7 @@ export function hostsOf(member: Member): string[] {
 }
 
 /** Sectors whose secrets or volumes a member declares. */
-function sectorsOfUse(member: Member): string[] {
+export function sectorsOfUse(member: Member): string[] {
   return member.resources
     .filter(([, { type }]) => type === 'secret' || type === 'volume')
     .map(([name, { id }]) => sectorOf(scopedId(id ?? name, member.sector)));
