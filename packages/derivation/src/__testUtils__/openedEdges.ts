@@ -79,6 +79,37 @@ export function openedEdges(
     });
 }
 
+/** Ports that derived objects open to callers who are not known by name, with whose they are. */
+export function openedToAnybody({
+  resources,
+}: Pick<Derivation, 'resources'>): Array<{ subject: string; port: string }> {
+  return resources
+    .filter(({ subject }) => subject.includes('/'))
+    .flatMap(({ subject, object }) =>
+      portsForAnybody(object).map(port => ({ subject, port })),
+    );
+}
+
+function portsForAnybody(object: KubernetesObject): string[] {
+  if (isAuthorizationPolicy(object)) {
+    return object.spec?.action === 'ALLOW' &&
+      !PLATFORM.includes(object.metadata.namespace ?? '')
+      ? (object.spec.rules ?? [])
+          .filter(({ from }) => !from?.length)
+          .flatMap(({ to }) => to ?? [{ operation: undefined }])
+          .flatMap(({ operation }) => operation?.ports ?? ['any'])
+          .map(port => `TCP/${port}`)
+      : [];
+  }
+  return isNetworkPolicy(object)
+    ? (object.spec?.ingress ?? [])
+        .filter(
+          ({ from }) => !from?.length || from.some(({ ipBlock }) => ipBlock),
+        )
+        .flatMap(({ ports }) => (ports?.length ? portsOf(ports) : ['any']))
+    : [];
+}
+
 type SubjectOf = (namespace: string, name: string) => string;
 interface End {
   subject: string;

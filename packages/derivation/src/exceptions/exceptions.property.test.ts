@@ -1,50 +1,15 @@
 import fc from 'fast-check';
-import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
-import { loadWorld, OverrideId, updateWorld } from '@ridgeway/intent';
+import { loadWorld, updateWorld } from '@ridgeway/intent';
 import { byException } from '../__testUtils__/authorizers';
 import { generatedFiles } from '../__testUtils__/generatedExceptions';
 import { SECTORS } from '../__testUtils__/generatedWorlds';
 import { agreedOf, openedEdges } from '../__testUtils__/openedEdges';
-import { containersOf, podTemplatesOf } from '../__testUtils__/podTemplatesOf';
+import { overriddenIn } from '../__testUtils__/overriddenIn';
+import { podTemplatesOf } from '../__testUtils__/podTemplatesOf';
 import { validateObject } from '../__testUtils__/validateObject';
 import { affectedSubjects } from '../affected/affectedSubjects';
 import { derive, deriveSubjects } from '../derive';
 import { indexOf } from '../world/WorldIndex';
-
-/** Overrides that a pod shows. */
-function overriddenIn(pod: IPodTemplateSpec): OverrideId[] {
-  const { spec } = pod;
-  const security = containersOf(pod).map(
-    ({ securityContext }) => securityContext,
-  );
-  const shown: Array<[OverrideId, unknown]> = [
-    ['hostNetwork', spec?.hostNetwork],
-    ['hostPID', spec?.hostPID],
-    ['hostIPC', spec?.hostIPC],
-    ['shareProcessNamespace', spec?.shareProcessNamespace],
-    ['serviceAccountToken', spec?.automountServiceAccountToken],
-    ['nodeSelector', spec?.nodeSelector],
-    [
-      'seccompProfile',
-      spec?.securityContext?.seccompProfile?.type !== 'RuntimeDefault',
-    ],
-    ['runAsRoot', !spec?.securityContext?.runAsNonRoot],
-    ['runAsRoot', security.some(context => !context?.runAsNonRoot)],
-    ['privileged', security.some(context => context?.privileged)],
-    [
-      'privilegeEscalation',
-      security.some(
-        context => context?.allowPrivilegeEscalation && !context.privileged,
-      ),
-    ],
-    [
-      'readWriteRootFilesystem',
-      security.some(context => !context?.readOnlyRootFilesystem),
-    ],
-    ['capabilities', security.some(context => context?.capabilities?.add)],
-  ];
-  return shown.filter(([, value]) => value).map(([id]) => id);
-}
 
 describe('exceptions, over generated worlds', () => {
   it('change pods only for as long as they live, and only those of their subject', () => {

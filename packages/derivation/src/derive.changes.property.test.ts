@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { loadWorld, updateWorld, World } from '@ridgeway/intent';
+import { documentsOf } from './__testUtils__/company/documentsOf';
+import { generatedCompany } from './__testUtils__/company/generatedCompany';
+import { optionsBy, Rule } from './__testUtils__/company/rules';
+import { SECTORS } from './__testUtils__/company/vocabulary';
+import { openedEdges } from './__testUtils__/openedEdges';
+import { runs } from './__testUtils__/runs';
+import { affectedSubjects } from './affected/affectedSubjects';
+import { derive, deriveSubjects } from './derive';
+import { DeriveOptions } from './model/DeriveOptions';
+import { indexOf } from './world/WorldIndex';
+
+const BROKEN = [
+  'kind: [',
+  '{}',
+  '',
+  'apiVersion: ridgeway.dev/v1\nkind: Service',
+];
+
+/** What a commit does to one file. */
+type Edit = 'replace' | 'remove' | 'break';
+
+function resultOf(world: World, subjects: string[], options: DeriveOptions) {
+  const { resources, conditions } = deriveSubjects(world, subjects, options);
+  return { resources, conditions };
+}
+
+describe('changes, over generated companies', () => {
+  it('affect nobody whom they are not known to affect', () => {
+    fc.assert(
+      fc.property(
+        generatedCompany,
+        generatedCompany,
+        fc.nat(),
+        fc.constantFrom<Edit[]>('replace', 'replace', 'remove', 'break'),
+        ({ files, rules }, { files: others }, pick, edit) => {
+          const own = files[pick % files.length];
+          const other = others[pick % others.length];
+          const change = {
+            replace: other,
+            remove: { path: own.path },
+            break: { path: own.path, text: BROKEN[pick % BROKEN.length] },
+          }[edit];
+          const world = loadWorld(files);
+          const after = updateWorld(world, [change]);
+          const affected = affectedSubjects(world, after);
+          const rest = indexOf(world)
+            .subjects()
+            .filter(subject => !affected.has(subject));
+          expect(resultOf(after, rest, optionsBy(rules))).toEqual(
+            resultOf(world, rest, optionsBy(rules)),
+          );
+        },
+      ),
+      runs(300),
+    );
+  });
+
+  it('of the policies of a sector affect nobody else', () => {
+    fc.assert(
+      fc.property(
+        generatedCompany,
+        fc.constantFrom(...SECTORS),
+        ({ files, rules }, sector) => {
+          const world = loadWorld(files);
+          const after = updateWorld(world, [
+            { path: `sectors/${sector}/policies/new.cedar`, text: '' },
+          ]);
+          const affected = affectedSubjects(world, after);
+          const rest = indexOf(world)
+            .subjects()
+            .filter(subject => !affected.has(subject));
+          expect(
+            resultOf(after, rest, deniedBy(sector, optionsBy(rules))),
+          ).toEqual(resultOf(world, rest, optionsBy(rules)));
+        },
+      ),
+      runs(100),
+    );
+  });
+
+  it('are the same in a world that is updated and in one that is loaded', () => {
+    fc.assert(
+      fc.property(
+        generatedCompany,
+        generatedCompany,
+        ({ files, rules }, { files: others }) => {
+          const changes = others.slice(0, 6);
+          const world = loadWorld(files);
+          derive(world, optionsBy(rules));
+          const updated = updateWorld(world, changes);
+          const paths = new Set(changes.map(({ path }) => path));
+          const loaded = loadWorld([
+            ...files.filter(({ path }) => !paths.has(path)),
+            ...changes,
+          ]);
+          expect(derive(updated, optionsBy(rules))).toEqual(
+            derive(loaded, optionsBy(rules)),
+          );
+        },
+      ),
+      runs(100),
+    );
+  });
+
+  it('that break a document leave alone who has nothing to do with it', () => {
+    fc.assert(
+      fc.property(generatedCompany, fc.nat(), ({ files, rules }, pick) => {
+        const documents = documentsOf(files);
+        const members = documents.filter(
+          ({ kind, subject }) => kind !== 'Exception' && subject.includes('/'),
+        );
+        const broken = members[pick % members.length];
+        if (!broken) {
+          return;
+        }
+        const world = loadWorld(files);
+        const after = updateWorld(world, [
+          { path: broken.path, text: BROKEN[pick % BROKEN.length] },
+        ]);
+        const [sector] = broken.subject.split('/');
+        const text = JSON.stringify(broken.spec);
+        const strangers = members.filter(
+          ({ subject, spec }) =>
+            subject.split('/')[0] !== sector &&
+            !text.includes(`"${subject}"`) &&
+            !JSON.stringify(spec).includes(`"${broken.subject}"`),
+        );
+        const subjects = [
+          ...strangers.map(({ subject }) => subject),
+          ...SECTORS.filter(name => name !== sector),
+        ];
+        expect(resultOf(after, subjects, optionsBy(rules))).toEqual(
+          resultOf(world, subjects, optionsBy(rules)),
+        );
+      }),
+      runs(150),
+    );
+  });
+
+  it('that take back a consent close exactly that edge', () => {
+    fc.assert(
+      fc.property(generatedCompany, fc.nat(), ({ files, rules }, pick) => {
+        const world = loadWorld(files);
+        const before = derive(world, optionsBy(rules));
+        const active = before.agreements.filter(
+          ({ state }) => state === 'active',
+        );
+        if (active.length === 0) {
+          return;
+        }
+        const { caller, callee } = active[pick % active.length];
+        const after = derive(
+          updateWorld(
+            world,
+            files
+              .filter(({ path }) => path === `sectors/${callee}.yaml`)
+              .map(({ path, text, revision }) => {
+                const document = JSON.parse(text);
+                const consents: Array<{ from: string }> =
+                  document.spec.consents;
+                document.spec.consents = consents.filter(
+                  ({ from }) => from !== caller,
+                );
+                return { path, text: JSON.stringify(document), revision };
+              }),
+          ),
+          optionsBy(rules),
+        );
+        const still = after.agreements.some(
+          each =>
+            each.caller === caller &&
+            each.callee === callee &&
+            each.state === 'active',
+        );
+        const isTheirs = (edge: string) =>
+          edge.endsWith(` ${caller} ${callee}`);
+        const [was, is] = [before, after].map(
+          derivation =>
+            new Set(
+              openedEdges(derivation, SECTORS).map(
+                ({ edge, port }) => `${port} ${edge}`,
+              ),
+            ),
+        );
+        expect([...is].filter(edge => !was.has(edge))).toEqual([]);
+        expect(
+          [...was].filter(edge => !is.has(edge) && !isTheirs(edge)),
+        ).toEqual([]);
+        expect([...is].some(isTheirs) && !still).toBe(false);
+      }),
+      runs(200),
+    );
+  });
+});
+
+/** Options under which a sector's policies forbid everything that they may decide. */
+function deniedBy(sector: string, options: DeriveOptions): DeriveOptions {
+  const { authorizer } = options;
+  const own: ReadonlyArray<Rule['gate']> = [
+    'ReachExternal',
+    'UseManaged',
+    'Expose',
+    'MountVolume',
+  ];
+  return {
+    ...options,
+    authorizer: {
+      decide: question => {
+        const { gate, principal, resource } = question;
+        const isTheirs =
+          gate === 'AccessSecret' || gate === 'MountVolume'
+            ? resource.id.startsWith(`${sector}/`)
+            : own.includes(gate) && principal.sector === sector;
+        return isTheirs
+          ? { allowed: false, policies: [], forbidden: true, errors: [] }
+          : authorizer.decide(question);
+      },
+    },
+  };
+}
