@@ -6,6 +6,7 @@ import {
   generatedSpecs,
   SECTORS,
 } from './__testUtils__/generatedWorlds';
+import { runs } from './__testUtils__/runs';
 import { kubeletExpansion } from './__testUtils__/kubeletExpansion';
 import { agreedOf, openedEdges } from './__testUtils__/openedEdges';
 import { containersOf, podTemplatesOf } from './__testUtils__/podTemplatesOf';
@@ -40,7 +41,7 @@ describe('derive, over generated worlds', () => {
           ).toBe(JSON.stringify(derive(worldOf(specs), denyingSome(denials))));
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -55,7 +56,7 @@ describe('derive, over generated worlds', () => {
         });
         expect(new Set(names).size).toBe(names.length);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -73,7 +74,7 @@ describe('derive, over generated worlds', () => {
           ),
         ).toEqual([]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -93,7 +94,7 @@ describe('derive, over generated worlds', () => {
           ),
         ).toEqual([]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -108,7 +109,7 @@ describe('derive, over generated worlds', () => {
         ).toEqual([]);
         expect(hostsForAll(derivation)).toEqual([]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -140,7 +141,7 @@ describe('derive, over generated worlds', () => {
           ),
         ).toEqual([]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -153,7 +154,7 @@ describe('derive, over generated worlds', () => {
           secretsRead(derivation).filter(secret => !given.has(secret)),
         ).toEqual([]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -189,7 +190,7 @@ describe('derive, over generated worlds', () => {
           );
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -202,7 +203,7 @@ describe('derive, over generated worlds', () => {
           .map(({ value }) => kubeletExpansion(value ?? ''));
         expect(values.filter(value => value.includes('EXPANDED'))).toEqual([]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -229,7 +230,7 @@ describe('derive, over generated worlds', () => {
           });
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -264,7 +265,7 @@ describe('derive, over generated worlds', () => {
           );
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -4,6 +4,7 @@ import {
   generatedDenials,
   generatedSpecs,
 } from '../__testUtils__/generatedWorlds';
+import { runs } from '../__testUtils__/runs';
 import { worldOf } from '../__testUtils__/worlds';
 import { derive } from '../derive';
 import { DerivedResource } from '../model/Derivation';
@@ -49,7 +50,7 @@ describe('diff, over generated worlds', () => {
         expect([groups, conditions, agreements]).toEqual([[], [], []]);
         expect(openness).toEqual({ opened: [], closed: [] });
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -74,7 +75,7 @@ describe('diff, over generated worlds', () => {
         }
         expect(sorted(objects)).toEqual(sorted(objectsIn(after)));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -108,7 +109,7 @@ describe('diff, over generated worlds', () => {
           ),
         ).toBe(true);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -120,7 +121,7 @@ describe('diff, over generated worlds', () => {
         expect(openness.opened).toEqual(back.closed);
         expect(openness.closed).toEqual(back.opened);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -148,7 +149,7 @@ describe('diff, over generated worlds', () => {
         }
         expect(openness).toEqual(book.finish());
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 

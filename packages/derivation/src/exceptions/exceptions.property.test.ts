@@ -3,6 +3,7 @@ import { loadWorld, updateWorld } from '@ridgeway/intent';
 import { byException } from '../__testUtils__/authorizers';
 import { generatedFiles } from '../__testUtils__/generatedExceptions';
 import { SECTORS } from '../__testUtils__/generatedWorlds';
+import { runs } from '../__testUtils__/runs';
 import { agreedOf, openedEdges } from '../__testUtils__/openedEdges';
 import { overriddenIn } from '../__testUtils__/overriddenIn';
 import { podTemplatesOf } from '../__testUtils__/podTemplatesOf';
@@ -31,7 +32,7 @@ describe('exceptions, over generated worlds', () => {
           ).toEqual([]);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -49,7 +50,7 @@ describe('exceptions, over generated worlds', () => {
           ),
         ).toEqual([]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -62,7 +63,7 @@ describe('exceptions, over generated worlds', () => {
           JSON.stringify(derive(loadWorld([...files].reverse()), byException)),
         ).toBe(JSON.stringify(derivation));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -96,7 +97,7 @@ describe('exceptions, over generated worlds', () => {
           expect(now).toEqual(before);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -43,8 +43,8 @@ interface GeneratedMember {
 const memberOf = (sectors: readonly string[]): fc.Arbitrary<GeneratedMember> =>
   fc.record({
     subject: fc
-      .tuple(fc.constantFrom(...sectors), fc.constantFrom(...NAMES))
-      .map(names => names.join('/')),
+      .tuple(fc.constantFrom(...sectors), fc.constantFrom(...names))
+      .map(parts => parts.join('/')),
     hatch: fc.constantFrom('live', 'live', 'live', 'expired', 'none'),
     kind: fc.constantFrom<MemberKind[]>(
       'Service',
@@ -63,7 +63,10 @@ const memberOf = (sectors: readonly string[]): fc.Arbitrary<GeneratedMember> =>
 
 /** Companies of a few services, which shrink well, and some of dozens. */
 export const generatedCompany: fc.Arbitrary<Company> = fc.oneof(
-  { weight: 6, arbitrary: companyOf(0, 8, SECTORS.slice(0, 3)) },
+  {
+    weight: 6,
+    arbitrary: companyOf(0, 8, SECTORS.slice(0, 3), NAMES.slice(-6)),
+  },
   { weight: 1, arbitrary: companyOf(24, 60) },
 );
 
@@ -72,6 +75,7 @@ export function companyOf(
   least: number,
   most: number,
   sectors: readonly string[] = SECTORS,
+  names: readonly string[] = NAMES,
 ): fc.Arbitrary<Company> {
   return fc
     .record({
@@ -85,7 +89,7 @@ export function companyOf(
         { weight: 9, arbitrary: fc.constant(undefined) },
         fc.constantFrom(...sectors),
       ),
-      members: fc.uniqueArray(memberOf(sectors), {
+      members: fc.uniqueArray(memberOf(sectors, names), {
         minLength: least,
         maxLength: most,
         selector: ({ subject }) => subject,
