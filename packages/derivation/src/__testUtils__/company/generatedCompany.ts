@@ -40,7 +40,10 @@ interface GeneratedMember {
   hatch: 'live' | 'expired' | 'none';
 }
 
-const memberOf = (sectors: readonly string[]): fc.Arbitrary<GeneratedMember> =>
+const memberOf = (
+  sectors: readonly string[],
+  names: readonly string[],
+): fc.Arbitrary<GeneratedMember> =>
   fc.record({
     subject: fc
       .tuple(fc.constantFrom(...sectors), fc.constantFrom(...names))
