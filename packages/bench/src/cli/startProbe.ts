@@ -7,9 +7,8 @@ import { inFolder } from '../measure/inFolder';
 import { installCli } from '../measure/installCli';
 import { comparisonOf, emptyReport } from '../report/Report';
 
-/** Multiples of the start of Node alone. */
+/** Multiple of the start of Node alone. */
 const HELP_AT_MOST = 3;
-const DERIVE_AT_MOST = 2.5;
 
 const SECONDS = 40;
 
@@ -48,7 +47,7 @@ function measureIn(folder: string, size: number): ReturnType<Probe['run']> {
     comparisons: [
       comparisonOf(size, help, alone, HELP_AT_MOST),
       comparisonOf(size, fromCheckout, alone, HELP_AT_MOST),
-      comparisonOf(size, ungated, alone, DERIVE_AT_MOST),
+      comparisonOf(size, ungated, alone),
       comparisonOf(size, gated, alone),
     ],
   };
