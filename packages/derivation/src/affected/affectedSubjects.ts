@@ -1,6 +1,7 @@
 import { changedKeys, PolicyFile, World } from '@ridgeway/intent';
 import { Member } from '../world/Member';
 import { subjectOfFile } from '../world/subjectOfFile';
+import { sharedNamespaces } from '../world/sharedNamespaces';
 import { indexChange, indexOf, WorldIndex } from '../world/WorldIndex';
 import { Affected } from './Affected';
 import { addLeavingBeside, addMember, leaving } from './reachOfMember';
@@ -49,11 +50,10 @@ export function affectedBy(before: World, after: World): Affected {
     addMistaken(affected.by(...files), old, current, sector);
   }
   for (const sector of changedKeys(before.sectors, after.sectors)) {
-    addSector(
-      affected.by(`sectors/${sector}/sector.yaml`),
-      [old, current],
-      sector,
-    );
+    const reach = affected.by(`sectors/${sector}/sector.yaml`);
+    for (const each of [sector, ...colliding(before, after, sector)]) {
+      addSector(reach, [old, current], each);
+    }
   }
   addMisnaming(affected, old, current);
   for (const { path, sector } of changedPolicies(before, after)) {
@@ -83,6 +83,16 @@ export function affectedBy(before: World, after: World): Affected {
   }
   addDiagnostics(affected, old, current);
   return affected;
+}
+
+/** Sectors that a sector shares a namespace with, before or after. */
+function colliding(before: World, after: World, sector: string): Set<string> {
+  return new Set(
+    [before, after]
+      .flatMap(world => [...sharedNamespaces(world).values()])
+      .filter(sectors => sectors.includes(sector))
+      .flat(),
+  );
 }
 
 /** Files of the whole organisation that changed. */

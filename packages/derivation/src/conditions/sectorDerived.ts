@@ -2,7 +2,9 @@ import { shortName } from '../names/names';
 import { cloudProjectOf, hasCloud } from '../sector/cloud';
 import { Session } from '../Session';
 import { Place } from '../world/Place';
-import { Draft, met, unmet } from './build';
+import { Cause } from '../model/Condition';
+import { Draft, met, some, unmet } from './build';
+import { collisionCauses } from './collisionCauses';
 
 /** `Derived` of a sector; it names a release that is not the one `platform.yaml` pins. */
 export function sectorDerived(
@@ -10,19 +12,21 @@ export function sectorDerived(
   { sector, document }: Place,
 ): Draft {
   const { spec } = document.document;
+  const causes: Cause[] = collisionCauses(index, sector);
   if (hasCloud(spec) && !cloudProjectOf(spec, index.platform.cloudProject)) {
-    return unmet(sector, 'Derived', [
-      {
-        reason: 'CloudProjectMissing',
-        message: `Sector ${sector} has a cloud project at ${spec.cloud?.provider}, and the platform does not say what that is. Everything else is derived.`,
-        remedy: {
-          summary: `${shortName(
-            platformTeam,
-          )} can say so in platform.yaml under cloudProject; without a project, cloud.provider is none.`,
-          owner: platformTeam,
-        },
+    causes.push({
+      reason: 'CloudProjectMissing',
+      message: `Sector ${sector} has a cloud project at ${spec.cloud?.provider}, and the platform does not say what that is. Everything else is derived.`,
+      remedy: {
+        summary: `${shortName(
+          platformTeam,
+        )} can say so in platform.yaml under cloudProject; without a project, cloud.provider is none.`,
+        owner: platformTeam,
       },
-    ]);
+    });
+  }
+  if (some(causes)) {
+    return unmet(sector, 'Derived', causes);
   }
   const pinned = index.world.platform?.document.spec.release;
   return pinned === undefined || pinned === release.version

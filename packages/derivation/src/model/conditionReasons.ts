@@ -42,6 +42,7 @@ export const CONDITION_REASONS = {
   NetworkNotEnforced: ['Derived'],
   NothingToCall: ['AgreementsMet'],
   OverrideDenied: ['PolicyAuthorized'],
+  NamespaceCollision: ['Derived'],
   PackageNotRendered: ['Derived'],
   ParamsNotPlain: ['Derived'],
   PlaceholderUnresolved: ['Derived'],

@@ -3,7 +3,8 @@ import {
   checkSubject,
   Diagnostic,
 } from '@ridgeway/intent';
-import { Draft, unmet } from '../conditions/build';
+import { Draft, some, unmet } from '../conditions/build';
+import { collisionCauses } from '../conditions/collisionCauses';
 import { mergeEnvironments } from '../conditions/mergeEnvironments';
 import { apiNotServed } from '../conditions/served';
 import { sectorDerived } from '../conditions/sectorDerived';
@@ -22,20 +23,27 @@ export function deriveSector(
   const { index, release } = session;
   const isValid = valid(subject, sectorDiagnostics(session, subject));
   const places = placesOf(index, subject);
+  const collisions = collisionCauses(index, subject);
   if (places.length === 0) {
     return {
       resources: [],
       conditions: [
         isValid,
-        unmet(subject, 'Derived', [
-          {
-            reason: 'SectorMissing',
-            message: `There is no valid document of sector ${subject}, so nothing of it is derived.`,
-            remedy: {
-              summary: `Write or correct sectors/${subject}/sector.yaml.`,
-            },
-          },
-        ]),
+        unmet(
+          subject,
+          'Derived',
+          some(collisions)
+            ? collisions
+            : [
+                {
+                  reason: 'SectorMissing',
+                  message: `There is no valid document of sector ${subject}, so nothing of it is derived.`,
+                  remedy: {
+                    summary: `Write or correct sectors/${subject}/sector.yaml.`,
+                  },
+                },
+              ],
+        ),
       ],
     };
   }

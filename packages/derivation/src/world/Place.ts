@@ -2,6 +2,7 @@ import { Located } from '@ridgeway/intent';
 import { namespaceOf } from '../names/names';
 import { Member } from './Member';
 import { ClusterSettings } from './PlatformSettings';
+import { sharedNamespaces } from './sharedNamespaces';
 import { WorldIndex } from './WorldIndex';
 
 /** Where a sector is in one environment. */
@@ -16,7 +17,10 @@ export interface Place {
   document: Located<'Sector'>;
 }
 
-/** The places of a sector, sorted by environment; none when the sector has no document. */
+/**
+ * The places of a sector, sorted by environment; none when the sector has no document. An
+ * environment whose namespace is another sector's too is no place: nobody is safe there.
+ */
 export function placesOf(index: WorldIndex, sector: string): Place[] {
   const document = index.world.sectors.get(sector);
   if (!document) {
@@ -25,7 +29,8 @@ export function placesOf(index: WorldIndex, sector: string): Place[] {
   const { environments } = document.document.spec;
   return [...environments]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, cluster }) => placeOf(index, document, name, cluster));
+    .map(({ name, cluster }) => placeOf(index, document, name, cluster))
+    .filter(({ namespace }) => !sharedNamespaces(index.world).has(namespace));
 }
 
 /** The place of a sector in an environment, when it has that environment. */
@@ -38,7 +43,9 @@ export function placeIn(
   const declared = document?.document.spec.environments.find(
     ({ name }) => name === environment,
   );
-  return document && declared
+  return document &&
+    declared &&
+    !sharedNamespaces(index.world).has(namespaceOf(sector, environment))
     ? placeOf(index, document, environment, declared.cluster)
     : undefined;
 }
