@@ -16,6 +16,7 @@ import { serviceKinds } from './resources/service';
 const UNREACHED: Readonly<Record<string, string>> = {
   ApiNotServed: 'needs a list of the APIs that clusters serve',
   DerivationFailed: 'is given by who calls derivation, when it throws',
+  NamespaceCollision: 'no two generated sectors give one namespace',
   ParamsNotPlain: 'no managed type of a generated platform takes params',
   VolumeMissing: 'every generated mount is of a volume that is declared',
 };

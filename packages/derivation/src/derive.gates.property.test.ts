@@ -81,6 +81,8 @@ interface Doors {
   doors: Set<string>;
   /** Who speaks to a host in another way than somebody else. */
   inConflict: string[];
+  /** Whose exception is over: what opens them is not derived, and goes on as it runs. */
+  frozen: string[];
 }
 
 /**
@@ -90,13 +92,14 @@ interface Doors {
 function doorsUnder({ files }: Company, rules: readonly Rule[]): Doors {
   const doors = new Set<string>();
   const { resources, conditions } = derive(loadWorld(files), optionsBy(rules));
-  const inConflict = conditions
-    .filter(condition =>
-      [condition, ...(condition.causes ?? [])].some(
-        ({ reason }) => reason === 'EndpointSchemeConflict',
-      ),
-    )
-    .map(({ subject }) => subject);
+  const subjectsWith = (wanted: string) =>
+    conditions
+      .filter(condition =>
+        [condition, ...(condition.causes ?? [])].some(
+          ({ reason }) => reason === wanted,
+        ),
+      )
+      .map(({ subject }) => subject);
   for (const { subject, environment, object } of resources) {
     for (const { kind, doors: doorsOf } of openingKinds) {
       for (const { effect, layer, what } of doorsOf(object)) {
@@ -110,7 +113,11 @@ function doorsUnder({ files }: Company, rules: readonly Rule[]): Doors {
       }
     }
   }
-  return { doors, inConflict };
+  return {
+    doors,
+    inConflict: subjectsWith('EndpointSchemeConflict'),
+    frozen: subjectsWith('Degraded'),
+  };
 }
 
 /**
@@ -119,16 +126,20 @@ function doorsUnder({ files }: Company, rules: readonly Rule[]): Doors {
  */
 function missing(from: Doors, present: Doors): string[] {
   const conflict = [...from.inConflict, ...present.inConflict];
-  return [...from.doors].filter(
-    door =>
+  const frozen = [...from.frozen, ...present.frozen];
+  return [...from.doors].filter(door => {
+    const [, whose] = door.split(' ');
+    return (
       !present.doors.has(door) &&
+      !frozen.includes(whose) &&
       !(
-        door.includes(' egress ') &&
+        / egress | may call istio-egress\//.test(door) &&
         conflict.some(subject =>
-          [subject, subject.split('/')[0]].includes(door.split(' ')[1]),
+          [subject, subject.split('/')[0]].includes(whose),
         )
-      ),
-  );
+      )
+    );
+  });
 }
 
 describe('gates, over generated companies', () => {
