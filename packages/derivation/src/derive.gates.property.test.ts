@@ -120,6 +120,9 @@ function doorsUnder({ files }: Company, rules: readonly Rule[]): Doors {
   };
 }
 
+/** The scraper's way to the proxy, which pods on the network of their host do not have. */
+const TO_THE_PROXY = / may call at port 15020$/;
+
 /**
  * Doors that are open on one side only. Of two services that speak differently to one host, the
  * first that is permitted has its way: what becomes of the other is no matter of its own permits.
@@ -132,6 +135,7 @@ function missing(from: Doors, present: Doors): string[] {
     return (
       !present.doors.has(door) &&
       !frozen.includes(whose) &&
+      !TO_THE_PROXY.test(door) &&
       !(
         / egress | may call istio-egress\//.test(door) &&
         conflict.some(subject =>
