@@ -2,32 +2,11 @@ import fc from 'fast-check';
 import { OVERRIDE_GUARDRAILS, OverrideId, WorldFile } from '@ridgeway/intent';
 import { exceptionFor, meshMember } from './exceptions';
 import { generatedSpecs, NAMES, SECTORS } from './generatedWorlds';
+import { OVERRIDE_VALUES, OVERRIDES } from './overrideValues';
 import { file, filesOf, Spec } from './worlds';
 
 const SUBJECTS = SECTORS.flatMap(sector =>
   NAMES.map(name => `${sector}/${name}`),
-);
-
-const VALUES = {
-  hostNetwork: true,
-  hostPID: true,
-  hostIPC: true,
-  privileged: true,
-  shareProcessNamespace: true,
-  serviceAccountToken: true,
-  readWriteRootFilesystem: true,
-  runAsRoot: true,
-  privilegeEscalation: true,
-  seccompProfile: 'Unconfined',
-  capabilities: ['NET_ADMIN'],
-  permissiveMtls: true,
-  loadBalancer: true,
-  nodePort: true,
-  nodeSelector: { disk: 'nvme' },
-} satisfies Record<OverrideId, unknown>;
-
-const OVERRIDES = Object.keys(VALUES).filter(
-  (key): key is OverrideId => key in VALUES,
 );
 
 /** Lives around the moment that tests judge by, 2026-11-20; the first is one of them all. */
@@ -133,7 +112,7 @@ function fileOf(
 ): WorldFile {
   const spec: Spec = {
     guardrail: OVERRIDE_GUARDRAILS[override],
-    overrides: { [override]: VALUES[override] },
+    overrides: { [override]: OVERRIDE_VALUES[override] },
     ...LIVES[standing],
   };
   const { text } = exceptionFor(subject, spec, name);

@@ -79,6 +79,18 @@ export function openedEdges(
     });
 }
 
+/** Ways that derived objects open without an active agreement for exactly the port. */
+export function openedWithoutAgreement(
+  world: World,
+  derivation: Derivation,
+  sectors: readonly string[],
+): Opened[] {
+  const { edges, ports } = agreedOf(world, derivation);
+  return openedEdges(derivation, sectors).filter(({ edge, port }) =>
+    port === undefined ? !edges.has(edge) : !ports.has(`${edge} ${port}`),
+  );
+}
+
 /** Ports that derived objects open to callers who are not known by name, with whose they are. */
 export function openedToAnybody({
   resources,

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -7,6 +6,7 @@ import { Condition, ConditionType } from '@ridgeway/derivation';
 import { STATUS, healthOf } from '../chips/status';
 import { StatusIcon } from '../chips/StatusIcon';
 import { CauseDetails } from './CauseDetails';
+import { ConditionPlace } from './ConditionPlace';
 import { DenialDetails } from './DenialDetails';
 import { LocationHref, RemedyPanel } from './RemedyPanel';
 
@@ -64,12 +64,10 @@ export function ConditionCard(props: ConditionCardProps) {
           <Typography variant="body2" color="text.secondary">
             {condition.reason}
           </Typography>
-          {showSubject && (
-            <Chip size="small" variant="outlined" label={condition.subject} />
-          )}
-          {environments.map(environment => (
-            <Chip key={environment} size="small" label={environment} />
-          ))}
+          <ConditionPlace
+            subject={showSubject ? condition.subject : undefined}
+            environments={environments}
+          />
         </Box>
         {/* The message of several causes is theirs, one after the other. */}
         {!condition.causes?.length && (

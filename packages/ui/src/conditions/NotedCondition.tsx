@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { StatusIcon } from '../chips/StatusIcon';
+import { ConditionPlace } from './ConditionPlace';
 import { GroupedCondition } from './conditionTypes';
 
 /** What {@link NotedCondition} shows. */
@@ -38,12 +38,10 @@ export function NotedCondition(props: NotedConditionProps) {
           <Typography variant="body2" color="text.secondary">
             {condition.reason}
           </Typography>
-          {showSubject && (
-            <Chip size="small" variant="outlined" label={condition.subject} />
-          )}
-          {environments.map(environment => (
-            <Chip key={environment} size="small" label={environment} />
-          ))}
+          <ConditionPlace
+            subject={showSubject ? condition.subject : undefined}
+            environments={environments}
+          />
         </Box>
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
           {condition.message}

@@ -1,30 +1,8 @@
 import fc from 'fast-check';
 import { OVERRIDE_GUARDRAILS, OverrideId, WorldFile } from '@ridgeway/intent';
 import { exceptionFor } from '../exceptions';
+import { OVERRIDE_VALUES, OVERRIDES } from '../overrideValues';
 import { Spec } from '../worlds';
-
-/** A value that each override can have. */
-export const OVERRIDE_VALUES = {
-  hostNetwork: true,
-  hostPID: true,
-  hostIPC: true,
-  privileged: true,
-  shareProcessNamespace: true,
-  serviceAccountToken: true,
-  readWriteRootFilesystem: true,
-  runAsRoot: true,
-  privilegeEscalation: true,
-  seccompProfile: 'Unconfined',
-  capabilities: ['NET_ADMIN'],
-  permissiveMtls: true,
-  loadBalancer: true,
-  nodePort: true,
-  nodeSelector: { disk: 'nvme' },
-} satisfies Record<OverrideId, unknown>;
-
-const OVERRIDES = Object.keys(OVERRIDE_VALUES).filter(
-  (key): key is OverrideId => key in OVERRIDE_VALUES,
-);
 
 /** Lives around the moment that tests judge by, 2026-11-20. */
 const LIVES = {
