@@ -27,6 +27,8 @@ export type {
   BuiltInGuardrail,
   GuardrailId,
 } from './guardrails/builtInGuardrails';
+export { standingAt } from './exceptions/standing';
+export type { Standing } from './exceptions/standing';
 export { permitFor } from './gates/permit';
 export type { Permit } from './gates/permit';
 export { quotaUse } from './conditions/quotaUse';

@@ -1,8 +1,15 @@
 import {
+  ActivityEntry,
+  BlastRadius,
   ChangeRequest,
   ChangeResult,
   CodeRequest,
   CodeResult,
+  ConnectionFilter,
+  ConnectionMap,
+  ExceptionFilter,
+  ExceptionView,
+  GrantRequest,
   GuardrailSummary,
   GuardrailView,
   HistoryEntry,
@@ -11,8 +18,16 @@ import {
   PreviewRequest,
   PreviewResult,
   Registry,
+  RegistryCounts,
+  RegistryEntry,
+  RegistryEntryFilter,
   RegistryFilter,
   RepositoryAccess,
+  RequestDraft,
+  RequestFilter,
+  RequestInput,
+  RequestSummary,
+  RequestView,
   ResourceView,
   SectorSummary,
   SectorView,
@@ -105,6 +120,72 @@ export interface PlatformApi {
     request: CodeRequest,
     options?: PlatformRequestOptions,
   ): Promise<CodeResult>;
+  /** A page of requests that the reader may read, newest first; those to decide oldest first. */
+  getRequests(
+    filter?: RequestFilter,
+    options?: PlatformRequestOptions,
+  ): Promise<Page<RequestSummary>>;
+  getRequest(
+    id: string,
+    options?: PlatformRequestOptions,
+  ): Promise<RequestView>;
+  /** What a request would ask for, of whom, and what granting would change. Nothing is stored. */
+  draftRequest(
+    request: RequestInput,
+    options?: PlatformRequestOptions,
+  ): Promise<RequestDraft>;
+  /** Opens a request; when the same is asked for already, that one is the answer. */
+  openRequest(
+    request: RequestInput,
+    options?: PlatformRequestOptions,
+  ): Promise<RequestView>;
+  grantRequest(
+    id: string,
+    decision: GrantRequest,
+    options?: PlatformRequestOptions,
+  ): Promise<RequestView>;
+  declineRequest(
+    id: string,
+    decision: { reason: string },
+    options?: PlatformRequestOptions,
+  ): Promise<RequestView>;
+  withdrawRequest(
+    id: string,
+    options?: PlatformRequestOptions,
+  ): Promise<RequestView>;
+  commentOnRequest(
+    id: string,
+    comment: { text: string },
+    options?: PlatformRequestOptions,
+  ): Promise<RequestView>;
+  /** Exceptions, those that end first at the top. */
+  getExceptions(
+    filter?: ExceptionFilter,
+    options?: PlatformRequestOptions,
+  ): Promise<{ items: ExceptionView[] }>;
+  getConnections(
+    filter?: ConnectionFilter,
+    options?: PlatformRequestOptions,
+  ): Promise<ConnectionMap>;
+  /** The change that takes a consent back, to be previewed and committed. */
+  getConsentRemoval(
+    edge: { caller: string; callee: string },
+    options?: PlatformRequestOptions,
+  ): Promise<ChangeRequest>;
+  /** What happened to a sector with its services, or to one service; newest first. */
+  getActivity(
+    filter: { subject: string; limit?: number; cursor?: string },
+    options?: PlatformRequestOptions,
+  ): Promise<Page<ActivityEntry>>;
+  /** A page of everything in the catalog. */
+  getRegistryEntries(
+    filter?: RegistryEntryFilter,
+    options?: PlatformRequestOptions,
+  ): Promise<Page<RegistryEntry> & { counts: RegistryCounts }>;
+  getBlastRadius(
+    entityRef: string,
+    options?: PlatformRequestOptions,
+  ): Promise<BlastRadius>;
   getAccess(options?: PlatformRequestOptions): Promise<RepositoryAccess>;
   getTokens(
     options?: PlatformRequestOptions,

@@ -14,9 +14,12 @@ export interface IntentsChangedEvent {
 export const PLATFORM_SIGNAL_CHANNEL = 'ridgeway:platform';
 
 /** Message on {@link PLATFORM_SIGNAL_CHANNEL}. */
-export type PlatformSignal = {
-  type: 'derived';
-  head: string;
-  /** Sectors and `sector/service` whose derivation changed. */
-  subjects: string[];
-};
+export type PlatformSignal =
+  | {
+      type: 'derived';
+      head: string;
+      /** Sectors and `sector/service` whose derivation changed. */
+      subjects: string[];
+    }
+  /** A request was opened, answered or commented on; which one, only those it concerns may read. */
+  | { type: 'requests' };

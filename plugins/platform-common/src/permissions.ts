@@ -50,6 +50,43 @@ export const platformFactReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Type of the resource that permissions of requests are about; its reference is the id of the request. */
+export const PLATFORM_REQUEST_RESOURCE = 'platform-request';
+
+/** Read a request with its discussion: for those it concerns, and the platform team. */
+export const platformRequestReadPermission = createPermission({
+  name: 'platform.request.read',
+  attributes: { action: 'read' },
+  resourceType: PLATFORM_REQUEST_RESOURCE,
+});
+
+/** Ask an owner for something. */
+export const platformRequestOpenPermission = createPermission({
+  name: 'platform.request.open',
+  attributes: { action: 'create' },
+});
+
+/** Say something about a request that one may read. */
+export const platformRequestCommentPermission = createPermission({
+  name: 'platform.request.comment',
+  attributes: { action: 'update' },
+  resourceType: PLATFORM_REQUEST_RESOURCE,
+});
+
+/** Grant or decline: for members of the group that owns what is asked for. */
+export const platformRequestDecidePermission = createPermission({
+  name: 'platform.request.decide',
+  attributes: { action: 'update' },
+  resourceType: PLATFORM_REQUEST_RESOURCE,
+});
+
+/** Withdraw a request: for whoever opened it. */
+export const platformRequestWithdrawPermission = createPermission({
+  name: 'platform.request.withdraw',
+  attributes: { action: 'update' },
+  resourceType: PLATFORM_REQUEST_RESOURCE,
+});
+
 /** Every permission of the platform API. */
 export const platformPermissions: Permission[] = [
   platformIntentReadPermission,
@@ -59,4 +96,9 @@ export const platformPermissions: Permission[] = [
   platformTokenIssuePermission,
   platformTokenRevokePermission,
   platformFactReadPermission,
+  platformRequestReadPermission,
+  platformRequestOpenPermission,
+  platformRequestCommentPermission,
+  platformRequestDecidePermission,
+  platformRequestWithdrawPermission,
 ];

@@ -1,4 +1,5 @@
-import { Located, World } from '@ridgeway/intent';
+import { standingAt } from '@ridgeway/derivation';
+import { Located, overrideIds, World } from '@ridgeway/intent';
 import { ExceptionView } from '@ridgeway/plugin-platform-common';
 
 const DAY_MS = 86_400_000;
@@ -16,7 +17,7 @@ export function exceptionsOf(
 }
 
 function toExceptionView(
-  { document }: Located<'Exception'>,
+  { document, file }: Located<'Exception'>,
   now: Date,
 ): ExceptionView {
   const { metadata, spec } = document;
@@ -26,10 +27,15 @@ function toExceptionView(
     subject: spec.subject,
     ...(spec.guardrail === undefined ? {} : { guardrail: spec.guardrail }),
     ...(spec.field === undefined ? {} : { field: spec.field }),
+    overrides: overrideIds(spec.overrides),
     reason: spec.reason,
+    requestedBy: spec.requestedBy,
     grantedBy: spec.grantedBy,
+    grantedAt: spec.grantedAt,
     expires: spec.expires,
     daysLeft: Math.floor((Date.parse(spec.expires) - now.getTime()) / DAY_MS),
     renewals: spec.renewals ?? 0,
+    path: file,
+    standing: standingAt(spec, now.toISOString()),
   };
 }

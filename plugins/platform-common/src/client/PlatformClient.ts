@@ -2,10 +2,14 @@ import { PlatformApi, PlatformRequestOptions } from '../PlatformApi';
 import {
   ChangeRequest,
   CodeRequest,
+  ConnectionFilter,
+  ExceptionFilter,
   FactPage,
   PreviewRequest,
   Registry,
+  RegistryEntryFilter,
   RegistryFilter,
+  RequestFilter,
   ServiceFilter,
 } from '../model';
 import { narrowRegistry } from './narrowRegistry';
@@ -106,6 +110,56 @@ export class PlatformClient implements PlatformApi {
 
   createCode: PlatformApi['createCode'] = (request: CodeRequest, options) =>
     this.http.post('/code', request, options);
+
+  getRequests: PlatformApi['getRequests'] = (
+    filter: RequestFilter = {},
+    options,
+  ) => this.http.get('/requests', { ...filter }, options);
+
+  getRequest: PlatformApi['getRequest'] = (id, options) =>
+    this.http.get(`/requests/${segment(id)}`, {}, options);
+
+  draftRequest: PlatformApi['draftRequest'] = (request, options) =>
+    this.http.post('/requests/draft', request, options);
+
+  openRequest: PlatformApi['openRequest'] = (request, options) =>
+    this.http.post('/requests', request, options);
+
+  grantRequest: PlatformApi['grantRequest'] = (id, decision, options) =>
+    this.http.post(`/requests/${segment(id)}/grant`, decision, options);
+
+  declineRequest: PlatformApi['declineRequest'] = (id, decision, options) =>
+    this.http.post(`/requests/${segment(id)}/decline`, decision, options);
+
+  withdrawRequest: PlatformApi['withdrawRequest'] = (id, options) =>
+    this.http.post(`/requests/${segment(id)}/withdraw`, {}, options);
+
+  commentOnRequest: PlatformApi['commentOnRequest'] = (id, comment, options) =>
+    this.http.post(`/requests/${segment(id)}/comments`, comment, options);
+
+  getExceptions: PlatformApi['getExceptions'] = (
+    filter: ExceptionFilter = {},
+    options,
+  ) => this.http.get('/exceptions', { ...filter }, options);
+
+  getConnections: PlatformApi['getConnections'] = (
+    filter: ConnectionFilter = {},
+    options,
+  ) => this.http.get('/connections', { ...filter }, options);
+
+  getConsentRemoval: PlatformApi['getConsentRemoval'] = (edge, options) =>
+    this.http.get('/connections/removal', { ...edge }, options);
+
+  getActivity: PlatformApi['getActivity'] = (filter, options) =>
+    this.http.get('/activity', { ...filter }, options);
+
+  getRegistryEntries: PlatformApi['getRegistryEntries'] = (
+    filter: RegistryEntryFilter = {},
+    options,
+  ) => this.http.get('/registry/entries', { ...filter }, options);
+
+  getBlastRadius: PlatformApi['getBlastRadius'] = (entityRef, options) =>
+    this.http.get('/registry/blast-radius', { entityRef }, options);
 
   getAccess: PlatformApi['getAccess'] = options =>
     this.http.get('/access', {}, options);

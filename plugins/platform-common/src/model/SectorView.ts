@@ -44,10 +44,27 @@ export interface ExceptionView {
   subject: string;
   guardrail?: string;
   field?: string;
+  /** Overrides that it switches off, for example `hostNetwork`. */
+  overrides: string[];
   reason: string;
+  requestedBy: string;
   grantedBy: string;
+  grantedAt: string;
   expires: string;
   /** Whole days until it expires; negative when it has. */
   daysLeft: number;
   renewals: number;
+  /** Document that grants it. */
+  path: string;
+  /** `pending` until it begins; `ungranted` when its granter does not own the guardrail. */
+  standing: 'live' | 'expired' | 'pending' | 'ungranted';
+  /** Id of the open request to renew it, where the reader may read it. */
+  renewal?: string;
+}
+
+/** Filters of the list of exceptions. */
+export interface ExceptionFilter {
+  /** A service, or a sector with its services. */
+  subject?: string;
+  guardrail?: string;
 }

@@ -6,3 +6,7 @@ export * from './Access';
 export * from './Registry';
 export * from './Fact';
 export * from './GuardrailView';
+export * from './Request';
+export * from './Connections';
+export * from './Activity';
+export * from './RegistryEntry';

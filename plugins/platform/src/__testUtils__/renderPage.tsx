@@ -5,41 +5,11 @@ import {
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
 import { signalApiRef } from '@backstage/plugin-signals-react';
-import { PlatformApi } from '@ridgeway/plugin-platform-common';
+import { PlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
 import { guardrailsRouteRef, platformApiRef } from '@ridgeway/ui';
 import { ReactElement } from 'react';
 import { repositoryRouteRef, templateRouteRef } from '../routes';
 import { FakeSignals } from './FakeSignals';
-
-/** A platform that answers nothing but what a test gives it. */
-export type PlatformMock = jest.Mocked<PlatformApi>;
-
-/** Creates a platform whose every call fails until the test says what it answers. */
-export function createPlatform(): PlatformMock {
-  const missing = (name: string) =>
-    jest.fn().mockRejectedValue(new Error(`the test does not expect ${name}`));
-  return {
-    getSectors: missing('getSectors'),
-    getSector: missing('getSector'),
-    getSectorResources: missing('getSectorResources'),
-    getSectorHistory: missing('getSectorHistory'),
-    getServices: missing('getServices'),
-    getService: missing('getService'),
-    getServiceResources: missing('getServiceResources'),
-    getServiceHistory: missing('getServiceHistory'),
-    getGuardrails: missing('getGuardrails'),
-    getGuardrail: missing('getGuardrail'),
-    getOffer: missing('getOffer'),
-    getRegistry: missing('getRegistry'),
-    preview: missing('preview'),
-    change: missing('change'),
-    createCode: missing('createCode'),
-    getAccess: missing('getAccess'),
-    getTokens: missing('getTokens'),
-    issueToken: missing('issueToken'),
-    revokeToken: missing('revokeToken'),
-  };
-}
 
 /** Renders a page in an app with this platform; returns what sends signals to it. */
 export function renderPage(

@@ -1,10 +1,13 @@
 import { Condition } from '@ridgeway/derivation';
 import {
   Offer,
-  PlatformApi,
   PreviewResult,
   ResourceView,
 } from '@ridgeway/plugin-platform-common';
+import {
+  createPlatformMock,
+  PlatformMock,
+} from '@ridgeway/plugin-platform-common/testUtils';
 
 /** What the platform of the tests offers. */
 export const OFFER: Offer = {
@@ -95,28 +98,9 @@ export const DEPLOYMENT: ResourceView = {
 };
 
 /** A platform that offers {@link OFFER}; any other call fails until a test answers it. */
-export function createPlatform(): jest.Mocked<PlatformApi> {
-  const missing = (name: string) =>
-    jest.fn().mockRejectedValue(new Error(`the test does not expect ${name}`));
-  return {
-    getSectors: missing('getSectors'),
-    getSector: missing('getSector'),
-    getSectorResources: missing('getSectorResources'),
-    getSectorHistory: missing('getSectorHistory'),
-    getServices: missing('getServices'),
-    getService: missing('getService'),
-    getServiceResources: missing('getServiceResources'),
-    getServiceHistory: missing('getServiceHistory'),
-    getGuardrails: missing('getGuardrails'),
-    getGuardrail: missing('getGuardrail'),
-    getOffer: jest.fn().mockResolvedValue(OFFER),
-    getRegistry: missing('getRegistry'),
-    preview: jest.fn().mockResolvedValue(NOTHING),
-    change: missing('change'),
-    createCode: missing('createCode'),
-    getAccess: missing('getAccess'),
-    getTokens: missing('getTokens'),
-    issueToken: missing('issueToken'),
-    revokeToken: missing('revokeToken'),
-  };
+export function createPlatform(): PlatformMock {
+  const platform = createPlatformMock();
+  platform.getOffer.mockResolvedValue(OFFER);
+  platform.preview.mockResolvedValue(NOTHING);
+  return platform;
 }

@@ -3,9 +3,10 @@ import {
   GuardrailSummary,
   GuardrailView,
 } from '@ridgeway/plugin-platform-common';
+import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createPlatform, renderPage } from '../../__testUtils__/renderPage';
+import { renderPage } from '../../__testUtils__/renderPage';
 import { GuardrailsRouter } from './GuardrailsRouter';
 
 const images: GuardrailSummary = {
@@ -60,7 +61,7 @@ const nothing = {
 
 describe('GuardrailsRouter', () => {
   it('lists guardrails with their why, and narrows them by the address', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getGuardrails.mockResolvedValue({ items: [images, pods] });
     renderPage(<GuardrailsRouter />, {
       platform,
@@ -78,7 +79,7 @@ describe('GuardrailsRouter', () => {
   });
 
   it('shows why, how, who it stands in the way of, and what to do', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getGuardrail.mockResolvedValue({ ...page, lesson: undefined });
     renderPage(<GuardrailsRouter />, { platform, address: `/${images.id}` });
     expect(
@@ -101,7 +102,7 @@ describe('GuardrailsRouter', () => {
   });
 
   it('derives the example, says what breaks, and that the mended one works', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getGuardrail.mockResolvedValue(page);
     platform.preview.mockImplementation(async ({ documents }) => ({
       ...nothing,
@@ -147,7 +148,7 @@ describe('GuardrailsRouter', () => {
   });
 
   it('says when there is no such guardrail', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getGuardrail.mockRejectedValue(
       new NotFoundError('There is no guardrail none.'),
     );

@@ -1,3 +1,4 @@
+import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -7,11 +8,11 @@ import {
   commerceEntity,
   resource,
 } from '../../__testUtils__/fixtures';
-import { createPlatform, renderPage } from '../../__testUtils__/renderPage';
+import { renderPage } from '../../__testUtils__/renderPage';
 import { InfrastructurePage } from './InfrastructurePage';
 
 function platformWithResources() {
-  const platform = createPlatform();
+  const platform = createPlatformMock();
   platform.getService.mockResolvedValue(checkout);
   platform.getServiceResources.mockImplementation(async ({ environment }) => ({
     items: [
@@ -90,7 +91,7 @@ describe('InfrastructurePage', () => {
   });
 
   it("shows a sector's own resources", async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getSector.mockResolvedValue(commerce);
     platform.getSectorResources.mockImplementation(
       async (_sector, environment) => ({

@@ -3,6 +3,7 @@ import { EditorView } from '@codemirror/view';
 import { ConflictError } from '@backstage/errors';
 import { Diagnostic } from '@ridgeway/intent';
 import { PreviewResult } from '@ridgeway/plugin-platform-common';
+import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -14,7 +15,7 @@ import {
   derived,
   resource,
 } from '../../__testUtils__/fixtures';
-import { createPlatform, renderPage } from '../../__testUtils__/renderPage';
+import { renderPage } from '../../__testUtils__/renderPage';
 import { IntentPage } from './IntentPage';
 
 const four = checkoutText.replace('replicas: 3', 'replicas: 4');
@@ -47,7 +48,7 @@ const finding: Diagnostic = {
 };
 
 function platformWithIntent() {
-  const platform = createPlatform();
+  const platform = createPlatformMock();
   platform.getAccess.mockResolvedValue(commerceAccess);
   platform.getService.mockResolvedValue(checkout);
   platform.getServiceHistory.mockResolvedValue({

@@ -1,7 +1,8 @@
+import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { commerceAccess } from '../../__testUtils__/fixtures';
-import { createPlatform, renderPage } from '../../__testUtils__/renderPage';
+import { renderPage } from '../../__testUtils__/renderPage';
 import { RepositoryPage } from './RepositoryPage';
 
 const laptop = {
@@ -12,7 +13,7 @@ const laptop = {
 };
 
 function platformWith(access = commerceAccess) {
-  const platform = createPlatform();
+  const platform = createPlatformMock();
   platform.getAccess.mockResolvedValue(access);
   platform.getTokens.mockResolvedValue({ items: [] });
   return platform;

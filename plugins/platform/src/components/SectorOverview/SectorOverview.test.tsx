@@ -1,14 +1,15 @@
+import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
 import { screen, within } from '@testing-library/react';
 import {
   checkout,
   commerce,
   commerceEntity,
 } from '../../__testUtils__/fixtures';
-import { createPlatform, renderPage } from '../../__testUtils__/renderPage';
+import { renderPage } from '../../__testUtils__/renderPage';
 import { SectorOverview } from './SectorOverview';
 
 function platformWith(services = [checkout]) {
-  const platform = createPlatform();
+  const platform = createPlatformMock();
   platform.getSector.mockResolvedValue(commerce);
   platform.getServices.mockResolvedValue({
     items: services,

@@ -1,8 +1,9 @@
 import { NotAllowedError } from '@backstage/errors';
+import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { commerceSummary } from '../../__testUtils__/fixtures';
-import { createPlatform, renderPage } from '../../__testUtils__/renderPage';
+import { renderPage } from '../../__testUtils__/renderPage';
 import { SectorsPage } from './SectorsPage';
 
 const retail = {
@@ -16,7 +17,7 @@ const retail = {
 
 describe('SectorsPage', () => {
   it('lists sectors with owner, purpose and unmet conditions', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getSectors.mockResolvedValue({
       items: [retail, commerceSummary],
       head: 'h',
@@ -35,7 +36,7 @@ describe('SectorsPage', () => {
   });
 
   it('offers the template of a new sector when there is none', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getSectors.mockResolvedValue({ items: [], head: '' });
     renderPage(<SectorsPage />, { platform });
 
@@ -46,7 +47,7 @@ describe('SectorsPage', () => {
   });
 
   it('says who may see it when the reader may not', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getSectors.mockRejectedValue(
       new NotAllowedError('You are not signed in'),
     );
@@ -59,7 +60,7 @@ describe('SectorsPage', () => {
   });
 
   it('names the failure and tries again', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getSectors
       .mockRejectedValueOnce(new Error('The connection was reset'))
       .mockResolvedValue({ items: [retail], head: 'h' });
@@ -73,7 +74,7 @@ describe('SectorsPage', () => {
   });
 
   it('takes its filters from the address', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getSectors.mockResolvedValue({
       items: [retail, commerceSummary],
       head: 'h',
@@ -90,7 +91,7 @@ describe('SectorsPage', () => {
   });
 
   it('follows a derivation without being asked', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getSectors
       .mockResolvedValueOnce({ items: [commerceSummary], head: 'h1' })
       .mockResolvedValue({

@@ -1,16 +1,17 @@
 import { NotFoundError } from '@backstage/errors';
+import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
 import { screen, within } from '@testing-library/react';
 import {
   checkout,
   checkoutEntity,
   derived,
 } from '../../__testUtils__/fixtures';
-import { createPlatform, renderPage } from '../../__testUtils__/renderPage';
+import { renderPage } from '../../__testUtils__/renderPage';
 import { ServiceOverview } from './ServiceOverview';
 
 describe('ServiceOverview', () => {
   it('shows a denial with its reason, its owner and the exact permit', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getService.mockResolvedValue(checkout);
     renderPage(<ServiceOverview />, { platform, entity: checkoutEntity });
 
@@ -38,7 +39,7 @@ describe('ServiceOverview', () => {
   });
 
   it('turns green by itself when a permit was pushed', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getService.mockResolvedValueOnce(checkout).mockResolvedValue({
       ...checkout,
       health: 'met',
@@ -71,7 +72,7 @@ describe('ServiceOverview', () => {
   });
 
   it('says in words who calls whom, and what is missing', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getService.mockResolvedValue(checkout);
     renderPage(<ServiceOverview />, { platform, entity: checkoutEntity });
 
@@ -86,7 +87,7 @@ describe('ServiceOverview', () => {
   });
 
   it('shows exceptions with the days they have left, and the clone address', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getService.mockResolvedValue(checkout);
     renderPage(<ServiceOverview />, { platform, entity: checkoutEntity });
 
@@ -100,7 +101,7 @@ describe('ServiceOverview', () => {
   });
 
   it('keeps what it knows when a refresh fails, and says so', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getService
       .mockResolvedValueOnce(checkout)
       .mockRejectedValue(new Error('The portal is restarting'));
@@ -118,7 +119,7 @@ describe('ServiceOverview', () => {
   });
 
   it('names a service that is gone', async () => {
-    const platform = createPlatform();
+    const platform = createPlatformMock();
     platform.getService.mockRejectedValue(
       new NotFoundError('No document sectors/commerce/checkout.yaml'),
     );

@@ -1,0 +1,76 @@
+import { Health } from './ServiceView';
+
+/** Something that a filter of the registry finds. */
+export const REGISTRY_FLAGS = [
+  'unowned',
+  'owner-gone',
+  'off-platform',
+  'denied',
+  'awaiting-consent',
+  'exception',
+] as const;
+
+/** What is noteworthy about an entry. */
+export type RegistryFlag = (typeof REGISTRY_FLAGS)[number];
+
+/** Something that exists, whether the platform runs it or not. */
+export interface RegistryEntry {
+  /** `component:commerce/checkout`. */
+  entityRef: string;
+  title: string;
+  kind: string;
+  type?: string;
+  /** Entity reference, as written; absent where nobody is named. */
+  owner?: string;
+  /** Whether the catalog knows the owner. */
+  ownerExists: boolean;
+  /** `commerce`; absent for what is not on the platform. */
+  sector?: string;
+  /** `commerce/checkout`; absent for what is not on the platform. */
+  subject?: string;
+  environments: string[];
+  /** `ridgeway.dev/v1`; absent for what is not on the platform. */
+  version?: string;
+  health?: Health;
+  /** Reasons of the conditions that are not true. */
+  reasons: string[];
+  /** Entity references of what it depends on. */
+  dependsOn: string[];
+  /** Number of entities that depend on it directly. */
+  dependents: number;
+  flags: RegistryFlag[];
+  example: boolean;
+}
+
+/** Filters of the registry. */
+export interface RegistryEntryFilter {
+  flag?: RegistryFlag;
+  kind?: string;
+  owner?: string;
+  sector?: string;
+  /** Part of the name, title or owner. */
+  search?: string;
+  sort?: 'name' | 'owner' | 'sector' | 'dependents';
+  limit?: number;
+  cursor?: string;
+}
+
+/** How many entries each flag has, over everything that the other filters let through. */
+export type RegistryCounts = Record<RegistryFlag | 'all', number>;
+
+/** Who is affected if something breaks. */
+export interface BlastRadius {
+  entityRef: string;
+  /** Everything that depends on it, nearest first. */
+  affected: Array<{
+    entityRef: string;
+    title: string;
+    owner?: string;
+    /** 1 for what depends on it directly. */
+    distance: number;
+  }>;
+  /** Edges among them: `from` depends on `to`. */
+  dependencies: Array<{ from: string; to: string }>;
+  /** Entity references of the groups that would be told, sorted. */
+  owners: string[];
+}

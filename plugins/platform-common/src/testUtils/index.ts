@@ -1,0 +1,6 @@
+/**
+ * A platform for tests of what uses it.
+ *
+ * @packageDocumentation
+ */
+export * from './createPlatformMock';
