@@ -1,5 +1,6 @@
 import {
   ActivityEntry,
+  ActivityFilter,
   BlastRadius,
   ChangeRequest,
   ChangeResult,
@@ -13,6 +14,8 @@ import {
   GuardrailSummary,
   GuardrailView,
   HistoryEntry,
+  IntentDocument,
+  IntentFilter,
   IssuedToken,
   Page,
   PreviewRequest,
@@ -102,6 +105,20 @@ export interface PlatformApi {
     id: string,
     options?: PlatformRequestOptions,
   ): Promise<GuardrailView>;
+  /**
+   * Notes that the reader came to a guardrail's page from a denial of a service or sector.
+   * Once a day for each of them; nothing else about reading is kept.
+   */
+  visitGuardrail(
+    id: string,
+    visit: { subject: string },
+    options?: PlatformRequestOptions,
+  ): Promise<{ recorded: boolean }>;
+  /** A page of the intents as written, sorted by path. */
+  getIntents(
+    filter?: IntentFilter,
+    options?: PlatformRequestOptions,
+  ): Promise<Page<IntentDocument> & { head: string }>;
   getOffer(options?: PlatformRequestOptions): Promise<Offer>;
   /** Everything the catalog needs, in one answer. */
   getRegistry(
@@ -174,7 +191,7 @@ export interface PlatformApi {
   ): Promise<ChangeRequest>;
   /** What happened to a sector with its services, or to one service; newest first. */
   getActivity(
-    filter: { subject: string; limit?: number; cursor?: string },
+    filter: ActivityFilter,
     options?: PlatformRequestOptions,
   ): Promise<Page<ActivityEntry>>;
   /** A page of everything in the catalog. */

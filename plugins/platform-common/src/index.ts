@@ -11,4 +11,5 @@ export * from './forms';
 export * from './model';
 export * from './permissions';
 export * from './registry/annotations';
+export * from './search';
 export { toRegistry } from './registry/toRegistry';

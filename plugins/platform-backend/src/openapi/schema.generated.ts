@@ -174,6 +174,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/guardrails/{id}/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Notes that the reader came to the page from a denial; once a day for each */
+    post: operations['visitGuardrail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/intents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The intents as written, sorted by path */
+    get: operations['getIntents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/offer': {
     parameters: {
       query?: never;
@@ -525,6 +559,15 @@ export interface components {
       overridable: boolean;
       builtIn: boolean;
       exceptionsInForce: number;
+    };
+    IntentDocument: {
+      path: string;
+      subject: string;
+      /** @enum {string} */
+      kind: 'Sector' | 'Service' | 'MeshMember' | 'Package';
+      owner: string;
+      description: string;
+      text: string;
     };
     GuardrailSummary: components['schemas']['GuardrailBase'] & {
       denied: number;
@@ -967,6 +1010,67 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['GuardrailView'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  visitGuardrail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Sector or `sector/service` that was denied something. */
+          subject: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Whether it was the first time today */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            recorded: boolean;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getIntents: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of intents */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['IntentDocument'][];
+            totalItems: number;
+            nextCursor?: string;
+            head: string;
+          };
         };
       };
       default: components['responses']['Error'];

@@ -5,6 +5,7 @@ import {
   ConnectionFilter,
   ExceptionFilter,
   FactPage,
+  IntentFilter,
   PreviewRequest,
   Registry,
   RegistryEntryFilter,
@@ -79,6 +80,14 @@ export class PlatformClient implements PlatformApi {
 
   getGuardrail: PlatformApi['getGuardrail'] = (id, options) =>
     this.http.get(`/guardrails/${segment(id)}`, {}, options);
+
+  visitGuardrail: PlatformApi['visitGuardrail'] = (id, visit, options) =>
+    this.http.post(`/guardrails/${segment(id)}/visits`, visit, options);
+
+  getIntents: PlatformApi['getIntents'] = (
+    filter: IntentFilter = {},
+    options,
+  ) => this.http.get('/intents', { ...filter }, options);
 
   getOffer: PlatformApi['getOffer'] = options =>
     this.http.get('/offer', {}, options);

@@ -20,3 +20,13 @@ export interface ActivityEntry {
     | { to: 'request'; id: string }
     | { to: 'guardrail'; id: string };
 }
+
+/** Which part of the history is asked for. */
+export interface ActivityFilter {
+  /** A service, or a sector with its services. */
+  subject: string;
+  /** First word of the types of facts, for example `exception`; absent: all. */
+  kind?: string;
+  limit?: number;
+  cursor?: string;
+}

@@ -51,7 +51,7 @@ export interface ExceptionView {
   grantedBy: string;
   grantedAt: string;
   expires: string;
-  /** Whole days until it expires; negative when it has. */
+  /** Days until it expires, begun ones counted; 0 or less once it has. */
   daysLeft: number;
   renewals: number;
   /** Document that grants it. */

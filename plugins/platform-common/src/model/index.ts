@@ -10,3 +10,4 @@ export * from './Request';
 export * from './Connections';
 export * from './Activity';
 export * from './RegistryEntry';
+export * from './IntentDocument';

@@ -18,6 +18,8 @@ export function createPlatformMock(): PlatformMock {
     getServiceHistory: missing('getServiceHistory'),
     getGuardrails: missing('getGuardrails'),
     getGuardrail: missing('getGuardrail'),
+    visitGuardrail: missing('visitGuardrail'),
+    getIntents: missing('getIntents'),
     getOffer: missing('getOffer'),
     getRegistry: missing('getRegistry'),
     preview: missing('preview'),
