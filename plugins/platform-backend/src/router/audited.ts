@@ -6,12 +6,18 @@ import { Request } from 'express';
 /** Runs something that writes, between the audit event that announces it and the one that closes it. */
 export async function audited<T>(
   auditor: AuditorService,
-  event: { eventId: string; request: Request; meta: JsonObject },
+  event: {
+    eventId: string;
+    request: Request;
+    meta: JsonObject;
+    /** Default `medium`; `low` for what changes nothing for anybody. */
+    severityLevel?: 'low' | 'medium';
+  },
   run: () => Promise<T>,
 ): Promise<T> {
   const opened = await auditor.createEvent({
-    ...event,
     severityLevel: 'medium',
+    ...event,
   });
   try {
     const result = await run();

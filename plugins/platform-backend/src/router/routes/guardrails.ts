@@ -1,5 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { platformIntentReadPermission } from '@ridgeway/plugin-platform-common';
+import { Snapshot } from '../../derivation/Snapshot';
+import { recordVisit } from '../../guardrails/recordVisit';
 import {
   guardrailIds,
   toGuardrailSummary,
@@ -7,11 +9,12 @@ import {
 } from '../../guardrails/toGuardrailView';
 import { ApiOptions } from '../ApiOptions';
 import { ApiRouter } from '../ApiRouter';
+import { audited } from '../audited';
 
 /** `/guardrails`: what holds, why, and how to work with it. */
 export function addGuardrailRoutes(
   router: ApiRouter,
-  { derivation, guard, platformTeam }: ApiOptions,
+  { auditor, derivation, guard, ledger, platformTeam }: ApiOptions,
 ): void {
   router.get('/guardrails', async (req, res) => {
     await guard.reader(req, platformIntentReadPermission);
@@ -28,11 +31,47 @@ export function addGuardrailRoutes(
     await guard.reader(req, platformIntentReadPermission);
     const snapshot = derivation.current();
     const { id } = req.params;
-    if (!guardrailIds(snapshot.world).includes(id)) {
-      throw new NotFoundError(
-        `There is no guardrail ${id}. The list of guardrails shows those that exist.`,
-      );
-    }
+    assertExists(snapshot, id);
     res.json(toGuardrailView(snapshot, id, { now: new Date(), platformTeam }));
   });
+
+  router.post('/guardrails/:id/visits', async (req, res) => {
+    const { id } = req.params;
+    const { subject } = req.body;
+    const recorded = await audited(
+      auditor,
+      {
+        eventId: 'guardrail-visit',
+        request: req,
+        meta: { id, subject },
+        severityLevel: 'low',
+      },
+      async () => {
+        const person = await guard.person(req, [platformIntentReadPermission]);
+        const snapshot = derivation.current();
+        assertExists(snapshot, id);
+        const [sector] = subject.split('/');
+        if (!snapshot.world.sectors.has(sector)) {
+          throw new NotFoundError(
+            `There is no sector ${sector}, so nothing in it was denied anything.`,
+          );
+        }
+        return recordVisit(ledger, snapshot.world, {
+          guardrail: id,
+          subject,
+          person,
+          at: new Date(),
+        });
+      },
+    );
+    res.json({ recorded });
+  });
+}
+
+function assertExists({ world }: Snapshot, id: string): void {
+  if (!guardrailIds(world).includes(id)) {
+    throw new NotFoundError(
+      `There is no guardrail ${id}. The list of guardrails shows those that exist.`,
+    );
+  }
 }
