@@ -23,6 +23,10 @@ import { ChangeService } from './changes/ChangeService';
 import { CodeRepositories } from './code/CodeRepositories';
 import { CodeService } from './code/CodeService';
 import { PlatformConfig } from './config/readPlatformConfig';
+import {
+  COMMAND_LINE_PATH,
+  commandLineClient,
+} from './command-line/commandLineClient';
 import { DerivationService } from './derivation/DerivationService';
 import { createGitRouter } from './git-http/createGitRouter';
 import { GitAuthenticator } from './git-http/GitAuthenticator';
@@ -123,6 +127,14 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
       preview,
       tokens,
     }),
+  );
+
+  deps.httpRouter.addAuthPolicy({
+    path: COMMAND_LINE_PATH,
+    allow: 'unauthenticated',
+  });
+  router.use(
+    commandLineClient(await deps.discovery.getExternalBaseUrl('platform')),
   );
 
   if (embedded) {

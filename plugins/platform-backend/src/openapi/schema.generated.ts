@@ -345,6 +345,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/exceptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Exceptions, those that end first at the top */
+    get: operations['getExceptions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/activity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What happened to a sector with its services, or to one service; newest first */
+    get: operations['getActivity'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/facts': {
     parameters: {
       query?: never;
@@ -537,11 +571,46 @@ export interface components {
       subject: string;
       guardrail?: string;
       field?: string;
+      overrides: string[];
       reason: string;
+      requestedBy: string;
       grantedBy: string;
+      grantedAt: string;
       expires: string;
+      /** @description Begun ones counted; 0 or less once it has expired. */
       daysLeft: number;
       renewals: number;
+      path: string;
+      /** @enum {string} */
+      standing: 'pending' | 'live' | 'expired' | 'ungranted';
+      /** @description Id of the open request to renew it, where the reader may read it. */
+      renewal?: string;
+    };
+    ActivityEntry: {
+      position: number;
+      at: string;
+      type: string;
+      actor: string;
+      subject: string;
+      summary: string;
+      detail?: string;
+      link?:
+        | {
+            /** @enum {string} */
+            to: 'commit';
+            commit: string;
+            path: string;
+          }
+        | {
+            /** @enum {string} */
+            to: 'request';
+            id: string;
+          }
+        | {
+            /** @enum {string} */
+            to: 'guardrail';
+            id: string;
+          };
     };
     GuardrailBase: {
       id: string;
@@ -710,6 +779,8 @@ export interface components {
       }[];
     };
     PreviewResult: {
+      /** @description Paths of given documents that stand there as given already */
+      unchanged?: string[];
       diagnostics: components['schemas']['Diagnostic'][];
       resources: components['schemas']['ResourceView'][];
       conditions: components['schemas']['Condition'][];
@@ -1315,6 +1386,64 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getExceptions: {
+    parameters: {
+      query?: {
+        /** @description A service, or a sector with its services. */
+        subject?: string;
+        guardrail?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The exceptions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ExceptionView'][];
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getActivity: {
+    parameters: {
+      query: {
+        subject: string;
+        /** @description First word of the types of facts, for example exception. */
+        kind?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of what happened */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ActivityEntry'][];
+            totalItems: number;
+            nextCursor?: string;
+          };
+        };
       };
       default: components['responses']['Error'];
     };

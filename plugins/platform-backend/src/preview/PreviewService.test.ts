@@ -92,6 +92,22 @@ describe('PreviewService', () => {
     ]);
   });
 
+  it('tells what stands there already, and asks nobody whose it is', async () => {
+    const text = service('commerce', 'cart');
+    const theirs = 'sectors/payments/charge.yaml';
+    const { unchanged, diagnostics } = await preview.preview(
+      {
+        documents: [
+          { path: cart, text: `${text}# another\n` },
+          { path: theirs, text: EXAMPLE_WORLD[theirs] },
+        ],
+      },
+      ana,
+    );
+    expect(unchanged).toEqual([theirs]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it('shows what a callee that goes away means for its callers', async () => {
     const { affected, resources } = await preview.preview(
       { documents: [{ path: 'sectors/payments/charge.yaml' }] },

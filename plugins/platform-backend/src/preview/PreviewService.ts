@@ -57,18 +57,26 @@ export class PreviewService {
       };
     }
     const paths = request.documents.map(({ path }) => path);
+    const unchanged = request.documents
+      .filter(({ path, text }) => snapshot.files.get(path)?.text === text)
+      .map(({ path }) => path);
     const refusals = person
-      ? authorityOver(person, paths, {
-          before: snapshot.world,
-          existsBefore: path => snapshot.files.has(path),
-          after,
-          platformTeam,
-        })
+      ? authorityOver(
+          person,
+          paths.filter(path => !unchanged.includes(path)),
+          {
+            before: snapshot.world,
+            existsBefore: path => snapshot.files.has(path),
+            after,
+            platformTeam,
+          },
+        )
       : [];
     const options = derivation.deriveOptions({
       authorizer: createCedarAuthorizer(after),
     });
     return {
+      ...(unchanged.length > 0 ? { unchanged } : {}),
       diagnostics: [
         ...diagnostics,
         ...refusals.map(refusal => ({
@@ -93,7 +101,7 @@ function deriveOverlay(
   after: World,
   paths: string[],
   options: DeriveOptions,
-): Omit<PreviewResult, 'diagnostics' | 'openness'> {
+): Omit<PreviewResult, 'unchanged' | 'diagnostics' | 'openness'> {
   const declared = declaredBy(paths, after);
   const affected = affectedSubjects(snapshot.world, after);
   const derivation = deriveSubjects(

@@ -18,6 +18,8 @@ export interface PreviewRequest {
 
 /** What a change would derive to. */
 export interface PreviewResult {
+  /** Paths of given documents that stand there as given already; absent when none does. */
+  unchanged?: string[];
   /** Findings in the given documents; when there are errors nothing else is filled in. */
   diagnostics: Diagnostic[];
   resources: ResourceView[];
