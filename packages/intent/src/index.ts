@@ -52,6 +52,9 @@ export {
   checkSubject,
   checkWorld,
 } from './checks/checkWorld';
+export { editDocument } from './edit/editDocument';
+export { EditError } from './edit/Edit';
+export type { Edit } from './edit/Edit';
 export { printDocument } from './print/printDocument';
 export { formatDiagnostic } from './format/formatDiagnostic';
 export type { FormatOptions } from './format/formatDiagnostic';

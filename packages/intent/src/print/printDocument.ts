@@ -1,5 +1,5 @@
-import { Document, Scalar, visit } from 'yaml';
 import { IntentDocument } from '../schema/documents';
+import { printValue } from './printValue';
 
 /** Fields in the order authors expect; others follow as they are. */
 const ORDER = ['apiVersion', 'kind', 'metadata', 'spec'];
@@ -13,21 +13,5 @@ export function printDocument(document: IntentDocument): string {
       ordered[key] = value;
     }
   }
-  const yaml = new Document(ordered, { aliasDuplicateObjects: false });
-  visit(yaml, {
-    Scalar(key, node) {
-      if (typeof node.value === 'string' && needsQuotes(node.value, key)) {
-        node.type = Scalar.QUOTE_DOUBLE;
-      }
-    },
-  });
-  return yaml.toString({ lineWidth: 0 });
-}
-
-/** What the library would write so that it reads differently. */
-function needsQuotes(text: string, position: unknown): boolean {
-  const isMergeKey = position === 'key' && text === '<<';
-  // A block loses blanks on lines that have nothing else.
-  const hasBlankLine = text.includes('\n') && /^[ \t]+$/m.test(text);
-  return isMergeKey || hasBlankLine;
+  return printValue(ordered);
 }

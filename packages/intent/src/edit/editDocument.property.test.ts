@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { Path } from '../model/Path';
+import { PlainValue } from '../yaml/PlainValue';
+import { readYaml } from '../yaml/readYaml';
+import { Edit } from './Edit';
+import { editDocument } from './editDocument';
+
+const key = fc.constantFrom('a', 'b', 'c', 'on', 'key two');
+const scalar = fc.oneof(
+  fc.integer({ min: -9, max: 9 }),
+  fc.boolean(),
+  fc.constantFrom('x', 'a, b', 'a: b', 'true', '1', '# no', '- no', "it's", ''),
+);
+const { value: generated } = fc.letrec<{ value: PlainValue }>(tie => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    scalar,
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(key, tie('value'), { maxKeys: 3 }),
+  ),
+}));
+const root = fc.dictionary(key, generated, { minKeys: 1, maxKeys: 4 });
+const style = fc.constantFrom('block', 'flow', 'json', 'mixed');
+
+/** A text for a value with a comment above and behind every line that can have one. */
+const written = fc.tuple(root, style, fc.boolean()).map(
+  ([value, how, hasComments]) => {
+    const text =
+      how === 'json'
+        ? `${JSON.stringify(value, undefined, 2)}\n`
+        : stringify(value, {
+            lineWidth: 0,
+            collectionStyle: how === 'mixed' ? 'any' : how,
+          });
+    const lines = text.trimEnd().split('\n');
+    const commented =
+      hasComments && (how === 'block' || how === 'mixed')
+        ? lines.flatMap((line, index) => [
+            `${/^ */.exec(line)?.[0]}# above ${index}`,
+            `${line} # behind ${index}`,
+          ])
+        : lines;
+    return { value, how, text: `${commented.join('\n')}\n` };
+  },
+);
+
+function pathsOf(value: PlainValue, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) {
+    return [path];
+  }
+  const parts: Array<[string | number, PlainValue]> = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return [
+    path,
+    ...parts.flatMap(([segment, inner]) => pathsOf(inner, [...path, segment])),
+  ];
+}
+
+function at(value: PlainValue, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, segment) =>
+      typeof inner === 'object' && inner !== null
+        ? Reflect.get(inner, segment)
+        : undefined,
+    value,
+  );
+}
+
+function pick(seed: number, paths: Path[]): Path | undefined {
+  return paths[seed % Math.max(1, paths.length)];
+}
+
+function reading(text: string): unknown {
+  const { value, findings } = readYaml(text);
+  expect(findings).toEqual([]);
+  return value;
+}
+
+function commentsIn(text: string): string[] {
+  return text.match(/# (?:above|behind) \d+/g) ?? [];
+}
+
+/** Whether the lines are among the others, in their order. */
+function isWithin(lines: string[], all: string[]): boolean {
+  let from = 0;
+  return lines.every(line => {
+    from = all.indexOf(line, from) + 1;
+    return from > 0;
+  });
+}
+
+describe('editDocument, whatever the document', () => {
+  it('adds to any list, and keeps every other line', () => {
+    fc.assert(
+      fc.property(written, fc.nat(), generated, (document, seed, item) => {
+        const lists = pathsOf(document.value).filter(path =>
+          Array.isArray(at(document.value, path)),
+        );
+        const path = pick(seed, lists);
+        fc.pre(path !== undefined);
+        const edit: Edit = { edit: 'add', path, value: item };
+        const edited = editDocument(document.text, [edit]);
+        const before = at(document.value, path);
+        expect(at(Object(reading(edited)), path)).toEqual([
+          ...(Array.isArray(before) ? before : []),
+          item,
+        ]);
+        expect(commentsIn(edited)).toEqual(commentsIn(document.text));
+        if (document.how === 'block' && Array.isArray(before) && before.length) {
+          expect(
+            isWithin(document.text.split('\n'), edited.split('\n')),
+          ).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('sets what is there and what is not, and changes one line at most', () => {
+    fc.assert(
+      fc.property(
+        written,
+        fc.nat(),
+        fc.option(fc.uniqueArray(fc.constantFrom('new', 'other'), { minLength: 1 })),
+        scalar,
+        (document, seed, fresh, value) => {
+          const candidates = pathsOf(document.value).filter(path => {
+            const found = at(document.value, path);
+            return fresh
+              ? typeof found === 'object' && !Array.isArray(found)
+              : typeof found !== 'object';
+          });
+          const found = pick(seed, candidates);
+          fc.pre(found !== undefined);
+          const path = [...found, ...(fresh ?? [])];
+          const edited = editDocument(document.text, [
+            { edit: 'set', path, value },
+          ]);
+          expect(at(Object(reading(edited)), path)).toEqual(value);
+          expect(commentsIn(edited)).toEqual(commentsIn(document.text));
+          const after = edited.split('\n');
+          const gone = document.text
+            .split('\n')
+            .filter(line => !after.includes(line));
+          expect(gone.length).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+
+  it('removes any key and item, and nothing but what is about it', () => {
+    fc.assert(
+      fc.property(written, fc.nat(), (document, seed) => {
+        const path = pick(
+          seed,
+          pathsOf(document.value).filter(
+            each => each.length > 0 && typeof each[each.length - 1] === 'string',
+          ),
+        );
+        fc.pre(path !== undefined);
+        let edited: string;
+        try {
+          edited = editDocument(document.text, [{ edit: 'remove', path }]);
+        } catch (error) {
+          expect(String(error)).toMatch(/would be lost/);
+          return;
+        }
+        const expected = structuredClone(document.value);
+        Reflect.deleteProperty(
+          Object(at(expected, path.slice(0, -1))),
+          path[path.length - 1],
+        );
+        expect(reading(edited)).toEqual(expected);
+        expect(isWithin(commentsIn(edited), commentsIn(document.text))).toBe(
+          true,
+        );
+      }),
+    );
+  });
+});
