@@ -12,6 +12,8 @@ export * from './guardrails';
 export * from './layout';
 export * from './live';
 export * from './openness';
+export * from './requests';
 export * from './resources';
 export * from './states';
 export * from './table';
+export * from './time';

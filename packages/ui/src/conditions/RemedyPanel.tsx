@@ -7,6 +7,7 @@ import { Remedy } from '@ridgeway/derivation';
 import { Link } from 'react-router-dom';
 import { CodeBlock } from '../code/CodeBlock';
 import { OwnerLink } from '../entity/OwnerLink';
+import { RequestButton } from '../requests/RequestButton';
 
 /** Address of a place in an intent; undefined where there is no page for it. */
 export type LocationHref = (
@@ -44,6 +45,11 @@ export function RemedyPanel(props: RemedyPanelProps) {
           )}
         </Typography>
       </Box>
+      {remedy.request && (
+        <Box>
+          <RequestButton request={remedy.request} owner={remedy.owner} />
+        </Box>
+      )}
       {text && (
         <CodeBlock
           text={text}

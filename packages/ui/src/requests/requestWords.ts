@@ -1,0 +1,48 @@
+import { RequestKind, RequestState } from '@ridgeway/plugin-platform-common';
+
+/** How a kind of request is called, and what the buttons say that ask for it and grant it. */
+export const REQUEST_KIND_WORDS: Record<
+  RequestKind,
+  { name: string; ask: string; grant: string }
+> = {
+  consent: {
+    name: 'Consent',
+    ask: 'Ask for consent',
+    grant: 'Give consent',
+  },
+  secret: { name: 'Secret', ask: 'Request access', grant: 'Grant access' },
+  external: {
+    name: 'Egress',
+    ask: 'Ask to open the way out',
+    grant: 'Open the way out',
+  },
+  exception: {
+    name: 'Exception',
+    ask: 'Ask for an exception',
+    grant: 'Grant an exception',
+  },
+  claim: {
+    name: 'Claim',
+    ask: 'Claim it',
+    grant: 'Take it over',
+  },
+  support: {
+    name: 'Support',
+    ask: 'Ask for support',
+    grant: 'Note it for your team',
+  },
+  feature: {
+    name: 'Feature',
+    ask: 'Ask for a feature',
+    grant: 'Note it for your team',
+  },
+};
+
+/** How a state of a request is called, and how it looks. */
+export const REQUEST_STATE_WORDS = {
+  open: { name: 'Open', color: 'info' },
+  granted: { name: 'Granted', color: 'success' },
+  'granted-pending-merge': { name: 'Granted, to be merged', color: 'warning' },
+  declined: { name: 'Declined', color: 'error' },
+  withdrawn: { name: 'Withdrawn', color: 'default' },
+} as const satisfies Record<RequestState, unknown>;

@@ -1,0 +1,2 @@
+export * from './Age';
+export { ageInWords } from './ageInWords';
