@@ -8,7 +8,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { RiDownload2Line } from '@remixicon/react';
 import { ReactNode } from 'react';
 import { arrange, Column, Sort } from './column';
-import { download, toCsv } from './csv';
+import { downloadRows } from './downloadRows';
 import { CardRows, WideRows } from './TableRows';
 import { useUrlParams } from './useUrlParams';
 
@@ -48,17 +48,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const sort = readSort(getParam(`${urlPrefix}sort`)) ?? defaultSort;
   const shown = arrange(rows, columns, search, sort);
 
-  const exported = columns.filter(column => !column.actions);
-  const exportCsv = () =>
-    download(
-      `${name.replace(/\s+/g, '-')}.csv`,
-      'text/csv;charset=utf-8',
-      toCsv([
-        exported.map(column => column.header),
-        ...shown.map(row => exported.map(column => column.value(row))),
-      ]),
-    );
-
   if (rows.length === 0 && !filters) {
     return <>{empty}</>;
   }
@@ -94,7 +83,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </Typography>
         <Button
           size="small"
-          onClick={exportCsv}
+          onClick={() => downloadRows(name, shown, columns)}
           disabled={shown.length === 0}
           startIcon={<RiDownload2Line size={16} aria-hidden />}
         >

@@ -17,8 +17,9 @@ export interface RowsProps<Row> {
   rows: readonly Row[];
   columns: ReadonlyArray<Column<Row>>;
   rowKey: (row: Row) => string;
-  sort: Sort | undefined;
-  onSort: (sort: Sort) => void;
+  sort?: Sort;
+  /** Sorts by a column; absent where the order is given. */
+  onSort?: (sort: Sort) => void;
 }
 
 function show<Row>(column: Column<Row>, row: Row) {
@@ -43,7 +44,7 @@ export function WideRows<Row>(props: RowsProps<Row>) {
                   sortDirection={active ? direction : false}
                   sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}
                 >
-                  {column.actions ? (
+                  {column.actions || !onSort ? (
                     column.header
                   ) : (
                     <TableSortLabel

@@ -1,4 +1,6 @@
 export * from './DataTable';
+export * from './PagedTable';
 export type { Column, Sort } from './column';
 export type { CellValue } from './csv';
+export * from './usePages';
 export * from './useUrlParams';

@@ -1,0 +1,19 @@
+import { Column } from './column';
+import { download, toCsv } from './csv';
+
+/** Hands the rows of a table to the browser's downloads, as a CSV file named like the table. */
+export function downloadRows<Row>(
+  name: string,
+  rows: readonly Row[],
+  columns: ReadonlyArray<Column<Row>>,
+) {
+  const exported = columns.filter(column => !column.actions);
+  download(
+    `${name.replace(/\s+/g, '-')}.csv`,
+    'text/csv;charset=utf-8',
+    toCsv([
+      exported.map(column => column.header),
+      ...rows.map(row => exported.map(column => column.value(row))),
+    ]),
+  );
+}
