@@ -5,9 +5,12 @@ const { join } = require('node:path');
 
 const cli = join(__dirname, '..');
 const packages = join(cli, '..');
-const sources = ['cli', 'intent', 'derivation', 'authorization'].map(name =>
-  join(packages, name, 'src'),
-);
+const sources = [
+  ...['cli', 'intent', 'derivation', 'authorization'].map(name =>
+    join(packages, name, 'src'),
+  ),
+  join(packages, '..', 'plugins', 'platform-common', 'src'),
+];
 
 /** Holds bundles by the state of the sources, each with what V8 compiled of it. */
 const cacheFolder = join(cli, 'dist', 'bundles');
@@ -33,7 +36,15 @@ const leaner = {
       }),
     );
     // commander starts programs for subcommands that are programs of their own; none of ours is.
-    builder.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({
+    builder.onResolve(
+      { filter: /^node:child_process$/ },
+      ({ path, importer }) =>
+        /[\\/]commander[\\/]/.test(importer)
+          ? { path, namespace: 'unused' }
+          : undefined,
+    );
+    // The client of permissions comes along with their names; nobody asks it anything here.
+    builder.onResolve({ filter: /^cross-fetch$/ }, ({ path }) => ({
       path,
       namespace: 'unused',
     }));

@@ -4,6 +4,7 @@ import { Definition, examples } from './definitions/Definition';
 import { defineDerive } from './definitions/derive';
 import { defineDiff } from './definitions/diff';
 import { defineExplain } from './definitions/explain';
+import { defineLogin } from './definitions/login';
 import { defineSchema } from './definitions/schema';
 import { defineToken } from './definitions/token';
 import { defineValidate } from './definitions/validate';
@@ -17,6 +18,7 @@ const DEFINITIONS: readonly Definition[] = [
   defineDiff,
   defineSchema,
   defineCompletion,
+  defineLogin,
   defineToken,
 ];
 

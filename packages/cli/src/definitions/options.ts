@@ -54,6 +54,27 @@ export function outputOption(...formats: [string, ...string[]]): Option {
     .default(formats[0]);
 }
 
+/** `--portal`. */
+export function portalOption(): Option {
+  return new Option(
+    '--portal <url>',
+    'address of the portal; default the one you last signed in to, else http://localhost:7007',
+  );
+}
+
+/** `--example-user`. */
+export function exampleUserOption(): Option {
+  return new Option(
+    '--example-user <user>',
+    'one of the people of the example company, for example user:default/ana',
+  ).argParser(value => {
+    if (!/^user:[^/:\s]+\/[^/:\s]+$/.test(value)) {
+      throw new InvalidArgumentError('It must be user:default/<name>.');
+    }
+    return value;
+  });
+}
+
 /** What `explain` speaks of: a sector, a service of one, or a kind of document. */
 export function parseSubject(value: string): string {
   if (!/^[^/\s]+(\/[^/\s]+)?$/.test(value)) {

@@ -1,22 +1,14 @@
-import { InvalidArgumentError, Option } from 'commander';
 import { TokenFlags } from './flags';
 import { Definition, examples } from './Definition';
+import { exampleUserOption, portalOption } from './options';
 
 /** `ridgeway token --example-user USER` */
 export const defineToken: Definition = (program, io, finish) => {
   program
     .command('token')
     .description('Print a bearer token of the example sign-in of a portal.')
-    .requiredOption(
-      '--example-user <user>',
-      'for example user:default/ana',
-      parseUser,
-    )
-    .addOption(
-      new Option('--portal <url>', 'address of the portal').default(
-        'http://localhost:7007',
-      ),
-    )
+    .addOption(exampleUserOption().makeOptionMandatory())
+    .addOption(portalOption())
     .addHelpText(
       'after',
       examples('ridgeway token --example-user user:default/ana'),
@@ -26,10 +18,3 @@ export const defineToken: Definition = (program, io, finish) => {
       finish(await token(flags, io));
     });
 };
-
-function parseUser(value: string): string {
-  if (!/^user:[^/:\s]+\/[^/:\s]+$/.test(value)) {
-    throw new InvalidArgumentError('It must be user:default/<name>.');
-  }
-  return value;
-}

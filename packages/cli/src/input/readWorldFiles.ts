@@ -27,6 +27,7 @@ export function readWorldFiles(root: string): WorldFiles {
     readFolder(root, folder, pattern, world);
   read('platform', DOCUMENTS);
   read('platform/guardrails', DOCUMENTS);
+  read('platform/ownership', DOCUMENTS);
   read('platform/policies', POLICIES);
   for (const { name } of entriesOf(root, 'sectors', world)) {
     read(`sectors/${name}`, DOCUMENTS);

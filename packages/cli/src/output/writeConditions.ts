@@ -6,7 +6,7 @@ import { styleFor } from './styleFor';
 /** Writes conditions that are not true, each with its way out; a permit is written once. */
 export function writeConditions(
   conditions: readonly Condition[],
-  source: Source,
+  source: Pick<Source, 'nameOf'>,
   stream: Output,
 ): void {
   const style = styleFor(stream);
@@ -36,7 +36,11 @@ function remediesOf({ denials, remedy }: Condition): Remedy[] {
   return remedy ? [remedy] : [];
 }
 
-function wayOut(remedy: Remedy, message: string, source: Source): string[] {
+function wayOut(
+  remedy: Remedy,
+  message: string,
+  source: Pick<Source, 'nameOf'>,
+): string[] {
   const { summary, location, permit, change } = remedy;
   return [
     // Messages of denials end with the way out already.

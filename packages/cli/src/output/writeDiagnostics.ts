@@ -5,7 +5,7 @@ import { Output } from '../Io';
 /** Writes findings as a compiler does, with a blank line between two. */
 export function writeDiagnostics(
   diagnostics: readonly Diagnostic[],
-  source: Source,
+  source: Pick<Source, 'textOf' | 'nameOf'>,
   { colour, width, write }: Output,
 ): void {
   for (const diagnostic of diagnostics) {
