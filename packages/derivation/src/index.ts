@@ -27,7 +27,7 @@ export type {
   BuiltInGuardrail,
   GuardrailId,
 } from './guardrails/builtInGuardrails';
-export { standingAt } from './exceptions/standing';
+export { daysLeft, standingAt } from './exceptions/standing';
 export type { Standing } from './exceptions/standing';
 export { permitFor } from './gates/permit';
 export type { Permit } from './gates/permit';

@@ -21,10 +21,9 @@ import {
   PreviewRequest,
   PreviewResult,
   Registry,
-  RegistryCounts,
-  RegistryEntry,
   RegistryEntryFilter,
   RegistryFilter,
+  RegistryPage,
   RepositoryAccess,
   RequestDraft,
   RequestFilter,
@@ -198,7 +197,7 @@ export interface PlatformApi {
   getRegistryEntries(
     filter?: RegistryEntryFilter,
     options?: PlatformRequestOptions,
-  ): Promise<Page<RegistryEntry> & { counts: RegistryCounts }>;
+  ): Promise<RegistryPage>;
   getBlastRadius(
     entityRef: string,
     options?: PlatformRequestOptions,

@@ -22,7 +22,11 @@ export function standingAt(
   return moment < Date.parse(expires) ? 'live' : 'expired';
 }
 
-/** Days until an exception expires, begun ones counted; negative or 0 afterwards. */
-export function daysLeft({ expires }: Life, asOf: string): number {
-  return Math.ceil((Date.parse(expires) - Date.parse(asOf)) / DAY);
+/** Days until an exception expires, begun ones counted; 0 or less from the moment it has. */
+export function daysLeft(
+  { expires }: Pick<Life, 'expires'>,
+  asOf: string,
+): number {
+  // Adding 0 turns -0 into 0.
+  return Math.ceil((Date.parse(expires) - Date.parse(asOf)) / DAY) + 0;
 }

@@ -9,7 +9,10 @@ import {
 import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
 import { isDeepStrictEqual } from 'node:util';
 import { subjectOfBroken } from './brokenCondition';
-import { subjectsThatDependOnTime } from '../time/hasBoundaryBetween';
+import {
+  hasBoundaryBetween,
+  subjectsThatDependOnTime,
+} from '../time/boundaries';
 import { deriveStatus } from './deriveStatus';
 import { Snapshot, SnapshotChange, SubjectStatus } from './Snapshot';
 import { subjectsOf } from './subjects';
@@ -28,6 +31,8 @@ const RECENT_SUBJECTS = 200;
  */
 export class DerivationService {
   private snapshot: Snapshot;
+  /** Nothing was last derived by an earlier moment. */
+  private judgedAt: Date;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly listeners: SnapshotListener[] = [];
   private readonly recent = new Map<string, DerivedResource[]>();
@@ -40,6 +45,7 @@ export class DerivationService {
       now?: () => Date;
     },
   ) {
+    this.judgedAt = this.now();
     const empty = emptyWorld();
     this.snapshot = {
       ...empty,
@@ -70,12 +76,19 @@ export class DerivationService {
     });
   }
 
-  /** Derives again what depends on the moment. */
+  /**
+   * Derives again what depends on the moment, if there was one that changes something since
+   * everything was last judged.
+   */
   async timePassed(): Promise<void> {
     await this.inTurn(async () => {
       const { world } = this.snapshot;
-      const subjects = subjectsThatDependOnTime(world, subjectsOf(world));
-      await this.advance(this.snapshot, [], subjects);
+      const now = this.now();
+      if (hasBoundaryBetween(world, this.judgedAt, now)) {
+        const subjects = subjectsThatDependOnTime(world, subjectsOf(world));
+        await this.advance(this.snapshot, [], subjects);
+      }
+      this.judgedAt = now;
     });
   }
 
@@ -104,12 +117,16 @@ export class DerivationService {
 
   /** What a derivation at this moment depends on besides the world. */
   deriveOptions(snapshot: Pick<Snapshot, 'authorizer'>): DeriveOptions {
-    const { platformTeam, now = () => new Date() } = this.options;
+    const { platformTeam } = this.options;
     return {
-      asOf: now().toISOString(),
+      asOf: this.now().toISOString(),
       authorizer: snapshot.authorizer,
       platformTeam,
     };
+  }
+
+  private now(): Date {
+    return this.options.now?.() ?? new Date();
   }
 
   private async advance(

@@ -5,7 +5,7 @@ import {
   GuardrailView,
 } from '@ridgeway/plugin-platform-common';
 import { Snapshot } from '../derivation/Snapshot';
-import { exceptionsOf } from '../views/toExceptionView';
+import { exceptionsOf, leavesGuardrail } from '../views/toExceptionView';
 import { denialsBy } from './denialsBy';
 import { guides } from './guides';
 import { lessonContext } from './LessonContext';
@@ -74,7 +74,7 @@ function baseOf(
   const builtIn = Object.hasOwn(builtIns, id) ? builtIns[id] : undefined;
   const exceptions = exceptionsOf(
     world,
-    exception => exception.document.spec.guardrail === id,
+    exception => leavesGuardrail(exception, id),
     now,
   );
   return {
@@ -85,7 +85,7 @@ function baseOf(
     owner: document?.owner ?? platformTeam,
     overridable: document?.overridable ?? builtIn?.overridable ?? false,
     builtIn: builtIn !== undefined,
-    exceptionsInForce: exceptions.filter(({ daysLeft }) => daysLeft >= 0)
+    exceptionsInForce: exceptions.filter(({ standing }) => standing === 'live')
       .length,
     exceptions,
   };

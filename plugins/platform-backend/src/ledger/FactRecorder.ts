@@ -4,14 +4,18 @@ import {
   CodeResult,
   TokenSummary,
 } from '@ridgeway/plugin-platform-common';
-import {
-  IntentCommit,
-  IntentRepositoryHost,
-} from '@ridgeway/plugin-platform-node';
-import { SnapshotChange } from '../derivation/Snapshot';
+import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
+import { isDeepStrictEqual } from 'node:util';
+import { Snapshot, SnapshotChange } from '../derivation/Snapshot';
 import { Person } from '../people/Person';
+import { lastBoundary, subjectsThatDependOnTime } from '../time/boundaries';
 import { commitFacts } from './commitFacts';
-import { DERIVATION_EVALUATED, derivationFacts } from './derivationFacts';
+import { commitsSince } from './commitsSince';
+import {
+  DERIVATION_EVALUATED,
+  derivationFacts,
+  unmetConditions,
+} from './derivationFacts';
 import { Ledger } from './Ledger';
 import { partitionOf } from './partitionOf';
 
@@ -35,32 +39,70 @@ export class FactRecorder {
    * happened while nobody listened, or while the backend was being killed, is mended here.
    */
   async recordChange(change: SnapshotChange): Promise<void> {
-    const { ledger } = this.options;
+    const { host, ledger } = this.options;
     const now = this.now();
     const { after } = change;
     if (after.head === '') {
       return;
     }
-    const commits = commitFacts(
-      await this.commitsSince(await ledger.getProgress(COMMITS)),
-      after.world,
-      now,
+    const { commits: all } = await commitsSince(
+      host,
+      await ledger.getProgress(COMMITS),
     );
-    const subjects = new Set(
+    const commits = commitFacts(all, after.world, now);
+    const touched = new Set(
       commits.flatMap(({ subject }) =>
         subject === undefined ? [] : [subject],
       ),
     );
+    const starting = change.before.head === '';
     // At start everything is derived, which is not news about what nobody has touched.
-    if (change.before.head !== '') {
-      change.changed.forEach(subject => subjects.add(subject));
+    if (!starting && change.paths.length > 0) {
+      change.changed.forEach(subject => touched.add(subject));
     }
-    const known = await ledger.subjectsWith(DERIVATION_EVALUATED, [
-      ...subjects,
-    ]);
+    const turned = starting
+      ? await this.turnedMeanwhile(after, touched)
+      : new Set(change.paths.length > 0 ? [] : change.changed);
+    const known = await ledger.latest(DERIVATION_EVALUATED, [...touched]);
     await ledger.append(
-      [...commits, ...derivationFacts(change, subjects, known, now)],
+      [
+        ...commits,
+        ...derivationFacts(after, touched, {
+          occasion: after.head,
+          known: new Set([...known.keys(), ...turned]),
+          now,
+        }),
+        ...derivationFacts(after, turned, {
+          // Of all replicas, and of every start, one writes it down.
+          occasion: `${after.head}@${
+            lastBoundary(after.world, now)?.toISOString() ?? ''
+          }`,
+          known: turned,
+          now,
+        }),
+      ],
       { source: COMMITS, value: after.head },
+    );
+  }
+
+  /** Subjects that time alone has changed since they were last recorded: while nobody was there to see it. */
+  private async turnedMeanwhile(
+    { world, subjects }: Snapshot,
+    touched: ReadonlySet<string>,
+  ): Promise<Set<string>> {
+    const dependent = subjectsThatDependOnTime(world, subjects.keys());
+    const latest = await this.options.ledger.latest(
+      DERIVATION_EVALUATED,
+      [...dependent].filter(subject => !touched.has(subject)),
+    );
+    return new Set(
+      [...latest].flatMap(([subject, fact]) => {
+        const status = subjects.get(subject);
+        return status &&
+          !isDeepStrictEqual(fact.data.unmet, unmetConditions(status))
+          ? [subject]
+          : [];
+      }),
     );
   }
 
@@ -99,20 +141,5 @@ export class FactRecorder {
 
   private now(): Date {
     return this.options.now?.() ?? new Date();
-  }
-
-  private async commitsSince(
-    recorded: string | undefined,
-  ): Promise<IntentCommit[]> {
-    const { host } = this.options;
-    try {
-      return await host.getHistory({ after: recorded });
-    } catch (error) {
-      if (recorded === undefined) {
-        throw error;
-      }
-      // The repository was replaced. Keys keep what is known from being recorded twice.
-      return host.getHistory({});
-    }
   }
 }

@@ -1,7 +1,7 @@
 import { describeOnDatabases } from '../__testUtils__/testDatabases';
 import { MIGRATIONS } from '../database/migrate';
 import { KnexLedger } from './KnexLedger';
-import { NewFact } from './Ledger';
+import { FactsAbout, NewFact } from './Ledger';
 
 jest.setTimeout(60_000);
 
@@ -88,12 +88,43 @@ describeOnDatabases('KnexLedger', connect => {
     expect(await ledger.append(facts)).toHaveLength(0);
   });
 
-  it('knows which subjects have a fact of a type', async () => {
+  it('knows the last fact of a type about a subject, and which keys it has', async () => {
     const { ledger } = await createLedger();
     await ledger.append([fact('a', 'web'), fact('b', 'retail')]);
+    await ledger.append([fact('c', 'web'), { ...fact('d', 'web'), type: 'x' }]);
+    const latest = await ledger.latest('intent.committed', ['web', 'none']);
+    expect([...latest]).toMatchObject([['web', { position: 3 }]]);
+    expect(await ledger.latest('other', ['web'])).toEqual(new Map());
+    expect(await ledger.known(['a', 'z'])).toEqual(new Set(['a']));
+  });
+
+  it('gives the history of a sector with its services, page by page, newest first', async () => {
+    const { ledger } = await createLedger();
+    const early = '2026-11-19T12:00:00.000Z';
+    await ledger.append([
+      fact('a', 'web'),
+      { ...fact('b', 'web/store'), type: 'exception.granted' },
+      // Mended later than it happened.
+      { ...fact('c', 'web/store'), at: early },
+      fact('d', 'web-shop/store'),
+      fact('e', 'webshop'),
+    ]);
+    const positions = async (about: Partial<FactsAbout>) => {
+      const { facts, total } = await ledger.readAbout({
+        subject: 'web',
+        limit: 10,
+        ...about,
+      });
+      return [total, ...facts.map(({ position }) => position)];
+    };
+    expect(await positions({})).toEqual([3, 2, 1, 3]);
+    expect(await positions({ limit: 1 })).toEqual([3, 2]);
     expect(
-      await ledger.subjectsWith('intent.committed', ['web', 'none']),
-    ).toEqual(new Set(['web']));
-    expect(await ledger.subjectsWith('other', ['web'])).toEqual(new Set());
+      await positions({ before: { at: fact('').at, position: 2 } }),
+    ).toEqual([3, 1, 3]);
+    expect(await positions({ subject: 'web/store' })).toEqual([2, 2, 3]);
+    expect(await positions({ kind: 'exception' })).toEqual([1, 2]);
+    expect(await positions({ kind: '%' })).toEqual([0]);
+    expect(await positions({ subject: 'we%' })).toEqual([0]);
   });
 });

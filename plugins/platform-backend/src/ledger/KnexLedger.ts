@@ -1,6 +1,6 @@
 import { Fact } from '@ridgeway/plugin-platform-common';
 import { Knex } from 'knex';
-import { Ledger, NewFact, Progress } from './Ledger';
+import { FactsAbout, Ledger, NewFact, Progress } from './Ledger';
 
 /** SQLite takes at most 999 values in one statement on some builds. */
 const CHUNK = 100;
@@ -11,6 +11,8 @@ interface FactRow {
   at: string;
   type: string;
   subject: string | null;
+  /** What stands before the first slash of the subject. */
+  sector: string | null;
   actor: string;
   partition: Fact['partition'];
   data: string;
@@ -21,28 +23,35 @@ export class KnexLedger implements Ledger {
   constructor(private readonly knex: Knex) {}
 
   async append(facts: NewFact[], progress?: Progress): Promise<Fact[]> {
-    return this.knex.transaction(async trx => {
-      // Writing first takes the row's lock on PostgreSQL, the database's on SQLite.
-      await trx('ledger_head').where({ id: 1 }).increment('position', 0);
-      const head = await trx('ledger_head').where({ id: 1 }).first();
-      const start = Number(head?.position ?? 0);
-      const rows = (await this.unknown(trx, facts)).map((fact, index) =>
-        toRow(fact, start + index + 1),
-      );
-      for (let from = 0; from < rows.length; from += CHUNK) {
-        await trx('facts').insert(rows.slice(from, from + CHUNK));
-      }
-      await trx('ledger_head')
-        .where({ id: 1 })
-        .update({ position: start + rows.length });
-      if (progress) {
-        await trx('ledger_progress')
-          .insert(progress)
-          .onConflict('source')
-          .merge();
-      }
-      return rows.map(toFact);
-    });
+    return this.knex.transaction(trx => this.appendIn(trx, facts, progress));
+  }
+
+  /** Appends in a transaction that also writes what the facts are about, as its last step. */
+  async appendIn(
+    trx: Knex.Transaction,
+    facts: NewFact[],
+    progress?: Progress,
+  ): Promise<Fact[]> {
+    // Writing first takes the row's lock on PostgreSQL, the database's on SQLite.
+    await trx('ledger_head').where({ id: 1 }).increment('position', 0);
+    const head = await trx('ledger_head').where({ id: 1 }).first();
+    const start = Number(head?.position ?? 0);
+    const rows = (await this.unknown(trx, facts)).map((fact, index) =>
+      toRow(fact, start + index + 1),
+    );
+    for (const chunk of chunksOf(rows)) {
+      await trx('facts').insert(chunk);
+    }
+    await trx('ledger_head')
+      .where({ id: 1 })
+      .update({ position: start + rows.length });
+    if (progress) {
+      await trx('ledger_progress')
+        .insert(progress)
+        .onConflict('source')
+        .merge();
+    }
+    return rows.map(toFact);
   }
 
   async read(options: { after: number; limit: number }): Promise<Fact[]> {
@@ -54,20 +63,55 @@ export class KnexLedger implements Ledger {
     return rows.map(toFact);
   }
 
-  async subjectsWith(type: string, subjects: string[]): Promise<Set<string>> {
-    const found = new Set<string>();
-    for (let from = 0; from < subjects.length; from += CHUNK) {
-      const rows = await this.knex<FactRow>('facts')
-        .where({ type })
-        .whereIn('subject', subjects.slice(from, from + CHUNK))
-        .distinct('subject');
-      for (const { subject } of rows) {
-        if (subject !== null) {
-          found.add(subject);
-        }
+  async latest(type: string, subjects: string[]): Promise<Map<string, Fact>> {
+    const found = new Map<string, Fact>();
+    for (const chunk of chunksOf(subjects)) {
+      const rows = await this.knex<FactRow>('facts').whereIn(
+        'position',
+        this.knex<FactRow>('facts')
+          .where({ type })
+          .whereIn('subject', chunk)
+          .groupBy('subject')
+          .max('position'),
+      );
+      for (const row of rows) {
+        found.set(row.subject ?? '', toFact(row));
       }
     }
     return found;
+  }
+
+  async readAbout(
+    about: FactsAbout,
+  ): Promise<{ facts: Fact[]; total: number }> {
+    const { subject, kind, before, limit } = about;
+    const found = this.knex<FactRow>('facts').where(
+      subject.includes('/') ? { subject } : { sector: subject },
+    );
+    if (kind !== undefined) {
+      found.whereRaw(`type like ? escape '\\'`, [`${escapeLike(kind)}.%`]);
+    }
+    const [{ total }] = await found.clone().count({ total: '*' });
+    if (before) {
+      const { at, position } = before;
+      found.where(older =>
+        older
+          .where('at', '<', at)
+          .orWhere(same => same.where({ at }).where('position', '<', position)),
+      );
+    }
+    const rows = await found
+      .orderBy([
+        { column: 'at', order: 'desc' },
+        { column: 'position', order: 'desc' },
+      ])
+      .limit(limit)
+      .select();
+    return { facts: rows.map(toFact), total: Number(total) };
+  }
+
+  async known(keys: string[]): Promise<Set<string>> {
+    return knownKeys(this.knex, keys);
   }
 
   async getProgress(source: string): Promise<string | undefined> {
@@ -79,20 +123,37 @@ export class KnexLedger implements Ledger {
     trx: Knex.Transaction,
     facts: NewFact[],
   ): Promise<NewFact[]> {
-    const known = new Set<string>();
-    for (let from = 0; from < facts.length; from += CHUNK) {
-      const keys = facts.slice(from, from + CHUNK).map(({ key }) => key);
-      const rows = await trx<FactRow>('facts')
-        .whereIn('key', keys)
-        .select('key');
-      rows.forEach(({ key }) => known.add(key));
-    }
+    const known = await knownKeys(
+      trx,
+      facts.map(({ key }) => key),
+    );
     return facts.filter(({ key }) => {
       const fresh = !known.has(key);
       known.add(key);
       return fresh;
     });
   }
+}
+
+function chunksOf<T>(all: T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) =>
+    all.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+}
+
+async function knownKeys(knex: Knex, keys: string[]): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (const chunk of chunksOf(keys)) {
+    const rows = await knex<FactRow>('facts')
+      .whereIn('key', chunk)
+      .select('key');
+    rows.forEach(({ key }) => known.add(key));
+  }
+  return known;
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 function toRow(fact: NewFact, position: number): FactRow {
@@ -102,6 +163,7 @@ function toRow(fact: NewFact, position: number): FactRow {
     at: fact.at,
     type: fact.type,
     subject: fact.subject ?? null,
+    sector: fact.subject?.split('/')[0] ?? null,
     actor: fact.actor,
     partition: fact.partition,
     data: JSON.stringify(fact.data),

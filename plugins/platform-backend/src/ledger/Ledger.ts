@@ -13,6 +13,17 @@ export interface Progress {
   value: string;
 }
 
+/** Which facts a history is made of. */
+export interface FactsAbout {
+  /** `commerce/checkout`, or `commerce` with everything in it. */
+  subject: string;
+  /** First word of the types; absent: all. */
+  kind?: string;
+  /** Only what stands below this in the order: the last one of the page before. */
+  before?: Pick<Fact, 'at' | 'position'>;
+  limit: number;
+}
+
 /**
  * What happened, in order. Facts are appended and never changed.
  *
@@ -30,7 +41,11 @@ export interface Ledger {
   append(facts: NewFact[], progress?: Progress): Promise<Fact[]>;
   /** Facts after a position, in order. */
   read(options: { after: number; limit: number }): Promise<Fact[]>;
-  /** Those among the subjects that have a fact of this type. */
-  subjectsWith(type: string, subjects: string[]): Promise<Set<string>>;
+  /** The last fact of a type about each of the subjects that has one. */
+  latest(type: string, subjects: string[]): Promise<Map<string, Fact>>;
+  /** Those among the keys that are recorded. */
+  known(keys: string[]): Promise<Set<string>>;
+  /** What happened to a sector with its services, or to one service; newest first. */
+  readAbout(about: FactsAbout): Promise<{ facts: Fact[]; total: number }>;
   getProgress(source: string): Promise<string | undefined>;
 }

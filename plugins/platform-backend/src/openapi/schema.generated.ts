@@ -242,6 +242,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/registry/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A page of everything in the catalog that somebody can own */
+    get: operations['getRegistryEntries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/registry/blast-radius': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is affected if something breaks */
+    get: operations['getBlastRadius'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/preview': {
     parameters: {
       query?: never;
@@ -778,6 +812,46 @@ export interface components {
         example: boolean;
       }[];
     };
+    /** @enum {string} */
+    RegistryFlag:
+      | 'unowned'
+      | 'owner-gone'
+      | 'off-platform'
+      | 'denied'
+      | 'awaiting-consent'
+      | 'exception';
+    RegistryEntry: {
+      entityRef: string;
+      title: string;
+      kind: string;
+      type?: string;
+      owner?: string;
+      ownerExists: boolean;
+      sector?: string;
+      subject?: string;
+      environments: string[];
+      version?: string;
+      health?: components['schemas']['Health'];
+      reasons: string[];
+      dependsOn: string[];
+      dependents: number;
+      flags: components['schemas']['RegistryFlag'][];
+      example: boolean;
+    };
+    BlastRadius: {
+      entityRef: string;
+      affected: {
+        entityRef: string;
+        title: string;
+        owner?: string;
+        distance: number;
+      }[];
+      dependencies: {
+        from: string;
+        to: string;
+      }[];
+      owners: string[];
+    };
     PreviewResult: {
       /** @description Paths of given documents that stand there as given already */
       unchanged?: string[];
@@ -1187,6 +1261,84 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Registry'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getRegistryEntries: {
+    parameters: {
+      query?: {
+        flag?: components['schemas']['RegistryFlag'];
+        /** @description For example `Component` */
+        kind?: string;
+        /** @description Entity reference */
+        owner?: string;
+        sector?: components['schemas']['DnsLabel'];
+        /** @description Words that are part of the name, title or owner */
+        search?: string;
+        /** @description Most dependents first; all others from A to Z */
+        sort?: 'name' | 'owner' | 'sector' | 'dependents';
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Entries that the reader may see */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RegistryEntry'][];
+            totalItems: number;
+            nextCursor?: string;
+            /** @description How many entries each flag has, whichever is asked for */
+            counts: {
+              all: number;
+              unowned: number;
+              'owner-gone': number;
+              'off-platform': number;
+              denied: number;
+              'awaiting-consent': number;
+              exception: number;
+            };
+            /** @description What the filters can be set to */
+            choices: {
+              kinds: string[];
+              owners: string[];
+              sectors: string[];
+            };
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getBlastRadius: {
+    parameters: {
+      query: {
+        entityRef: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everything that depends on it, nearest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlastRadius'];
         };
       };
       default: components['responses']['Error'];

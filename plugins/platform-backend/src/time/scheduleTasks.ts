@@ -2,7 +2,6 @@ import { SchedulerService } from '@backstage/backend-plugin-api';
 import { DerivationService } from '../derivation/DerivationService';
 import { Git } from '../git/Git';
 import { packObjects } from '../git/packObjects';
-import { hasBoundaryBetween } from './hasBoundaryBetween';
 
 /**
  * Schedules what happens without a request: locally where it is about the world in memory,
@@ -27,19 +26,12 @@ export async function scheduleTasks(options: {
     },
   });
 
-  let lastLooked = new Date();
   await scheduler.scheduleTask({
     id: 'platform-derive-what-time-changes',
     scope: 'local',
-    frequency: { seconds: 30 },
+    frequency: { seconds: 5 },
     timeout: { minutes: 10 },
-    fn: async () => {
-      const now = new Date();
-      if (hasBoundaryBetween(derivation.current().world, lastLooked, now)) {
-        await derivation.timePassed();
-      }
-      lastLooked = now;
-    },
+    fn: () => derivation.timePassed(),
   });
 
   if (embedded) {

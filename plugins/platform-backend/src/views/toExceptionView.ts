@@ -1,8 +1,11 @@
-import { standingAt } from '@ridgeway/derivation';
-import { Located, overrideIds, World } from '@ridgeway/intent';
+import { daysLeft, standingAt } from '@ridgeway/derivation';
+import {
+  Located,
+  OVERRIDE_GUARDRAILS,
+  overrideIds,
+  World,
+} from '@ridgeway/intent';
 import { ExceptionView } from '@ridgeway/plugin-platform-common';
-
-const DAY_MS = 86_400_000;
 
 /** Exceptions that a page shows, those that end first at the top. */
 export function exceptionsOf(
@@ -13,7 +16,24 @@ export function exceptionsOf(
   return [...world.exceptions.values()]
     .filter(wanted)
     .map(exception => toExceptionView(exception, now))
-    .sort((a, b) => a.daysLeft - b.daysLeft || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Date.parse(a.expires) - Date.parse(b.expires) ||
+        (a.path < b.path ? -1 : 1),
+    );
+}
+
+/** Whether an exception names the guardrail, or switches it off by an override. */
+export function leavesGuardrail(
+  { document: { spec } }: Located<'Exception'>,
+  guardrail: string,
+): boolean {
+  return (
+    spec.guardrail === guardrail ||
+    overrideIds(spec.overrides).some(
+      override => OVERRIDE_GUARDRAILS[override] === guardrail,
+    )
+  );
 }
 
 function toExceptionView(
@@ -33,7 +53,7 @@ function toExceptionView(
     grantedBy: spec.grantedBy,
     grantedAt: spec.grantedAt,
     expires: spec.expires,
-    daysLeft: Math.floor((Date.parse(spec.expires) - now.getTime()) / DAY_MS),
+    daysLeft: daysLeft(spec, now.toISOString()),
     renewals: spec.renewals ?? 0,
     path: file,
     standing: standingAt(spec, now.toISOString()),

@@ -1,8 +1,9 @@
 import { loadWorld } from '@ridgeway/intent';
 import {
   hasBoundaryBetween,
+  lastBoundary,
   subjectsThatDependOnTime,
-} from './hasBoundaryBetween';
+} from './boundaries';
 
 const exception = (expires: string) => `apiVersion: ridgeway.dev/v1
 kind: Exception
@@ -50,6 +51,30 @@ describe('hasBoundaryBetween', () => {
         new Date('2026-11-01T09:00:00Z'),
       ),
     ).toBe(true);
+  });
+
+  it('sees a day less at the time of day that the exception ends', () => {
+    expect(
+      hasBoundaryBetween(
+        worldWith('2026-12-24T12:00:00Z'),
+        at('11:59:59'),
+        at('12:00:00'),
+      ),
+    ).toBe(true);
+    expect(
+      hasBoundaryBetween(
+        worldWith('2026-12-24T12:00:00Z'),
+        at('12:00:00'),
+        at('23:59:59'),
+      ),
+    ).toBe(false);
+  });
+
+  it('names the same moment, whenever it is looked at', () => {
+    for (const time of ['12:00:00', '12:00:07', '18:30:00']) {
+      expect(lastBoundary(world, at(time))).toEqual(at('12:00:00'));
+    }
+    expect(lastBoundary(loadWorld([]), at('12:00:00'))).toBeUndefined();
   });
 
   it('sees a new day, as days left are counted', () => {

@@ -1,0 +1,27 @@
+import { FactDescriber } from '../FactDescriber';
+import { codeCreated } from './codeCreated';
+import { derivationEvaluated } from './derivationEvaluated';
+import { exceptionExpired } from './exceptionExpired';
+import { exceptionGranted } from './exceptionGranted';
+import { exceptionReminded } from './exceptionReminded';
+import { exceptionRenewed } from './exceptionRenewed';
+import { exceptionRevoked } from './exceptionRevoked';
+import { intentCommitted } from './intentCommitted';
+import { requestFacts } from './requestFacts';
+
+const all: readonly FactDescriber[] = [
+  intentCommitted,
+  derivationEvaluated,
+  codeCreated,
+  exceptionGranted,
+  exceptionRenewed,
+  exceptionReminded,
+  exceptionExpired,
+  exceptionRevoked,
+  ...requestFacts,
+];
+
+/** Who puts which type of fact into words. */
+export const describers: ReadonlyMap<string, FactDescriber> = new Map(
+  all.map(describer => [describer.type, describer]),
+);

@@ -1,0 +1,22 @@
+import { commitLink, detailOf, textOf } from '../factData';
+import { PLATFORM_ACTOR } from '../../ledger/commitFacts';
+import { FactDescriber } from '../FactDescriber';
+
+/** A commit changed a file. */
+export const intentCommitted: FactDescriber = {
+  type: 'intent.committed',
+  describe(fact) {
+    const path = textOf(fact, 'path') ?? 'a file';
+    const author = textOf(fact, 'author');
+    // Who brought such a commit in is not known for certain, only what it says of itself.
+    const claimed =
+      fact.actor === PLATFORM_ACTOR && author
+        ? ` by a commit in the name of ${author}`
+        : '';
+    return {
+      summary: `changed ${path}${claimed}`,
+      ...detailOf(fact, 'message'),
+      ...commitLink(fact),
+    };
+  },
+};

@@ -1,0 +1,54 @@
+import { InputError } from '@backstage/errors';
+import {
+  ActivityEntry,
+  ActivityFilter,
+  Page,
+} from '@ridgeway/plugin-platform-common';
+import { FactsAbout, Ledger } from '../ledger/Ledger';
+import { toActivityEntry } from './toActivityEntry';
+
+const DEFAULT_LIMIT = 50;
+
+/**
+ * A page of what happened, newest first.
+ *
+ * @throws InputError when the cursor is not one that this list gave
+ */
+export async function listActivity(
+  ledger: Ledger,
+  filter: ActivityFilter,
+): Promise<Page<ActivityEntry>> {
+  const { subject, kind, limit = DEFAULT_LIMIT, cursor } = filter;
+  const before = cursor === undefined ? undefined : decodeCursor(cursor);
+  const { facts, total } = await ledger.readAbout({
+    subject,
+    kind,
+    before,
+    // One more tells whether there is a next page.
+    limit: limit + 1,
+  });
+  const shown = facts.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(toActivityEntry),
+    totalItems: total,
+    ...(facts.length > limit && last ? { nextCursor: encodeCursor(last) } : {}),
+  };
+}
+
+type Position = NonNullable<FactsAbout['before']>;
+
+function encodeCursor({ at, position }: Position): string {
+  return Buffer.from(`${at} ${position}`).toString('base64url');
+}
+
+function decodeCursor(cursor: string): Position {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  const match = /^(\S{1,30}) (\d{1,15})$/.exec(text);
+  if (!match) {
+    throw new InputError(
+      'The cursor is not one that this list gave. Start again without a cursor.',
+    );
+  }
+  return { at: match[1], position: Number(match[2]) };
+}
