@@ -1,10 +1,11 @@
 import { PageBlueprint } from '@backstage/frontend-plugin-api';
 import {
   RiGitRepositoryLine,
+  RiInboxLine,
   RiShapesLine,
   RiShieldCheckLine,
 } from '@remixicon/react';
-import { guardrailsRouteRef } from '@ridgeway/ui';
+import { guardrailsRouteRef, requestsRouteRef } from '@ridgeway/ui';
 import { repositoryRouteRef, sectorsRouteRef } from './routes';
 
 const sectorsPage = PageBlueprint.make({
@@ -49,5 +50,24 @@ const guardrailsPage = PageBlueprint.make({
   },
 });
 
+const requestsPage = PageBlueprint.make({
+  name: 'requests',
+  params: {
+    path: '/requests',
+    title: 'Requests',
+    icon: <RiInboxLine />,
+    routeRef: requestsRouteRef,
+    loader: () =>
+      import('./components/RequestsPage').then(({ RequestsRouter }) => (
+        <RequestsRouter />
+      )),
+  },
+});
+
 /** Pages with an address of their own. */
-export const pages = [sectorsPage, guardrailsPage, repositoryPage];
+export const pages = [
+  sectorsPage,
+  guardrailsPage,
+  repositoryPage,
+  requestsPage,
+];

@@ -1,6 +1,6 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiCompass3Line } from '@remixicon/react';
-import { guardrailsRouteRef } from '@ridgeway/ui';
+import { guardrailsRouteRef, requestsRouteRef } from '@ridgeway/ui';
 import { platformApi } from './api';
 import { entityExtensions } from './entity/extensions';
 import { pages } from './pages';
@@ -23,6 +23,7 @@ export const platformPlugin = createFrontendPlugin({
   routes: {
     sectors: sectorsRouteRef,
     guardrails: guardrailsRouteRef,
+    requests: requestsRouteRef,
     repository: repositoryRouteRef,
   },
   externalRoutes: { template: templateRouteRef },

@@ -6,7 +6,11 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { signalApiRef } from '@backstage/plugin-signals-react';
 import { PlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
-import { guardrailsRouteRef, platformApiRef } from '@ridgeway/ui';
+import {
+  guardrailsRouteRef,
+  platformApiRef,
+  requestsRouteRef,
+} from '@ridgeway/ui';
 import { ReactElement } from 'react';
 import { repositoryRouteRef, templateRouteRef } from '../routes';
 import { FakeSignals } from './FakeSignals';
@@ -29,6 +33,7 @@ export function renderPage(
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
         '/guardrails': guardrailsRouteRef,
+        '/requests': requestsRouteRef,
         '/repository': repositoryRouteRef,
         '/create/templates/:namespace/:templateName': templateRouteRef,
       },

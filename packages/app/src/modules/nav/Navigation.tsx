@@ -44,6 +44,7 @@ export function Navigation(props: NavContentComponentProps) {
         {nav.take('page:scaffolder')}
         {nav.take('page:catalog')}
         {nav.take('page:platform/sectors')}
+        {nav.take('page:platform/requests')}
         {nav.take('page:platform/guardrails')}
         {/* Its own title is longer than the sidebar is wide. */}
         {repository && <NavigationItem {...repository} title="Repository" />}

@@ -14,6 +14,7 @@ import { useCallback } from 'react';
 import { useIntentLinks } from '../../hooks/useIntentLinks';
 import { subjectInWords, useSubject } from '../../hooks/useSubject';
 import { ExceptionList } from '../shared/ExceptionList';
+import { OpenRequests } from '../shared/OpenRequests';
 import { TwoColumns } from '../shared/TwoColumns';
 import { IsolationDrawing } from './IsolationDrawing';
 import { loadSector, SectorWithServices } from './loadSector';
@@ -82,6 +83,7 @@ function Overview(props: SectorWithServices & { subject: Subject }) {
           <Section title="Secrets" description="Names and keys, never values.">
             <Secrets secrets={sector.secrets} />
           </Section>
+          <OpenRequests subject={subject.sector} />
           <Section title="Exceptions">
             <ExceptionList exceptions={sector.exceptions} showSubject />
           </Section>

@@ -4,6 +4,7 @@ import { ServiceView } from '@ridgeway/plugin-platform-common';
 import {
   CodeBlock,
   ConditionList,
+  formatSubject,
   LiveView,
   LoadingState,
   platformApiRef,
@@ -17,6 +18,7 @@ import { useIntentLinks } from '../../hooks/useIntentLinks';
 import { subjectInWords, useSubject } from '../../hooks/useSubject';
 import { repositoryRouteRef } from '../../routes';
 import { ExceptionList } from '../shared/ExceptionList';
+import { OpenRequests } from '../shared/OpenRequests';
 import { TwoColumns } from '../shared/TwoColumns';
 import { ConnectionList } from './ConnectionList';
 import { ResourceSummary } from './ResourceSummary';
@@ -77,6 +79,7 @@ function Overview(props: { service: ServiceView; subject: Subject }) {
           <Section title="About">
             <ServiceFacts service={service} />
           </Section>
+          <OpenRequests subject={formatSubject(subject)} />
           <Section title="Exceptions">
             <ExceptionList exceptions={service.exceptions} />
           </Section>
