@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { healthOf, StatusIcon, SubjectLink } from '@ridgeway/ui';
+import { healthOf, RequestButton, StatusIcon, SubjectLink } from '@ridgeway/ui';
 import { Blocker } from '../model/HomeView';
 
 interface BlockerListProps {
@@ -26,10 +26,15 @@ export function BlockerList(props: BlockerListProps) {
             </Typography>
             <Typography variant="body2">{condition.message}</Typography>
             {/* Some messages end with the way out already. */}
-            {remedy && !condition.message.includes(remedy) && (
+            {remedy && !condition.message.includes(remedy.summary) && (
               <Typography variant="body2" color="text.secondary">
-                {remedy}
+                {remedy.summary}
               </Typography>
+            )}
+            {remedy?.request && (
+              <Box sx={{ mt: 1 }}>
+                <RequestButton request={remedy.request} owner={remedy.owner} />
+              </Box>
             )}
           </Box>
         </Box>

@@ -4,12 +4,13 @@ import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type {
   PlatformApi,
+  RequestSummary,
   SectorSummary,
   SectorView,
   ServiceSummary,
   ServiceView,
 } from '@ridgeway/plugin-platform-common';
-import { platformApiRef } from '@ridgeway/ui';
+import { platformApiRef, requestsRouteRef } from '@ridgeway/ui';
 import { screen } from '@testing-library/react';
 import { Condition } from '../model/HomeView';
 import { HomePage } from './HomePage';
@@ -66,11 +67,30 @@ const entities = [
   },
 ];
 
+const request: RequestSummary = {
+  id: 'r1',
+  kind: 'secret',
+  subject: 'web/account',
+  object: 'commerce/cart-key',
+  reason: 'It reads carts',
+  state: 'open',
+  title: 'web/account asks to read commerce/cart-key',
+  owner: 'group:default/commerce',
+  requestedBy: 'user:default/mia',
+  createdAt: '2026-11-20T14:00:00.000Z',
+  comments: 0,
+  safe: true,
+  mayDecide: true,
+  example: false,
+};
+
 function page(options: {
   groups: string[];
   platform?: boolean;
   conditions?: Condition[];
   failure?: Error;
+  deciding?: RequestSummary[];
+  asked?: RequestSummary[];
 }) {
   const conditions = options.conditions ?? [denied];
   const serviceView = { ...checkout, conditions } as Partial<ServiceView>;
@@ -86,6 +106,11 @@ function page(options: {
       items: conditions.length > 0 ? [checkout] : [],
       totalItems: 1,
     }),
+    getRequests: async filter => {
+      const items =
+        (filter?.scope === 'deciding' ? options.deciding : options.asked) ?? [];
+      return { items, totalItems: items.length };
+    },
     getService: async () => serviceView as ServiceView,
     getSector: async () => sectorView as SectorView,
     getAccess: async () => ({
@@ -109,7 +134,10 @@ function page(options: {
     }),
   };
   return renderInTestApp(<HomePage />, {
-    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    mountedRoutes: {
+      '/catalog/:namespace/:kind/:name': entityRouteRef,
+      '/requests': requestsRouteRef,
+    },
     apis: [
       [
         identityApiRef,
@@ -142,6 +170,49 @@ describe('HomePage', () => {
     expect(screen.getByText('Call inventory from checkout')).toBeVisible();
     expect(screen.queryByText('Waiting for your team')).not.toBeInTheDocument();
     expect(screen.queryByText('Join a team')).not.toBeInTheDocument();
+  });
+
+  it('shows what waits for a decision, and what became of own requests', async () => {
+    page({
+      groups: ['group:default/commerce'],
+      deciding: [request],
+      asked: [{ ...request, id: 'r2', title: 'Mine', state: 'declined' }],
+    });
+    expect(
+      await screen.findByText('Waiting for your decision (1)'),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: request.title })).toHaveAttribute(
+      'href',
+      '/requests/r1',
+    );
+    expect(
+      screen.getByRole('link', { name: 'Waiting for your decision: all' }),
+    ).toHaveAttribute('href', '/requests?scope=deciding');
+    expect(screen.getByText('Your requests (1)')).toBeVisible();
+    expect(screen.getByText('Declined')).toBeVisible();
+  });
+
+  it('offers to ask for what is denied, right here', async () => {
+    page({
+      groups: ['group:default/commerce'],
+      conditions: [
+        {
+          ...denied,
+          remedy: {
+            summary: 'payments can grant it',
+            owner: 'group:default/payments',
+            request: {
+              kind: 'secret',
+              subject: 'commerce/checkout',
+              object: 'payments/stripe-key',
+            },
+          },
+        },
+      ],
+    });
+    expect(
+      await screen.findByRole('button', { name: 'Request access' }),
+    ).toBeVisible();
   });
 
   it('says so when nothing needs attention', async () => {

@@ -1,7 +1,15 @@
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { Section } from '@ridgeway/ui';
+import {
+  RequestScope,
+  RequestSummary,
+  Page,
+} from '@ridgeway/plugin-platform-common';
+import { RequestList, requestsRouteRef, Section } from '@ridgeway/ui';
+import { Link as RouterLink } from 'react-router-dom';
 import { HomeView } from '../model/HomeView';
 import { BlockerList } from './BlockerList';
 import { ChangeList } from './ChangeList';
@@ -32,6 +40,35 @@ function Attention({ view }: HomeSectionsProps) {
       ) : (
         <BlockerList blockers={view.attention} />
       )}
+    </Section>
+  );
+}
+
+function Requests(props: {
+  title: string;
+  scope: RequestScope;
+  requests: Page<RequestSummary>;
+}) {
+  const { title, scope, requests } = props;
+  const { items, totalItems } = requests;
+  const list = useRouteRef(requestsRouteRef)?.();
+  return (
+    <Section
+      title={`${title} (${totalItems})`}
+      actions={
+        list && (
+          <Link
+            component={RouterLink}
+            to={`${list}?scope=${scope}`}
+            variant="body2"
+            aria-label={`${title}: all`}
+          >
+            All
+          </Link>
+        )
+      }
+    >
+      <RequestList requests={items} none="None." />
     </Section>
   );
 }
@@ -90,6 +127,13 @@ export function HomeSections(props: HomeSectionsProps) {
             <TeamList teams={view.teams} />
           </Section>
         )}
+        {view.deciding.items.length > 0 && (
+          <Requests
+            title="Waiting for your decision"
+            scope="deciding"
+            requests={view.deciding}
+          />
+        )}
         {view.waiting.length > 0 && <Waiting view={view} />}
         {view.sectors.length > 0 && <Attention view={view} />}
         {view.role === 'platform' && (
@@ -110,6 +154,9 @@ export function HomeSections(props: HomeSectionsProps) {
           <Section title="Your sectors">
             <SectorList sectors={view.sectors} />
           </Section>
+        )}
+        {view.asked.items.length > 0 && (
+          <Requests title="Your requests" scope="mine" requests={view.asked} />
         )}
         <Changes view={view} />
       </Stack>

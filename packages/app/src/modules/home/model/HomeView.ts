@@ -1,5 +1,7 @@
 import type {
   HistoryEntry,
+  Page,
+  RequestSummary,
   SectorSummary,
   ServiceView,
 } from '@ridgeway/plugin-platform-common';
@@ -15,8 +17,8 @@ export interface Blocker {
   /** `commerce/checkout` or `commerce`. */
   subject: string;
   condition: Condition;
-  /** What to do, in one sentence, where it is known. */
-  remedy?: string;
+  /** What to do, where it is known. */
+  remedy?: Condition['remedy'];
 }
 
 /** A team that a newcomer may ask to join. */
@@ -38,6 +40,10 @@ export interface HomeView {
   sectors: SectorSummary[];
   /** What is not true of their own sectors and services. */
   attention: Blocker[];
+  /** Open requests that they may decide, oldest first. */
+  deciding: Page<RequestSummary>;
+  /** Requests that they opened, newest first. */
+  asked: Page<RequestSummary>;
   /** What others cannot do until one of their groups does something. */
   waiting: Blocker[];
   /** Everything that is not true anywhere, most frequent reason first; for the platform team. */

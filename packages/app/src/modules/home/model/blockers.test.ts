@@ -41,7 +41,7 @@ describe('unmetOf', () => {
       'PolicyAuthorized',
       'Ready',
     ]);
-    expect(blockers[0].remedy).toBe('payments can grant it');
+    expect(blockers[0].remedy?.summary).toBe('payments can grant it');
   });
 
   it('lists what one step would end once, for each subject', () => {
@@ -70,7 +70,9 @@ describe('waitingFor', () => {
       waitingFor(['group:default/payments'], blockers).map(b => b.subject),
     ).toEqual(['commerce/checkout']);
     expect(
-      waitingFor(['group:default/retail'], blockers).map(b => b.remedy),
+      waitingFor(['group:default/retail'], blockers).map(
+        b => b.remedy?.summary,
+      ),
     ).toEqual(['retail can consent']);
     expect(waitingFor(['group:default/web'], blockers)).toEqual([]);
     expect(waitingFor([], blockers)).toEqual([]);

@@ -10,10 +10,9 @@ export function unmetOf(conditions: readonly Condition[]): Blocker[] {
   const blockers = new Map<string, Blocker>();
   for (const condition of conditions) {
     if (condition.status !== 'True') {
-      const remedy =
-        condition.remedy?.summary ?? condition.denials?.[0]?.remedy.summary;
+      const remedy = condition.remedy ?? condition.denials?.[0]?.remedy;
       const { subject } = condition;
-      const key = `${subject} ${remedy ?? condition.message}`;
+      const key = `${subject} ${remedy?.summary ?? condition.message}`;
       if (!blockers.has(key)) {
         blockers.set(key, { subject, condition, remedy });
       }
@@ -32,7 +31,7 @@ export function waitingFor(
     const mine = [remedy, ...denials.map(denial => denial.remedy)].find(
       candidate => candidate?.owner && groups.includes(candidate.owner),
     );
-    return mine ? [{ ...blocker, remedy: mine.summary }] : [];
+    return mine ? [{ ...blocker, remedy: mine }] : [];
   });
 }
 

@@ -13,6 +13,7 @@ import { loadTeams } from './loadTeams';
 
 /** How many services in trouble are looked at one by one. */
 const LOOKED_AT = 30;
+const REQUESTS = 5;
 const SECTORS_WITH_CHANGES = 6;
 const CHANGES = 8;
 
@@ -33,11 +34,13 @@ export async function loadHome(
   const groups = identity.ownershipEntityRefs.filter(
     ref => parseEntityRef(ref).kind === 'group',
   );
-  const [profile, all, unmet, access] = await Promise.all([
+  const [profile, all, unmet, access, deciding, asked] = await Promise.all([
     identityApi.getProfileInfo(),
     platformApi.getSectors({ signal }),
     platformApi.getServices({ health: 'unmet', limit: LOOKED_AT }, { signal }),
     platformApi.getAccess({ signal }),
+    platformApi.getRequests({ scope: 'deciding', limit: REQUESTS }, { signal }),
+    platformApi.getRequests({ scope: 'mine', limit: REQUESTS }, { signal }),
   ]);
   const sectors = all.items.filter(sector => groups.includes(sector.owner));
   const role = roleOf(access.platform, groups);
@@ -54,6 +57,8 @@ export async function loadHome(
     groups,
     sectors,
     attention: blockers.filter(isOwn),
+    deciding,
+    asked,
     waiting: waitingFor(
       groups,
       blockers.filter(blocker => !isOwn(blocker)),
