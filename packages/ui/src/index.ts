@@ -8,6 +8,7 @@ export * from './chips';
 export * from './code';
 export * from './conditions';
 export * from './entity';
+export * from './graph';
 export * from './guardrails';
 export * from './layout';
 export * from './live';
