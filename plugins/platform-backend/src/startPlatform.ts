@@ -6,6 +6,7 @@ import {
   HttpRouterService,
   LifecycleService,
   LoggerService,
+  PermissionsRegistryService,
   PermissionsService,
   SchedulerService,
   UserInfoService,
@@ -13,6 +14,7 @@ import {
 import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
 import Router from 'express-promise-router';
@@ -33,11 +35,17 @@ import { GitAuthenticator } from './git-http/GitAuthenticator';
 import { GitRepositories } from './git-http/GitRepositories';
 import { PushCheck } from './git-http/PushCheck';
 import { PushGate } from './git-http/PushGate';
+import { ExceptionRecorder } from './exceptions/ExceptionRecorder';
+import { ExceptionWatch } from './exceptions/ExceptionWatch';
 import { FactRecorder } from './ledger/FactRecorder';
 import { KnexLedger } from './ledger/KnexLedger';
 import { People } from './people/People';
 import { PreviewService } from './preview/PreviewService';
 import { openEmbeddedIntents } from './repository/openEmbeddedIntents';
+import { CatalogCache } from './registry/CatalogCache';
+import { CatalogVisibility } from './registry/CatalogVisibility';
+import { RegistryService } from './registry/RegistryService';
+import { startRequests } from './requests/startRequests';
 import { createRouter } from './router/createRouter';
 import { RequestGuard } from './router/RequestGuard';
 import { scheduleTasks } from './time/scheduleTasks';
@@ -60,7 +68,9 @@ export interface PlatformDependencies {
   knex: Knex;
   lifecycle: LifecycleService;
   logger: LoggerService;
+  notifications: NotificationService;
   permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
   scheduler: SchedulerService;
   signals: SignalsService;
   userInfo: UserInfoService;
@@ -92,26 +102,47 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
   });
 
   derivation.onChange(change => facts.recordChange(change));
+  const exceptions = new ExceptionRecorder({ ledger, host });
+  derivation.onChange(change => exceptions.recordChange(change));
   await derivation.refresh();
   // Only now: whoever reads the registry reads all of it at their own start.
   const announcer = new Announcer(deps);
   derivation.onChange(change => announcer.announce(change));
-  await scheduleTasks({ ...deps, derivation, embedded: embedded?.git });
+  await scheduleTasks({
+    ...deps,
+    derivation,
+    exceptions: new ExceptionWatch({ ...deps, derivation, ledger }),
+    embedded: embedded?.git,
+  });
 
   const preview = new PreviewService({ derivation, ownerExists, platformTeam });
   registerActions(deps.actionsRegistry, { derivation, preview });
+  const catalogCache = new CatalogCache(deps);
+  derivation.onChange(async () => catalogCache.expire());
+
+  const changes = new ChangeService({
+    host,
+    derivation,
+    ownerExists,
+    platformTeam,
+  });
+  const requests = await startRequests({
+    ...deps,
+    changes,
+    derivation,
+    host,
+    ledger,
+    people,
+    platformTeam,
+    preview,
+  });
 
   const router = Router();
   router.use(
     '/v1',
     createRouter({
       auditor: deps.auditor,
-      changes: new ChangeService({
-        host,
-        derivation,
-        ownerExists,
-        platformTeam,
-      }),
+      changes,
       code: new CodeService({
         derivation,
         repositories: codeRepositories,
@@ -125,6 +156,12 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
       ledger,
       platformTeam,
       preview,
+      registry: new RegistryService({
+        cache: catalogCache,
+        visibility: new CatalogVisibility(deps),
+        current: () => derivation.current(),
+      }),
+      requests,
       tokens,
     }),
   );

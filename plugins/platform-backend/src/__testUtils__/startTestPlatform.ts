@@ -40,6 +40,8 @@ export interface TestPlatformOptions {
   world?: Record<string, string>;
   /** Of an earlier start; what is in it is kept. */
   dataDirectory?: string;
+  /** What stands for the catalog; without one it knows the example's people alone. */
+  catalog?: ReturnType<typeof catalogServiceMock.factory>;
   /** Features that replace parts of the backend. */
   features?: Parameters<typeof startTestBackend>[0]['features'];
 }
@@ -73,7 +75,8 @@ export async function startTestPlatform(
       mockServices.rootConfig.factory({
         data: { ridgeway: { dataDirectory, example: { world } } },
       }),
-      catalogServiceMock.factory({ entities: examplePeople() }),
+      options.catalog ??
+        catalogServiceMock.factory({ entities: examplePeople() }),
       userInfoFactory,
       createServiceFactory({
         service: signalsServiceRef,
@@ -145,6 +148,9 @@ function userRefOf(
 }
 
 function asSignal(message: object): PlatformSignal {
+  if ('type' in message && message.type === 'requests') {
+    return { type: 'requests' };
+  }
   if ('head' in message && 'subjects' in message) {
     return {
       type: 'derived',

@@ -327,6 +327,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Requests that the reader may read, newest first; those to decide oldest first */
+    get: operations['getRequests'];
+    put?: never;
+    /** Ask an owner for something; when the same is asked for already, that one is the answer */
+    post: operations['openRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a request would ask for, of whom, and what granting would change; nothing is stored */
+    post: operations['draftRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A request with its discussion, what granting does, and what the reader may do */
+    get: operations['getRequest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}/grant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Grant a request, committing what it asks for */
+    post: operations['grantRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decline a request */
+    post: operations['declineRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw a request of one's own */
+    post: operations['withdrawRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say something about a request */
+    post: operations['commentOnRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/access': {
     parameters: {
       query?: never;
@@ -874,6 +994,117 @@ export interface components {
         environment: string;
       }[];
     };
+    /** @enum {string} */
+    RequestKind:
+      | 'consent'
+      | 'secret'
+      | 'external'
+      | 'exception'
+      | 'claim'
+      | 'support'
+      | 'feature';
+    /** @enum {string} */
+    RequestState:
+      | 'open'
+      | 'granted'
+      | 'granted-pending-merge'
+      | 'declined'
+      | 'withdrawn';
+    Day: string;
+    Overrides: {
+      hostNetwork?: boolean;
+      hostPID?: boolean;
+      hostIPC?: boolean;
+      privileged?: boolean;
+      shareProcessNamespace?: boolean;
+      serviceAccountToken?: boolean;
+      readWriteRootFilesystem?: boolean;
+      runAsRoot?: boolean;
+      privilegeEscalation?: boolean;
+      /** @enum {string} */
+      seccompProfile?: 'Unconfined';
+      capabilities?: string[];
+      permissiveMtls?: boolean;
+      loadBalancer?: boolean;
+      nodePort?: boolean;
+      nodeSelector?: {
+        [key: string]: string;
+      };
+    };
+    RequestInput: {
+      kind: components['schemas']['RequestKind'];
+      subject: string;
+      object: string;
+      reason: string;
+      expires?: components['schemas']['Day'];
+      overrides?: components['schemas']['Overrides'];
+      renews?: string;
+      /** @enum {string} */
+      priority?: 'P0' | 'P1' | 'P2' | 'P3';
+    };
+    RequestSummary: {
+      kind: components['schemas']['RequestKind'];
+      subject: string;
+      object: string;
+      reason: string;
+      expires?: components['schemas']['Day'];
+      overrides?: components['schemas']['Overrides'];
+      renews?: string;
+      /** @enum {string} */
+      priority?: 'P0' | 'P1' | 'P2' | 'P3';
+      id: string;
+      state: components['schemas']['RequestState'];
+      title: string;
+      owner: string;
+      requestedBy: string;
+      createdAt: string;
+      decidedAt?: string;
+      decidedBy?: string;
+      decision?: string;
+      commit?: string;
+      url?: string;
+      comments: number;
+      safe: boolean;
+      mayDecide: boolean;
+      example: boolean;
+    };
+    RequestView: components['schemas']['RequestSummary'] & {
+      thread: {
+        at: string;
+        author: string;
+        text: string;
+      }[];
+      effect?: components['schemas']['RequestEffect'];
+      may: {
+        grant: components['schemas']['Permitted'];
+        decline: components['schemas']['Permitted'];
+        withdraw: components['schemas']['Permitted'];
+      };
+    };
+    RequestEffect: {
+      changes: {
+        path: string;
+        text?: string;
+        create?: boolean;
+      }[];
+      digest: string;
+      openness: {
+        opened: components['schemas']['Opening'][];
+        closed: components['schemas']['Opening'][];
+      };
+      conditions: components['schemas']['Condition'][];
+      blocked?: string;
+    };
+    Permitted:
+      | {
+          /** @enum {boolean} */
+          allowed: true;
+        }
+      | {
+          /** @enum {boolean} */
+          allowed: false;
+          why: string;
+        };
     ChangeResult: {
       /** @enum {string} */
       state: 'committed' | 'proposed';
@@ -901,6 +1132,15 @@ export interface components {
     };
   };
   responses: {
+    /** @description The request */
+    Request: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['RequestView'];
+      };
+    };
     /** @description Backstage's error body */
     Error: {
       headers: {
@@ -934,11 +1174,18 @@ export interface components {
     };
   };
   parameters: {
+    RequestId: string;
     Sector: string;
     Name: string;
     Environment: string;
   };
-  requestBodies: never;
+  requestBodies: {
+    Request: {
+      content: {
+        'application/json': components['schemas']['RequestInput'];
+      };
+    };
+  };
   headers: never;
   pathItems: never;
 }
@@ -1437,6 +1684,175 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Error'];
+    };
+  };
+  getRequests: {
+    parameters: {
+      query?: {
+        scope?: 'deciding' | 'mine' | 'sector' | 'all';
+        state?: components['schemas']['RequestState'];
+        kind?: components['schemas']['RequestKind'];
+        /** @description A service, or a sector with its services, on either side. */
+        concerns?: string;
+        search?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of requests */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RequestSummary'][];
+            totalItems: number;
+            nextCursor?: string;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  openRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['Request'];
+    responses: {
+      200: components['responses']['Request'];
+      default: components['responses']['Error'];
+    };
+  };
+  draftRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['Request'];
+    responses: {
+      /** @description The draft */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            title: string;
+            owner: string;
+            effect: components['schemas']['RequestEffect'];
+            existing?: components['schemas']['RequestSummary'];
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['RequestId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Request'];
+      default: components['responses']['Error'];
+    };
+  };
+  grantRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['RequestId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason?: string;
+          /** @description Of the effect that the decider looked at. */
+          digest: string;
+          expires?: components['schemas']['Day'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Request'];
+      default: components['responses']['Error'];
+    };
+  };
+  declineRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['RequestId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Request'];
+      default: components['responses']['Error'];
+    };
+  };
+  withdrawRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['RequestId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Request'];
+      default: components['responses']['Error'];
+    };
+  };
+  commentOnRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['RequestId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Request'];
       default: components['responses']['Error'];
     };
   };

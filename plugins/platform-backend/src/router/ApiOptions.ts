@@ -7,6 +7,8 @@ import { DerivationService } from '../derivation/DerivationService';
 import { FactRecorder } from '../ledger/FactRecorder';
 import { Ledger } from '../ledger/Ledger';
 import { PreviewService } from '../preview/PreviewService';
+import { RegistryService } from '../registry/RegistryService';
+import { Requests } from '../requests/startRequests';
 import { TokenService } from '../tokens/TokenService';
 import { RequestGuard } from './RequestGuard';
 
@@ -23,5 +25,7 @@ export interface ApiOptions {
   ledger: Ledger;
   platformTeam: string;
   preview: PreviewService;
+  registry: RegistryService;
+  requests: Requests;
   tokens: TokenService;
 }

@@ -6,9 +6,11 @@ import {
 } from '@ridgeway/plugin-platform-common';
 import { Snapshot } from '../derivation/Snapshot';
 import { toServiceSummary } from './toServiceSummary';
-import { allMembers, membersOf } from './worldIndex';
+import { allMembers } from './worldIndex';
 
 const DEFAULT_LIMIT = 50;
+
+const summaries = new WeakMap<Snapshot, ServiceSummary[]>();
 
 /**
  * A page of the services that pass the filter, sorted by `sector/name`.
@@ -19,14 +21,10 @@ export function listServices(
   snapshot: Snapshot,
   filter: ServiceFilter,
 ): Page<ServiceSummary> {
-  const { sector, limit = DEFAULT_LIMIT } = filter;
-  const members =
-    sector === undefined
-      ? allMembers(snapshot.world)
-      : membersOf(snapshot.world, sector);
-  const matching = members
-    .map(member => toServiceSummary(snapshot, member))
-    .filter(service => passes(service, filter));
+  const { limit = DEFAULT_LIMIT } = filter;
+  const matching = summariesOf(snapshot).filter(service =>
+    passes(service, filter),
+  );
   const last = filter.cursor === undefined ? '' : decodeCursor(filter.cursor);
   const start = matching.findIndex(service => positionOf(service) > last);
   const items = start < 0 ? [] : matching.slice(start, start + limit);
@@ -38,9 +36,23 @@ export function listServices(
   };
 }
 
+/** Snapshots never change, so services are summarised once for each and not for every page. */
+function summariesOf(snapshot: Snapshot): ServiceSummary[] {
+  const known = summaries.get(snapshot);
+  if (known) {
+    return known;
+  }
+  const all = allMembers(snapshot.world).map(member =>
+    toServiceSummary(snapshot, member),
+  );
+  summaries.set(snapshot, all);
+  return all;
+}
+
 function passes(service: ServiceSummary, filter: ServiceFilter): boolean {
-  const { owner, reason, health, search } = filter;
+  const { sector, owner, reason, health, search } = filter;
   return (
+    (sector === undefined || service.sector === sector) &&
     (owner === undefined || service.owner === owner) &&
     (reason === undefined || service.reasons.includes(reason)) &&
     (health === undefined || service.health === health) &&

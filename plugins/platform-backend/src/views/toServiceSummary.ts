@@ -41,7 +41,7 @@ export function healthOf(conditions: readonly Condition[]): Health {
 }
 
 /** Reasons of the conditions that are not true, each once. */
-function reasonsOf(conditions: readonly Condition[]): string[] {
+export function reasonsOf(conditions: readonly Condition[]): string[] {
   const unmet = conditions.filter(({ status }) => status !== 'True');
   return [
     ...new Set(

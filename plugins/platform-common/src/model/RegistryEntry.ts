@@ -1,4 +1,4 @@
-import { Health } from './ServiceView';
+import { Health, Page } from './ServiceView';
 
 /** Something that a filter of the registry finds. */
 export const REGISTRY_FLAGS = [
@@ -22,7 +22,7 @@ export interface RegistryEntry {
   type?: string;
   /** Entity reference, as written; absent where nobody is named. */
   owner?: string;
-  /** Whether the catalog knows the owner. */
+  /** Whether the catalog knows the owner; one that it knows can still be gone, without any member. */
   ownerExists: boolean;
   /** `commerce`; absent for what is not on the platform. */
   sector?: string;
@@ -42,6 +42,17 @@ export interface RegistryEntry {
   example: boolean;
 }
 
+/** What the registry can be sorted by. */
+export const REGISTRY_SORTS = [
+  'name',
+  'owner',
+  'sector',
+  'dependents',
+] as const;
+
+/** What the registry can be sorted by. */
+export type RegistrySort = (typeof REGISTRY_SORTS)[number];
+
 /** Filters of the registry. */
 export interface RegistryEntryFilter {
   flag?: RegistryFlag;
@@ -50,13 +61,21 @@ export interface RegistryEntryFilter {
   sector?: string;
   /** Part of the name, title or owner. */
   search?: string;
-  sort?: 'name' | 'owner' | 'sector' | 'dependents';
+  /** Most dependents first; all others from A to Z. Default `name`. */
+  sort?: RegistrySort;
   limit?: number;
   cursor?: string;
 }
 
 /** How many entries each flag has, over everything that the other filters let through. */
 export type RegistryCounts = Record<RegistryFlag | 'all', number>;
+
+/** A page of the registry. */
+export interface RegistryPage extends Page<RegistryEntry> {
+  counts: RegistryCounts;
+  /** What the filters can be set to, over everything the reader may see; each list sorted. */
+  choices: { kinds: string[]; owners: string[]; sectors: string[] };
+}
 
 /** Who is affected if something breaks. */
 export interface BlastRadius {

@@ -5,10 +5,10 @@ import {
 import { ApiOptions } from '../ApiOptions';
 import { ApiRouter } from '../ApiRouter';
 
-/** `/registry`: what the catalog records. */
+/** `/registry`: what the catalog records, and what it then knows of everything. */
 export function addRegistryRoutes(
   router: ApiRouter,
-  { derivation, guard }: ApiOptions,
+  { derivation, guard, registry }: ApiOptions,
 ): void {
   router.get('/registry', async (req, res) => {
     await guard.reader(req, platformIntentReadPermission);
@@ -17,5 +17,15 @@ export function addRegistryRoutes(
       ?.split(',')
       .filter(subject => subject !== '');
     res.json(toRegistry(world, head, { subjects }));
+  });
+
+  router.get('/registry/entries', async (req, res) => {
+    const reader = await guard.reader(req, platformIntentReadPermission);
+    res.json(await registry.list(req.query, reader));
+  });
+
+  router.get('/registry/blast-radius', async (req, res) => {
+    const reader = await guard.reader(req, platformIntentReadPermission);
+    res.json(await registry.blastRadius(req.query.entityRef, reader));
   });
 }

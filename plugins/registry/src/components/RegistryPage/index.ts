@@ -1,0 +1,1 @@
+export { RegistryRouter } from './RegistryRouter';

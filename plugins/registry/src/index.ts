@@ -1,0 +1,6 @@
+/**
+ * Ownership and dependency registry pages.
+ *
+ * @packageDocumentation
+ */
+export { registryPlugin as default } from './plugin';

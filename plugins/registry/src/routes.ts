@@ -1,0 +1,13 @@
+import {
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/frontend-plugin-api';
+
+/** Everything that exists. */
+export const registryRouteRef = createRouteRef();
+
+/** Who is affected if one of them breaks. */
+export const impactRouteRef = createSubRouteRef({
+  parent: registryRouteRef,
+  path: '/:kind/:namespace/:name',
+});
