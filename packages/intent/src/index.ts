@@ -22,6 +22,7 @@ export type { MeshMemberSpec, PackageSpec } from './schema/escapeHatches';
 export type { ExceptionSpec } from './schema/exception';
 export { OVERRIDE_GUARDRAILS, overrideIds } from './schema/overrides';
 export type { OverrideId, Overrides } from './schema/overrides';
+export type { OwnershipSpec } from './schema/ownership';
 export type { GuardrailSpec } from './schema/guardrail';
 export type { PlatformSpec } from './schema/platform';
 export type { ManagedParam, ManagedTypeSpec } from './schema/managedType';
@@ -49,12 +50,14 @@ export { assetPath, assetProblem } from './world/assetFile';
 export type { AssetFile } from './world/assetFile';
 export {
   checkExceptionDocument,
+  checkOwnershipDocument,
   checkSubject,
   checkWorld,
 } from './checks/checkWorld';
 export { editDocument } from './edit/editDocument';
 export { EditError } from './edit/Edit';
 export type { Edit } from './edit/Edit';
+export { ownershipOf } from './checks/ownershipChecks';
 export { printDocument } from './print/printDocument';
 export { formatDiagnostic } from './format/formatDiagnostic';
 export type { FormatOptions } from './format/formatDiagnostic';

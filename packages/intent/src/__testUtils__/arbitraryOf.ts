@@ -12,6 +12,7 @@ const TEXTS: Record<string, fc.Arbitrary<unknown>> = {
   NotAHostName: fc.tuple(label, label).map(parts => `${parts.join('.')}.com`),
   NotAQuantity: fc.constantFrom('1', '100m', '1.5', '64Mi', '2G'),
   NotAScopedName: fc.tuple(label, label).map(parts => parts.join('/')),
+  NotAComponentRef: fc.constantFrom('component:default/a'),
   NotAnEntityRef: fc.constantFrom('group:default/a', 'user:default/Ana'),
   NotADate: fc.constantFrom('2026-01-01', '2026-02-03T04:05:06Z'),
   NotAnImage: fc.stringMatching(/^[!-~]{1,20}$/),

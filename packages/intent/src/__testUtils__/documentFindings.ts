@@ -118,6 +118,12 @@ export const documentFindings = {
     ),
     '4:65 NotACapability spec.overrides.capabilities[0]: spec.overrides.capabilities[0] is the text "net", which is not a Linux capability without CAP_.',
   ],
+  NotAComponentRef: [
+    document(
+      'apiVersion: ridgeway.dev/v1\nkind: Ownership\nmetadata: { name: o }\nspec: { entity: gift-vouchers, owner: group:default/retail }\n',
+    ),
+    '4:17 NotAComponentRef spec.entity: spec.entity is the text "gift-vouchers", which is not the reference of a component.',
+  ],
   NotADate: [
     document(EXCEPTION.replace('2026-03-01', '2026-02-30')),
     '4:136 NotADate spec.expires: spec.expires is the text "2026-02-30", which is not a day (YYYY-MM-DD) or a moment in UTC (YYYY-MM-DDThh:mm:ssZ).',

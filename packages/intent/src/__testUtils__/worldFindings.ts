@@ -53,6 +53,12 @@ spec:
 `,
 });
 
+const ownership = (name: string) => `apiVersion: ridgeway.dev/v1
+kind: Ownership
+metadata: { name: ${name} }
+spec: { entity: component:default/gift-vouchers, owner: group:default/retail }
+`;
+
 /** One way to each reason that takes a world: what is found, and the whole finding in one line. */
 export const worldFindings = {
   CallsItself: [
@@ -170,6 +176,13 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
       ),
     ),
     `${APPLIANCE}:7:16 OverrideWithoutEffect (warning) spec.overrides.permissiveMtls: The override permissiveMtls does nothing for the service retail/inventory.`,
+  ],
+  OwnedTwice: [
+    findingsOfWorld({
+      'platform/ownership/cards.yaml': ownership('cards'),
+      'platform/ownership/vouchers.yaml': ownership('vouchers'),
+    }),
+    'platform/ownership/vouchers.yaml:4:17 OwnedTwice spec.entity: The ownership cards says already whose component:default/gift-vouchers is.',
   ],
   SectorMismatch: [
     findingsOfWorld(edited(INVENTORY, 'sector: retail', 'sector: web')),

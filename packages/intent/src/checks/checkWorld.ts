@@ -4,6 +4,7 @@ import { World } from '../world/World';
 import { diagnosticOf } from './Check';
 import { checkException } from './exceptionChecks';
 import { checkMember } from './memberChecks';
+import { checkOwnership } from './ownershipChecks';
 import { checkSector } from './sectorChecks';
 
 /**
@@ -27,7 +28,7 @@ export function checkSubject(world: World, subject: string): Diagnostic[] {
     : [];
 }
 
-/** Checks every sector, service, mesh member, package and exception of a world. */
+/** Checks every sector, service, mesh member, package, exception and ownership of a world. */
 export function checkWorld(world: World): Diagnostic[] {
   const subjects = [
     ...world.sectors.keys(),
@@ -38,9 +39,13 @@ export function checkWorld(world: World): Diagnostic[] {
   const exceptions = [...world.exceptions.values()].flatMap(exception =>
     checkExceptionDocument(world, exception),
   );
+  const ownerships = [...world.ownerships.values()].flatMap(ownership =>
+    checkOwnershipDocument(world, ownership),
+  );
   return [
     ...subjects.flatMap(subject => checkSubject(world, subject)),
     ...exceptions,
+    ...ownerships,
   ];
 }
 
@@ -54,5 +59,15 @@ export function checkExceptionDocument(
 ): Diagnostic[] {
   return checkException(world, exception).map(finding =>
     diagnosticOf(exception, finding),
+  );
+}
+
+/** Checks one ownership against the others: that nobody else names the component. */
+export function checkOwnershipDocument(
+  world: World,
+  ownership: Located<'Ownership'>,
+): Diagnostic[] {
+  return checkOwnership(world, ownership).map(finding =>
+    diagnosticOf(ownership, finding),
   );
 }

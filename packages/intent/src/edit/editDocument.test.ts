@@ -163,8 +163,20 @@ describe('editDocument', () => {
     ['in single quotes', "a: 'x'\n", ['a'], "it's", "a: 'it''s'\n"],
     ['in double quotes', 'a: "x"\n', ['a'], 'y', 'a: "y"\n'],
     ['that would read as a number', 'a: x\n', ['a'], '1', 'a: "1"\n'],
-    ['with a comma, in a list', 'a: [x, y]\n', ['a', 0], 'b,c', 'a: ["b,c", y]\n'],
-    ['absent', 'a:\n  b: 1\nc: 2\n', ['a', 'd'], 3, 'a:\n  b: 1\n  d: 3\nc: 2\n'],
+    [
+      'with a comma, in a list',
+      'a: [x, y]\n',
+      ['a', 0],
+      'b,c',
+      'a: ["b,c", y]\n',
+    ],
+    [
+      'absent',
+      'a:\n  b: 1\nc: 2\n',
+      ['a', 'd'],
+      3,
+      'a:\n  b: 1\n  d: 3\nc: 2\n',
+    ],
     ['without a value', 'a: # none\nb: 1\n', ['a'], 2, 'a: 2 # none\nb: 1\n'],
     ['null', 'a: null # none\n', ['a'], 2, 'a: 2 # none\n'],
     ['of several lines', 'a: |\n  x\n  y\nb: 1\n', ['a'], 'z', 'a: z\nb: 1\n'],
@@ -201,8 +213,18 @@ describe('editDocument', () => {
       ['a', 'b'],
       lines('a:', '', '  # of d', '  d: 2'),
     ],
-    ['the only key', lines('a: # it', '  b: 1', 'c: 2'), ['a', 'b'], 'a: {} # it\nc: 2\n'],
-    ['a key between braces', 'a: { b: 1, c: 2 }\n', ['a', 'b'], 'a: { c: 2 }\n'],
+    [
+      'the only key',
+      lines('a: # it', '  b: 1', 'c: 2'),
+      ['a', 'b'],
+      'a: {} # it\nc: 2\n',
+    ],
+    [
+      'a key between braces',
+      'a: { b: 1, c: 2 }\n',
+      ['a', 'b'],
+      'a: { c: 2 }\n',
+    ],
     [
       'the first key of an item',
       lines('- from: x', '  ports: [a]'),
@@ -251,11 +273,7 @@ describe('editDocument', () => {
     [/a is a list of 1/, 'a: [1]\n', { edit: 'remove', path: ['a', 1] }],
     [/cannot be read/, 'a: [\n', { edit: 'set', path: ['a'], value: 1 }],
     [/whole document/, 'a: 1\n', { edit: 'remove', path: [] }],
-    [
-      /not a single value/,
-      'a: [1]\n',
-      { edit: 'set', path: ['a'], value: 1 },
-    ],
+    [/not a single value/, 'a: [1]\n', { edit: 'set', path: ['a'], value: 1 }],
   ];
 
   it.each(refused)('refuses with %s', (message, text, edit) => {

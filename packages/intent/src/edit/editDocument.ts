@@ -9,13 +9,7 @@ import { isJson } from './extent';
 import { appendItem, appendKey, fillIn } from './insertion';
 import { removal } from './removal';
 import { scalarText } from './scalarText';
-import {
-  findTarget,
-  isNull,
-  nameOf,
-  refuseAnchorsIn,
-  Target,
-} from './target';
+import { findTarget, isNull, nameOf, refuseAnchorsIn, Target } from './target';
 
 /**
  * Changes the text of a YAML document, one edit after the other. Comments, layout, quotes and
@@ -34,7 +28,9 @@ function applied(text: string, edit: Edit): string {
   // Layouts are without number: what would come to mean something else is not written.
   if (!isSameValue(read(edited).value, editValue(value, edit))) {
     throw new EditError(
-      `${nameOf(edit.path)} is written in a way that cannot be edited safely. Change it by hand.`,
+      `${nameOf(
+        edit.path,
+      )} is written in a way that cannot be edited safely. Change it by hand.`,
     );
   }
   return edited;

@@ -61,7 +61,11 @@ export function fillIn(
   if (step.parent.flow || typeof value !== 'object') {
     const text = ` ${inlineText(value, asJson)}`;
     return [
-      { start: after, end: after, text: colon === undefined ? `:${text}` : text },
+      {
+        start: after,
+        end: after,
+        text: colon === undefined ? `:${text}` : text,
+      },
     ];
   }
   const indent = ' '.repeat(source.column(step.parent.range[0])) + INDENT;

@@ -8,7 +8,10 @@ import { Step } from './target';
  * Takes out what the last step leads to. A list that would be left without items goes too; a
  * mapping stays as `{}`.
  */
-export function removal(steps: readonly Step[], source: EditableText): Splice[] {
+export function removal(
+  steps: readonly Step[],
+  source: EditableText,
+): Splice[] {
   const step = steps[steps.length - 1];
   if (!step) {
     throw new EditError('The whole document cannot be removed by an edit.');
@@ -16,7 +19,9 @@ export function removal(steps: readonly Step[], source: EditableText): Splice[] 
   const { parent } = step;
   const outer = steps.slice(0, -1);
   if (parent.items.length === 1) {
-    return isSeq(parent) ? removal(outer, source) : emptied(step, outer, source);
+    return isSeq(parent)
+      ? removal(outer, source)
+      : emptied(step, outer, source);
   }
   const parts = partsOf(parent, source);
   const index =
@@ -76,7 +81,10 @@ function withoutInline(
   if (next) {
     return [{ start, end: next.start, text: '' }];
   }
-  return [...dangling, { start: blankBefore(start, source), end: comma ?? end, text: '' }];
+  return [
+    ...dangling,
+    { start: blankBefore(start, source), end: comma ?? end, text: '' },
+  ];
 }
 
 /** A mapping whose last key goes. */

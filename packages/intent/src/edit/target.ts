@@ -72,7 +72,9 @@ export function refuseAnchorsIn(node: ParsedNode | undefined, path: Path) {
       Node: (_, { anchor }) => {
         if (anchor) {
           throw new EditError(
-            `${nameOf(path)} holds the anchor &${anchor}, and what refers to it would be lost. Write it out by hand first.`,
+            `${nameOf(
+              path,
+            )} holds the anchor &${anchor}, and what refers to it would be lost. Write it out by hand first.`,
           );
         }
       },
@@ -93,7 +95,9 @@ function stepInto(
   if (isSeq(node)) {
     if (typeof segment !== 'number' || !(segment in node.items)) {
       throw new EditError(
-        `${nameOf(here)} is a list of ${node.items.length}, without ${segment}.`,
+        `${nameOf(here)} is a list of ${
+          node.items.length
+        }, without ${segment}.`,
       );
     }
     return { in: 'list', parent: node, index: segment };
@@ -109,7 +113,9 @@ function stepInto(
   }
   if (node.items.some(({ key }) => isMergeKey(key) || isAlias(key))) {
     throw new EditError(
-      `${nameOf(here)} takes keys from elsewhere (an alias or <<), so ${segment} may stand there. Write it out by hand first.`,
+      `${nameOf(
+        here,
+      )} takes keys from elsewhere (an alias or <<), so ${segment} may stand there. Write it out by hand first.`,
     );
   }
   return undefined;
@@ -119,12 +125,16 @@ function stepInto(
 function own(node: ParsedNode, path: Path): ParsedNode {
   if (isAlias(node)) {
     throw new EditError(
-      `${nameOf(path)} is an alias of *${node.source}, so a change here would be one there. Write it out by hand first.`,
+      `${nameOf(path)} is an alias of *${
+        node.source
+      }, so a change here would be one there. Write it out by hand first.`,
     );
   }
   if (node.anchor) {
     throw new EditError(
-      `${nameOf(path)} has the anchor &${node.anchor}, so a change here would be one wherever it is referred to. Write it out by hand first.`,
+      `${nameOf(path)} has the anchor &${
+        node.anchor
+      }, so a change here would be one wherever it is referred to. Write it out by hand first.`,
     );
   }
   return node;

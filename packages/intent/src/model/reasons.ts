@@ -39,6 +39,7 @@ export const REASONS = {
   NotABase64Text: 'A text is not standard base64.',
   NotACaller: 'A consent does not name a caller.',
   NotACapability: 'A text does not name a Linux capability.',
+  NotAComponentRef: 'A text is not the reference of a component.',
   NotADate: 'A text is neither a day nor a moment.',
   NotADestination: 'A text is not <host>:<port>.',
   NotADigest: 'A text is not a SHA-256 digest.',
@@ -68,6 +69,7 @@ export const REASONS = {
     'An override is not covered by what its exception is about.',
   OverrideWithoutEffect:
     'An override does nothing for its subject (a warning).',
+  OwnedTwice: 'Two ownerships name the same component.',
   RecursiveAlias: 'An alias stands inside the value it names.',
   ReplicasAboveMax: 'More replicas than autoscaling allows.',
   RequestAboveLimit: 'A container asks for more than its limit.',

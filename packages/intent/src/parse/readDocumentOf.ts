@@ -38,6 +38,8 @@ export function readDocumentOf(kind: DocumentKind, value: unknown): Reading {
       return read(kind, documentSchemas.Exception, value);
     case 'Guardrail':
       return read(kind, documentSchemas.Guardrail, value);
+    case 'Ownership':
+      return read(kind, documentSchemas.Ownership, value);
     default:
       return read(kind, documentSchemas.Platform, value);
   }

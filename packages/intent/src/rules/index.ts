@@ -16,5 +16,6 @@ export const rules: {
   Package: packageFindings,
   Exception: exceptionFindings,
   Guardrail: () => [],
+  Ownership: () => [],
   Platform: platformFindings,
 };

@@ -7,6 +7,7 @@ import {
   serviceMetadata,
 } from './metadata';
 import { meshMemberSpecSchema, packageSpecSchema } from './escapeHatches';
+import { ownershipSpecSchema } from './ownership';
 import { platformSpecSchema } from './platform';
 import { sectorSpecSchema } from './sector';
 import { serviceSpecSchema } from './service';
@@ -59,6 +60,12 @@ export const documentSchemas = {
     kind: kindOf('Guardrail'),
     metadata: globalMetadata.describe(metadata),
     spec: guardrailSpecSchema.describe(spec),
+  }),
+  Ownership: z.strictObject({
+    apiVersion,
+    kind: kindOf('Ownership'),
+    metadata: globalMetadata.describe(metadata),
+    spec: ownershipSpecSchema.describe(spec),
   }),
   Platform: z.strictObject({
     apiVersion,

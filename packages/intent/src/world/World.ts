@@ -35,6 +35,8 @@ export interface World {
   exceptions: ReadonlyMap<string, Located<'Exception'>>;
   /** By name. */
   guardrails: ReadonlyMap<string, Located<'Guardrail'>>;
+  /** By name. */
+  ownerships: ReadonlyMap<string, Located<'Ownership'>>;
   policies: readonly PolicyFile[];
   /** Texts that containers take from beside their intents, by path; usable or not. */
   files: ReadonlyMap<string, AssetFile>;

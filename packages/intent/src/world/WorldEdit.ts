@@ -42,6 +42,7 @@ export class WorldEdit {
     packages: new Map(),
     exceptions: new Map(),
     guardrails: new Map(),
+    ownerships: new Map(),
     files: new Map(),
   };
 
@@ -97,6 +98,7 @@ export class WorldEdit {
       packages: merged(before.packages, this.#edits.packages),
       exceptions: merged(before.exceptions, this.#edits.exceptions),
       guardrails: merged(before.guardrails, this.#edits.guardrails),
+      ownerships: merged(before.ownerships, this.#edits.ownerships),
       files: merged(before.files, this.#edits.files),
       policies:
         policies.length === before.policies.length &&
@@ -137,6 +139,9 @@ export class WorldEdit {
         case 'Guardrail':
           this.#edits.guardrails.set(key, undefined);
           break;
+        case 'Ownership':
+          this.#edits.ownerships.set(key, undefined);
+          break;
         default:
           this.#platform = undefined;
       }
@@ -164,6 +169,8 @@ export class WorldEdit {
       this.#edits.exceptions.set(key, located);
     } else if (isKind(located, 'Guardrail')) {
       this.#edits.guardrails.set(key, located);
+    } else if (isKind(located, 'Ownership')) {
+      this.#edits.ownerships.set(key, located);
     } else if (isKind(located, 'Platform')) {
       this.#platform = located;
     }

@@ -74,6 +74,7 @@ function said(world: World): unknown {
     packages: documents(world.packages),
     exceptions: documents(world.exceptions),
     guardrails: documents(world.guardrails),
+    ownerships: documents(world.ownerships),
     policies: world.policies,
     files: [...world.files].sort(),
     diagnostics: world.diagnostics,

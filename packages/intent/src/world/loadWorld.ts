@@ -10,6 +10,7 @@ const EMPTY: World = {
   packages: BucketMap.empty(),
   exceptions: BucketMap.empty(),
   guardrails: BucketMap.empty(),
+  ownerships: BucketMap.empty(),
   policies: [],
   files: BucketMap.empty(),
   diagnostics: [],

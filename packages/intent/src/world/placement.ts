@@ -69,6 +69,7 @@ function nameOf(document: AnyLocated['document']): {
   switch (document.kind) {
     case 'Sector':
     case 'Guardrail':
+    case 'Ownership':
       return { name: document.metadata.name };
     case 'Platform':
       return {};

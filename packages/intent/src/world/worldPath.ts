@@ -55,6 +55,10 @@ const PATTERNS: ReadonlyArray<[RegExp, (...names: string[]) => WorldPath]> = [
     /^platform\/guardrails\/([^/]+)\.yaml$/,
     name => document(['Guardrail'], name, name, undefined),
   ],
+  [
+    /^platform\/ownership\/([^/]+)\.yaml$/,
+    name => document(['Ownership'], name, name, undefined),
+  ],
 ];
 
 /** Reads the layout of a world directory. */
@@ -81,6 +85,8 @@ export function pathOfDocument(
       return `sectors/${sector}/exceptions/${name}.yaml`;
     case 'Guardrail':
       return `platform/guardrails/${name}.yaml`;
+    case 'Ownership':
+      return `platform/ownership/${name}.yaml`;
     case 'Platform':
       return 'platform/platform.yaml';
     default:

@@ -2,11 +2,12 @@ import { validatePolicy } from '@ridgeway/authorization';
 import { affectedSubjects } from '@ridgeway/derivation';
 import {
   checkExceptionDocument,
+  checkOwnershipDocument,
   checkSubject,
   Diagnostic,
-  Located,
   updateWorld,
   World,
+  WorldPath,
   worldPath,
 } from '@ridgeway/intent';
 import { Snapshot } from '../derivation/Snapshot';
@@ -81,17 +82,14 @@ function checkAcross(
   broken: ReadonlySet<string>,
 ): Diagnostic[] {
   const touched = new Set<string | undefined>();
-  const exceptions: Located<'Exception'>[] = [];
+  const findings: Diagnostic[] = [];
   for (const path of changed) {
     const place = worldPath(path);
     touched.add(place.holds === 'nothing' ? undefined : place.sector);
-    const exception =
-      place.holds === 'document' && place.kinds[0] === 'Exception'
-        ? after.exceptions.get(place.key)
-        : undefined;
-    exceptions.push(...(exception ? [exception] : []));
+    if (place.holds === 'document') {
+      findings.push(...checkAlone(after, place));
+    }
   }
-  const findings: Diagnostic[] = [];
   for (const subject of affectedSubjects(before, after)) {
     const sector = sectorOf(subject);
     if (broken.has(`sectors/${sector}/sector.yaml`)) {
@@ -109,10 +107,22 @@ function checkAcross(
       }
     }
   }
-  for (const exception of exceptions) {
-    findings.push(...checkExceptionDocument(after, exception));
-  }
   return findings;
+}
+
+/** Findings in documents that are no part of a sector or service. */
+function checkAlone(
+  world: World,
+  { kinds, key }: Extract<WorldPath, { holds: 'document' }>,
+): Diagnostic[] {
+  const exception =
+    kinds[0] === 'Exception' ? world.exceptions.get(key) : undefined;
+  const ownership =
+    kinds[0] === 'Ownership' ? world.ownerships.get(key) : undefined;
+  return [
+    ...(exception ? checkExceptionDocument(world, exception) : []),
+    ...(ownership ? checkOwnershipDocument(world, ownership) : []),
+  ];
 }
 
 function identityOf({ file, reason, path, message }: Diagnostic): string {

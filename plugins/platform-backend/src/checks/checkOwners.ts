@@ -1,7 +1,13 @@
-import { Diagnostic, World, worldPath } from '@ridgeway/intent';
+import {
+  Diagnostic,
+  Located,
+  World,
+  WorldPath,
+  worldPath,
+} from '@ridgeway/intent';
 import { CandidateDocument } from './checkDocuments';
 
-/** Owners of the sectors given that the catalog does not know. */
+/** Owners of the sectors and components given that the catalog does not know. */
 export async function checkOwners(
   world: World,
   documents: readonly CandidateDocument[],
@@ -10,20 +16,18 @@ export async function checkOwners(
   const findings: Diagnostic[] = [];
   for (const { path, text } of documents) {
     const place = worldPath(path);
-    const sector =
-      text !== undefined &&
-      place.holds === 'document' &&
-      place.kinds.includes('Sector')
-        ? world.sectors.get(place.key)
+    const owned =
+      text !== undefined && place.holds === 'document'
+        ? ownedBy(world, place)
         : undefined;
-    if (sector) {
-      const { owner } = sector.document.spec;
+    if (owned) {
+      const { owner } = owned.document.spec;
       if (!(await ownerExists(owner))) {
         findings.push({
           severity: 'error',
           reason: 'UnknownOwner',
           file: path,
-          ...sector.locate(['spec', 'owner']),
+          ...owned.locate(['spec', 'owner']),
           path: 'spec.owner',
           message: `The catalog knows no ${owner}.`,
           allowed: 'the reference of a group that is in the catalog',
@@ -35,4 +39,18 @@ export async function checkOwners(
     }
   }
   return findings;
+}
+
+function ownedBy(
+  world: World,
+  { kinds, key }: Extract<WorldPath, { holds: 'document' }>,
+): Located<'Sector'> | Located<'Ownership'> | undefined {
+  switch (kinds[0]) {
+    case 'Sector':
+      return world.sectors.get(key);
+    case 'Ownership':
+      return world.ownerships.get(key);
+    default:
+      return undefined;
+  }
 }

@@ -18,6 +18,8 @@ export function documentAt(
       return world.exceptions.get(key)?.document;
     case 'Guardrail':
       return world.guardrails.get(key)?.document;
+    case 'Ownership':
+      return world.ownerships.get(key)?.document;
     case 'Platform':
       return world.platform?.document;
     default:
