@@ -33,14 +33,21 @@ export class ChangeService {
    * Commits documents on top of the head. When the head moved since `base`, the change is
    * carried over to it as long as the paths it touches are as they were.
    *
+   * @param confirm - called right before the commit; throws when it shall not be made after all
    * @throws InvalidDocumentsError with a finding for every problem
    * @throws AuthorityError with a finding for every path that is somebody else's
    * @throws ConflictError when a path changed since `base`, or one meant to be new exists
    */
-  async change(request: ChangeRequest, person: Person): Promise<ChangeResult> {
+  async change(
+    request: ChangeRequest,
+    person: Person,
+    confirm: () => Promise<void> = async () => {},
+  ): Promise<ChangeResult> {
     // One after the other, so that changes of this process do not overtake each other; those
     // of others are met by the repository, which compares before it moves.
-    const result = this.queue.then(() => this.attempt(request, person));
+    const result = this.queue.then(() =>
+      this.attempt(request, person, confirm),
+    );
     this.queue = result.catch(() => undefined);
     return result;
   }
@@ -48,6 +55,7 @@ export class ChangeService {
   private async attempt(
     request: ChangeRequest,
     person: Person,
+    confirm: () => Promise<void>,
   ): Promise<ChangeResult> {
     const { host, derivation } = this.options;
     for (let attempt = 1; ; attempt++) {
@@ -58,6 +66,7 @@ export class ChangeService {
       const snapshot = await derivation.refresh();
       await this.assertBase(request, snapshot);
       await this.assertAcceptable(request, person, snapshot);
+      await confirm();
       try {
         const result = await host.commit({
           parent: snapshot.head || undefined,

@@ -69,6 +69,26 @@ export class RequestGuard {
     return this.options.people.signedIn(credentials);
   }
 
+  /** Whoever asks, a person or a plugin, for what is decided item by item. */
+  async credentials(req: IncomingRequest): Promise<BackstageCredentials> {
+    return this.options.httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
+  }
+
+  /** A person, for what is decided item by item. */
+  async signedIn(
+    req: IncomingRequest,
+  ): Promise<{ credentials: BackstageCredentials; person: Person }> {
+    const credentials = await this.options.httpAuth.credentials(req, {
+      allow: ['user'],
+    });
+    return {
+      credentials,
+      person: await this.options.people.signedIn(credentials),
+    };
+  }
+
   private async authorize(
     credentials: BackstageCredentials,
     permissions: BasicPermission[],

@@ -14,6 +14,7 @@ import { addIntentRoutes } from './routes/intents';
 import { addOfferRoutes } from './routes/offer';
 import { addPreviewRoutes } from './routes/preview';
 import { addRegistryRoutes } from './routes/registry';
+import { addRequestRoutes } from './routes/requests';
 import { addSectorRoutes } from './routes/sectors';
 import { addServiceRoutes } from './routes/services';
 import { addTokenRoutes } from './routes/tokens';
@@ -28,6 +29,7 @@ export function createRouter(options: ApiOptions): ApiRouter {
       loadSpec(),
       { middleware: [express.json({ limit: BODY_LIMIT })] },
     );
+  addRequestRoutes(router, options);
   addSectorRoutes(router, options);
   addServiceRoutes(router, options);
   addGuardrailRoutes(router, options);

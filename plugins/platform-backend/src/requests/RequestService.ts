@@ -1,0 +1,282 @@
+import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
+import {
+  Page,
+  RequestDraft,
+  RequestFilter,
+  RequestInput,
+  RequestSummary,
+  RequestView,
+} from '@ridgeway/plugin-platform-common';
+import { randomUUID } from 'node:crypto';
+import { People } from '../people/People';
+import { Person } from '../people/Person';
+import { assertReadable } from './access/assertReadable';
+import { confirmMembership } from './access/confirmMembership';
+import { Caller } from './access/RequestAccess';
+import { SectorOwners } from './access/SectorOwners';
+import { Effects } from './effect/Effects';
+import { KindContexts } from './KindContexts';
+import {
+  commentNotice,
+  openedNotice,
+  outcomeNotice,
+} from './notices/requestNotices';
+import { Noticeboard } from './notices/Noticeboard';
+import { RequestBook } from './RequestBook';
+import { commentedFact, openedFact, outcomeFact } from './requestFacts';
+import { RequestKinds } from './RequestKinds';
+import { encodeCursor, listOptions } from './listOptions';
+import { RequestStore } from './store/RequestStore';
+import { Outcome, StoredRequest } from './store/StoredRequest';
+import { describeState } from './views/describeState';
+import { permitted } from './views/permitted';
+import { mayDecide, toRequestSummary } from './views/toRequestSummary';
+
+/** Somebody signed in. */
+export type Requester = Caller & { person: Person };
+
+/** Opens, shows and ends requests; granting is {@link GrantService}'s. */
+export class RequestService {
+  constructor(
+    private readonly options: {
+      book: RequestBook;
+      contexts: KindContexts;
+      effects: Effects;
+      kinds: RequestKinds;
+      noticeboard: Noticeboard;
+      people: People;
+      sectors: SectorOwners;
+      store: RequestStore;
+      platformTeam: string;
+      now: () => Date;
+    },
+  ) {}
+
+  /**
+   * What a request would be. Nothing is stored.
+   *
+   * @throws NotFoundError or InputError when what is asked for does not exist or makes no sense
+   */
+  async draft(input: RequestInput, caller: Requester): Promise<RequestDraft> {
+    const { contexts, effects, kinds, store } = this.options;
+    const context = contexts.current();
+    const kind = kinds.get(input.kind);
+    const { owner, title } = await kind.resolve(input, context);
+    const { entityRef } = caller.person;
+    const asked = {
+      ...input,
+      id: 'draft',
+      requestedBy: entityRef,
+      createdAt: context.now.toISOString(),
+    };
+    const existing = await store.findOpen(input);
+    return {
+      title,
+      owner,
+      effect: await effects.of(asked, { entityRef }, context),
+      ...(existing && { existing: toRequestSummary(existing, caller, kinds) }),
+    };
+  }
+
+  /**
+   * Opens a request; where the same is asked for already, the reason joins its discussion.
+   *
+   * @throws NotFoundError, InputError or ConflictError when it cannot be asked for
+   */
+  async open(input: RequestInput, caller: Requester): Promise<string> {
+    const { contexts, kinds, noticeboard, platformTeam, store } = this.options;
+    const context = await contexts.fresh();
+    const { world } = context.snapshot;
+    const kind = kinds.get(input.kind);
+    const { owner, title, sectors } = await kind.resolve(input, context);
+    const request: StoredRequest = {
+      ...input,
+      id: randomUUID(),
+      state: 'open',
+      owner,
+      title,
+      sectors,
+      requestedBy: caller.person.entityRef,
+      createdAt: context.now.toISOString(),
+      comments: 0,
+      example: false,
+    };
+    const open = await store.open(request, {
+      facts: [openedFact(request, world)],
+      notices: [openedNotice(request, platformTeam)],
+    });
+    if (open.id !== request.id) {
+      await this.join(open, request);
+    }
+    await noticeboard.changed();
+    return open.id;
+  }
+
+  async list(
+    filter: RequestFilter,
+    caller: Caller,
+  ): Promise<Page<RequestSummary>> {
+    const { kinds, sectors, store } = this.options;
+    const options = listOptions(filter, caller, sectors);
+    const { items, total, more } = await store.list(options);
+    const last = more ? items.at(-1) : undefined;
+    return {
+      items: items.map(item => toRequestSummary(item, caller, kinds)),
+      totalItems: total,
+      ...(last && { nextCursor: encodeCursor(last) }),
+    };
+  }
+
+  /**
+   * @throws NotFoundError when there is none
+   * @throws NotAllowedError when it does not concern the reader
+   */
+  async get(id: string, caller: Caller): Promise<RequestView> {
+    const { book, contexts, effects, kinds, store } = this.options;
+    const stored = await book.get(id);
+    assertReadable(stored, caller);
+    const context = contexts.current();
+    const request =
+      stored.state === 'open' ? await book.route(stored, context) : stored;
+    const entityRef = caller.person?.entityRef ?? request.requestedBy;
+    const effect =
+      request.state === 'open'
+        ? await effects.of(request, { entityRef }, context)
+        : undefined;
+    return {
+      ...toRequestSummary(request, caller, kinds),
+      thread: await store.thread(id),
+      ...(effect && { effect }),
+      may: permitted(request, caller, effect?.blocked),
+    };
+  }
+
+  /** @throws NotAllowedError when the request does not concern the person */
+  async comment(id: string, text: string, caller: Requester): Promise<void> {
+    const { book, contexts, noticeboard, now, store } = this.options;
+    const request = await book.get(id);
+    assertReadable(request, caller);
+    if (!caller.rights.may('comment', request)) {
+      throw new NotAllowedError(
+        'Only those whom a request concerns take part in its discussion.',
+      );
+    }
+    const comment = {
+      at: now().toISOString(),
+      author: caller.person.entityRef,
+      text: requiredText(text, 'A comment needs some text.'),
+    };
+    const { world } = contexts.current().snapshot;
+    await store.comment(id, comment, {
+      facts: [commentedFact(request, comment, world)],
+      notices: [commentNotice(request, comment)],
+    });
+    await noticeboard.changed();
+  }
+
+  /**
+   * @throws ConflictError when it is decided already, naming by whom
+   * @throws NotAllowedError when somebody else decides it
+   */
+  async decline(id: string, reason: string, caller: Requester): Promise<void> {
+    const { book, contexts, people } = this.options;
+    const decision = requiredText(
+      reason,
+      'Say why it is declined, and what would do instead: whoever asked has to go on from there.',
+    );
+    const stored = await book.get(id);
+    assertReadable(stored, caller);
+    const request = await book.open(stored, await contexts.fresh());
+    if (!mayDecide(request, caller)) {
+      throw new NotAllowedError(
+        `${request.owner} decides this request, and you are not a member. Nothing was changed.`,
+      );
+    }
+    await confirmMembership(people, caller.person, request.owner);
+    await this.settle(request, this.outcome('declined', caller, decision));
+  }
+
+  /**
+   * @throws ConflictError when it is decided already, naming by whom
+   * @throws NotAllowedError when somebody else opened it
+   */
+  async withdraw(id: string, caller: Requester): Promise<void> {
+    const { book, contexts } = this.options;
+    const stored = await book.get(id);
+    assertReadable(stored, caller);
+    const request = await book.open(stored, contexts.current());
+    if (
+      request.requestedBy !== caller.person.entityRef ||
+      !caller.rights.may('withdraw', request)
+    ) {
+      throw new NotAllowedError(
+        `${request.requestedBy} opened this request, and alone can withdraw it.`,
+      );
+    }
+    await this.settle(request, this.outcome('withdrawn', caller));
+  }
+
+  private async join(open: StoredRequest, given: StoredRequest): Promise<void> {
+    const { contexts, store } = this.options;
+    const comment = {
+      at: given.createdAt,
+      author: given.requestedBy,
+      text: given.reason,
+    };
+    const said = [
+      { author: open.requestedBy, text: open.reason },
+      ...(await store.thread(open.id)),
+    ];
+    if (
+      said.some(
+        ({ author, text }) =>
+          author === comment.author && text === comment.text,
+      )
+    ) {
+      return;
+    }
+    const { world } = contexts.current().snapshot;
+    await store.comment(open.id, comment, {
+      facts: [commentedFact(open, comment, world)],
+      notices: [commentNotice(open, comment)],
+    });
+  }
+
+  private outcome(
+    state: 'declined' | 'withdrawn',
+    { person }: Requester,
+    decision?: string,
+  ): Outcome {
+    return {
+      state,
+      decidedBy: person.entityRef,
+      decidedAt: this.options.now().toISOString(),
+      decision,
+    };
+  }
+
+  private async settle(
+    request: StoredRequest,
+    outcome: Outcome,
+  ): Promise<void> {
+    const { book, contexts, noticeboard, store } = this.options;
+    const { world } = contexts.current().snapshot;
+    const settled = await store.settle(request.id, outcome, {
+      facts: [outcomeFact(request, outcome, world)],
+      notices: [outcomeNotice(request, outcome)],
+    });
+    if (!settled) {
+      const current = await book.get(request.id);
+      throw new ConflictError(`${describeState(current)} Nothing was changed.`);
+    }
+    await noticeboard.changed();
+  }
+}
+
+function requiredText(text: string, otherwise: string): string {
+  const given = text.trim();
+  if (given === '') {
+    throw new InputError(otherwise);
+  }
+  return given;
+}

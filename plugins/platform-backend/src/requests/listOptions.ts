@@ -1,0 +1,57 @@
+import { InputError } from '@backstage/errors';
+import { RequestFilter } from '@ridgeway/plugin-platform-common';
+import { Caller } from './access/RequestAccess';
+import { SectorOwners } from './access/SectorOwners';
+import { RequestCriterion, RequestQueryOptions } from './store/RequestStore';
+import { StoredRequest } from './store/StoredRequest';
+
+const DEFAULT_LIMIT = 50;
+
+/**
+ * What a filter asks for of what somebody may read.
+ *
+ * @throws InputError when the cursor is not one that the list gave
+ */
+export function listOptions(
+  filter: RequestFilter,
+  { person, rights }: Caller,
+  sectors: SectorOwners,
+): RequestQueryOptions {
+  const { scope = 'all', limit = DEFAULT_LIMIT, cursor, ...rest } = filter;
+  const refs = [...(person?.ownershipRefs ?? [])];
+  const within: Record<typeof scope, RequestQueryOptions['criteria']> = {
+    deciding: [{ owners: refs }, ...rights.criteria('decide')],
+    mine: [{ requesters: person ? [person.entityRef] : [] }],
+    sector: [sectorsOf(refs, sectors)],
+    all: [],
+  };
+  return {
+    ...rest,
+    ...(scope === 'deciding' && { state: 'open' }),
+    criteria: [...rights.criteria('read'), ...within[scope]],
+    order: scope === 'deciding' ? 'oldest' : 'newest',
+    limit,
+    ...(cursor !== undefined && { after: decodeCursor(cursor) }),
+  };
+}
+
+/** Where the page after this request begins. */
+export function encodeCursor({ createdAt, id }: StoredRequest): string {
+  return Buffer.from(`${createdAt} ${id}`).toString('base64url');
+}
+
+function sectorsOf(refs: string[], sectors: SectorOwners): RequestCriterion {
+  return { sectors: sectors.ownedBy(refs) };
+}
+
+function decodeCursor(cursor: string): Pick<StoredRequest, 'createdAt' | 'id'> {
+  const [createdAt, id] = Buffer.from(cursor, 'base64url')
+    .toString('utf8')
+    .split(' ');
+  if (!id) {
+    throw new InputError(
+      'The cursor is not one that this list gave. Start again without a cursor.',
+    );
+  }
+  return { createdAt, id };
+}

@@ -1,0 +1,90 @@
+import { World } from '@ridgeway/intent';
+import { PLATFORM_ACTOR } from '../ledger/commitFacts';
+import { NewFact } from '../ledger/Ledger';
+import { partitionOf } from '../ledger/partitionOf';
+import { Outcome, StoredRequest } from './store/StoredRequest';
+
+const MINUTE_MS = 60_000;
+
+/** Facts about a request. Reasons and comments are private, and stay out of them. */
+export function openedFact(request: StoredRequest, world: World): NewFact {
+  return {
+    ...about(request, world),
+    key: `request:${request.id}:opened`,
+    at: request.createdAt,
+    type: 'request.opened',
+    actor: request.requestedBy,
+  };
+}
+
+/** Somebody said something; what, only those it concerns may read. */
+export function commentedFact(
+  request: StoredRequest,
+  { author, at }: { author: string; at: string },
+  world: World,
+): NewFact {
+  return {
+    ...about(request, world),
+    key: `request:${request.id}:commented:${author}:${at}`,
+    at,
+    type: 'request.commented',
+    actor: author,
+  };
+}
+
+/** How it ended, and after how many minutes. */
+export function outcomeFact(
+  request: StoredRequest,
+  outcome: Outcome,
+  world: World,
+): NewFact {
+  const { state, decidedAt, decidedBy, commit } = outcome;
+  const { data, ...fact } = about(request, world);
+  return {
+    ...fact,
+    key: `request:${request.id}:settled`,
+    at: decidedAt,
+    type: `request.${state === 'granted-pending-merge' ? 'granted' : state}`,
+    actor: decidedBy,
+    data: {
+      ...data,
+      requestedBy: request.requestedBy,
+      minutesToAnswer: Math.round(
+        (Date.parse(decidedAt) - Date.parse(request.createdAt)) / MINUTE_MS,
+      ),
+      ...(commit === undefined ? {} : { commit }),
+    },
+  };
+}
+
+/** Those who decide were reminded. */
+export function remindedFact(
+  request: StoredRequest,
+  at: string,
+  world: World,
+): NewFact {
+  return {
+    ...about(request, world),
+    key: `request:${request.id}:reminded:${at}`,
+    at,
+    type: 'request.reminded',
+    actor: PLATFORM_ACTOR,
+  };
+}
+
+function about(
+  { id, kind, subject, object, owner, sectors, priority }: StoredRequest,
+  world: World,
+) {
+  return {
+    subject,
+    data: {
+      id,
+      kind,
+      object,
+      owner,
+      ...(priority === undefined ? {} : { priority }),
+    },
+    partition: partitionOf(world, sectors.at(0)),
+  };
+}

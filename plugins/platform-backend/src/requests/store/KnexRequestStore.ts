@@ -1,0 +1,301 @@
+import { RequestComment } from '@ridgeway/plugin-platform-common';
+import { Knex } from 'knex';
+import { KnexLedger } from '../../ledger/KnexLedger';
+import {
+  KeptNotice,
+  Records,
+  RequestQueryOptions,
+  RequestStore,
+} from './RequestStore';
+import { listRequests } from './listRequests';
+import { openKeyOf, RequestRow, toRequest, toRow } from './requestRows';
+import { Claim, Outcome, StoredRequest } from './StoredRequest';
+
+/** Columns of a claim when there is none. */
+const UNCLAIMED = {
+  claim_id: null,
+  claimed_by: null,
+  claimed_at: null,
+  claim_reason: null,
+};
+
+/**
+ * Requests in the plugin's database: SQLite or PostgreSQL. Facts and notices are written in the
+ * same transaction, so that none is lost and none tells of what did not happen.
+ */
+export class KnexRequestStore implements RequestStore {
+  constructor(
+    private readonly knex: Knex,
+    private readonly ledger: KnexLedger,
+  ) {}
+
+  async open(request: StoredRequest, records: Records): Promise<StoredRequest> {
+    const open_key = openKeyOf(request);
+    return this.knex.transaction(async trx => {
+      await trx<RequestRow>('requests')
+        .insert(toRow(request))
+        .onConflict('open_key')
+        .ignore();
+      const row = await trx<RequestRow>('requests').where({ open_key }).first();
+      if (row && row.id !== request.id) {
+        return toRequest(row, await sectorsOf(trx, row.id));
+      }
+      await writeSectors(trx, request.id, request.sectors);
+      await this.record(trx, records);
+      return request;
+    });
+  }
+
+  async load(
+    requests: Array<StoredRequest & { thread: RequestComment[] }>,
+  ): Promise<void> {
+    await this.knex.transaction(async trx => {
+      for (const { thread, ...request } of requests) {
+        const known = await trx<RequestRow>('requests')
+          .where({ id: request.id })
+          .first();
+        if (!known) {
+          await trx<RequestRow>('requests').insert(toRow(request));
+          await writeSectors(trx, request.id, request.sectors);
+          for (const comment of thread) {
+            await writeComment(trx, request.id, comment);
+          }
+        }
+      }
+    });
+  }
+
+  async get(id: string): Promise<StoredRequest | undefined> {
+    return (await this.getAll([id]))[0];
+  }
+
+  async getAll(ids: string[]): Promise<Array<StoredRequest | undefined>> {
+    const rows = await this.knex<RequestRow>('requests').whereIn('id', ids);
+    const found = await this.complete(rows);
+    return ids.map(id => found.find(request => request.id === id));
+  }
+
+  async findOpen(
+    input: Pick<StoredRequest, 'kind' | 'subject' | 'object'>,
+  ): Promise<StoredRequest | undefined> {
+    const rows = await this.knex<RequestRow>('requests').where({
+      open_key: openKeyOf(input),
+    });
+    return (await this.complete(rows))[0];
+  }
+
+  async list(
+    options: RequestQueryOptions,
+  ): Promise<{ items: StoredRequest[]; total: number; more: boolean }> {
+    const { rows, ...page } = await listRequests(this.knex, options);
+    return { ...page, items: await this.complete(rows) };
+  }
+
+  async thread(id: string): Promise<RequestComment[]> {
+    return this.knex('request_comments')
+      .where({ request_id: id })
+      .orderBy('id')
+      .select('at', 'author', 'text');
+  }
+
+  async comment(
+    id: string,
+    comment: RequestComment,
+    records: Records,
+  ): Promise<void> {
+    await this.knex.transaction(async trx => {
+      await trx('requests').where({ id }).increment('comments', 1);
+      await writeComment(trx, id, comment);
+      await this.record(trx, records);
+    });
+  }
+
+  async claim(id: string, claim: Claim): Promise<boolean> {
+    const changed = await this.knex<RequestRow>('requests')
+      .where({ id, state: 'open' })
+      .whereNull('claim_id')
+      .update({
+        claim_id: claim.id,
+        claimed_by: claim.by,
+        claimed_at: claim.at,
+        claim_reason: claim.reason ?? null,
+      });
+    return changed > 0;
+  }
+
+  async renew(id: string, claimId: string, at: string): Promise<boolean> {
+    const changed = await this.knex<RequestRow>('requests')
+      .where({ id, state: 'open', claim_id: claimId })
+      .update({ claimed_at: at });
+    return changed > 0;
+  }
+
+  async release(id: string, claimId: string): Promise<void> {
+    await this.knex<RequestRow>('requests')
+      .where({ id, state: 'open', claim_id: claimId })
+      .update(UNCLAIMED);
+  }
+
+  async claimed(): Promise<StoredRequest[]> {
+    const rows = await this.knex<RequestRow>('requests')
+      .whereNotNull('claim_id')
+      .orderBy('claimed_at');
+    return this.complete(rows);
+  }
+
+  async settle(
+    id: string,
+    outcome: Outcome,
+    records: Records,
+    claimId?: string,
+  ): Promise<boolean> {
+    return this.knex.transaction(async trx => {
+      const changed = await trx<RequestRow>('requests')
+        .where({ id, state: 'open', claim_id: claimId ?? null })
+        .update({
+          ...UNCLAIMED,
+          open_key: null,
+          state: outcome.state,
+          decided_at: outcome.decidedAt,
+          decided_by: outcome.decidedBy,
+          decision: outcome.decision ?? null,
+          commit: outcome.commit ?? null,
+          url: outcome.url ?? null,
+        });
+      if (changed > 0) {
+        await this.record(trx, records);
+      }
+      return changed > 0;
+    });
+  }
+
+  async merged(id: string, commit: string): Promise<void> {
+    await this.knex<RequestRow>('requests')
+      .where({ id, state: 'granted-pending-merge' })
+      .update({ state: 'granted', commit });
+  }
+
+  async reroute(
+    id: string,
+    to: Pick<StoredRequest, 'owner' | 'title' | 'sectors'>,
+  ): Promise<void> {
+    await this.knex.transaction(async trx => {
+      await trx<RequestRow>('requests')
+        .where({ id, state: 'open' })
+        .update({ owner: to.owner, title: to.title });
+      await trx('request_sectors').where({ request_id: id }).delete();
+      await writeSectors(trx, id, to.sectors);
+    });
+  }
+
+  async due(before: {
+    createdAt: string;
+    remindedAt: string;
+  }): Promise<StoredRequest[]> {
+    const rows = await this.knex<RequestRow>('requests')
+      .where({ state: 'open' })
+      .where('created_at', '<=', before.createdAt)
+      .where(inner =>
+        inner
+          .whereNull('reminded_at')
+          .orWhere('reminded_at', '<=', before.remindedAt),
+      )
+      .orderBy('created_at');
+    return this.complete(rows);
+  }
+
+  async remind(
+    request: StoredRequest,
+    at: string,
+    records: Records,
+  ): Promise<boolean> {
+    return this.knex.transaction(async trx => {
+      const changed = await trx<RequestRow>('requests')
+        .where({
+          id: request.id,
+          state: 'open',
+          reminded_at: request.remindedAt ?? null,
+        })
+        .update({ reminded_at: at });
+      if (changed > 0) {
+        await this.record(trx, records);
+      }
+      return changed > 0;
+    });
+  }
+
+  async notices(limit: number): Promise<KeptNotice[]> {
+    const rows = await this.knex('request_notices').orderBy('id').limit(limit);
+    return rows.map(row => ({
+      id: Number(row.id),
+      createdAt: row.created_at,
+      notice: JSON.parse(row.notice),
+    }));
+  }
+
+  async removeNotice(id: number): Promise<void> {
+    await this.knex('request_notices').where({ id }).delete();
+  }
+
+  private async record(
+    trx: Knex.Transaction,
+    { facts, notices }: Records,
+  ): Promise<void> {
+    const created_at = new Date().toISOString();
+    for (const notice of notices) {
+      await trx('request_notices').insert({
+        created_at,
+        notice: JSON.stringify(notice),
+      });
+    }
+    if (facts.length > 0) {
+      await this.ledger.appendIn(trx, facts);
+    }
+  }
+
+  private async complete(rows: RequestRow[]): Promise<StoredRequest[]> {
+    const kept = await this.knex('request_sectors')
+      .whereIn(
+        'request_id',
+        rows.map(({ id }) => id),
+      )
+      .orderBy('sector')
+      .select('request_id', 'sector');
+    return rows.map(row =>
+      toRequest(
+        row,
+        kept
+          .filter(({ request_id }) => request_id === row.id)
+          .map(({ sector }) => sector),
+      ),
+    );
+  }
+}
+
+async function sectorsOf(trx: Knex.Transaction, id: string): Promise<string[]> {
+  const rows = await trx('request_sectors')
+    .where({ request_id: id })
+    .orderBy('sector')
+    .select('sector');
+  return rows.map(({ sector }) => sector);
+}
+
+async function writeSectors(
+  trx: Knex.Transaction,
+  id: string,
+  sectors: string[],
+): Promise<void> {
+  if (sectors.length > 0) {
+    await trx('request_sectors').insert(
+      sectors.map(sector => ({ request_id: id, sector })),
+    );
+  }
+}
+
+async function writeComment(
+  trx: Knex.Transaction,
+  id: string,
+  { at, author, text }: RequestComment,
+): Promise<void> {
+  await trx('request_comments').insert({ request_id: id, at, author, text });
+}
