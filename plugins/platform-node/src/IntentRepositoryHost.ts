@@ -86,6 +86,11 @@ export interface IntentRepositoryHost {
   readBlobs(blobs: Iterable<string>): Promise<Map<string, string>>;
   /** Versions that a file had before the one at the head, newest first. */
   getVersions(path: string, limit: number): Promise<IntentVersion[]>;
+  /** A file as it was at a commit; undefined when it was not there. */
+  getVersionAt(
+    path: string,
+    commit: string,
+  ): Promise<IntentVersion | undefined>;
   /**
    * Commits the change.
    *

@@ -76,20 +76,31 @@ export class EmbeddedIntentRepository implements IntentRepositoryHost {
     ]);
     const versions: IntentVersion[] = [];
     for (const { commit } of entries.slice(1)) {
-      const listed = await this.git.text([
-        '--literal-pathspecs',
-        'ls-tree',
-        commit,
-        '--',
-        path,
-      ]);
-      const blob = /^100\d+ blob ([0-9a-f]+)\t/.exec(listed)?.[1];
-      if (blob !== undefined) {
-        const text = (await this.readBlobs([blob])).get(blob) ?? '';
-        versions.push({ blob, text });
+      const version = await this.getVersionAt(path, commit);
+      if (version) {
+        versions.push(version);
       }
     }
     return versions;
+  }
+
+  async getVersionAt(
+    path: string,
+    commit: string,
+  ): Promise<IntentVersion | undefined> {
+    const listed = await this.git.text([
+      '--literal-pathspecs',
+      'ls-tree',
+      commit,
+      '--',
+      path,
+    ]);
+    const blob = /^100\d+ blob ([0-9a-f]+)\t/.exec(listed)?.[1];
+    if (blob === undefined) {
+      return undefined;
+    }
+    const text = (await this.readBlobs([blob])).get(blob) ?? '';
+    return { blob, text };
   }
 
   async commit(request: IntentCommitRequest): Promise<IntentCommitResult> {

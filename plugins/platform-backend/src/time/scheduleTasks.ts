@@ -1,5 +1,6 @@
 import { SchedulerService } from '@backstage/backend-plugin-api';
 import { DerivationService } from '../derivation/DerivationService';
+import { ExceptionWatch } from '../exceptions/ExceptionWatch';
 import { Git } from '../git/Git';
 import { packObjects } from '../git/packObjects';
 
@@ -10,10 +11,11 @@ import { packObjects } from '../git/packObjects';
 export async function scheduleTasks(options: {
   scheduler: SchedulerService;
   derivation: DerivationService;
+  exceptions: ExceptionWatch;
   /** The intent repository, where it is ours to look after. */
   embedded: Git | undefined;
 }): Promise<void> {
-  const { scheduler, derivation, embedded } = options;
+  const { scheduler, derivation, exceptions, embedded } = options;
 
   // Pushes and changes are seen at once; this sees what another process committed.
   await scheduler.scheduleTask({
@@ -32,6 +34,15 @@ export async function scheduleTasks(options: {
     frequency: { seconds: 5 },
     timeout: { minutes: 10 },
     fn: () => derivation.timePassed(),
+  });
+
+  await scheduler.scheduleTask({
+    id: 'platform-watch-exceptions',
+    scope: 'global',
+    frequency: { minutes: 1 },
+    initialDelay: { seconds: 15 },
+    timeout: { minutes: 10 },
+    fn: () => exceptions.look(),
   });
 
   if (embedded) {

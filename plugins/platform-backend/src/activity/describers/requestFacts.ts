@@ -9,6 +9,7 @@ const VERBS: Readonly<Record<string, string>> = {
   declined: 'declined',
   withdrawn: 'withdrew',
   commented: 'commented on',
+  reminded: 'reminded those who decide of',
 };
 
 function describe(fact: Fact, verb: string): Description {

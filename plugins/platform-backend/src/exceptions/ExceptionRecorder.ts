@@ -1,0 +1,118 @@
+import { DocumentOf, loadWorld, World } from '@ridgeway/intent';
+import {
+  IntentCommit,
+  IntentRepositoryHost,
+} from '@ridgeway/plugin-platform-node';
+import { SnapshotChange } from '../derivation/Snapshot';
+import { commitsSince } from '../ledger/commitsSince';
+import { Ledger, NewFact } from '../ledger/Ledger';
+import { withoutTrailers } from '../repository/changeMessage';
+import { committedEvent } from './committedEvent';
+import { exceptionFact, isExceptionPath } from './exceptionFact';
+
+/** Name under which the ledger keeps the commit up to which exceptions are recorded. */
+const EXCEPTIONS = 'exceptions';
+
+/** What a file holds at a commit. */
+type Held =
+  | { state: 'missing' }
+  | { state: 'unreadable' }
+  | { state: 'exception'; document: DocumentOf<'Exception'> };
+
+/**
+ * Writes down which exceptions were granted, renewed and revoked.
+ *
+ * @remarks
+ * It reads that from the commits, not from what was asked of the portal: so a push counts like a
+ * granted request, and what was committed while nobody listened is not lost.
+ */
+export class ExceptionRecorder {
+  constructor(
+    private readonly options: {
+      ledger: Ledger;
+      host: IntentRepositoryHost;
+      now?: () => Date;
+    },
+  ) {}
+
+  async recordChange({ after }: SnapshotChange): Promise<void> {
+    const { ledger, host } = this.options;
+    const recorded = await ledger.getProgress(EXCEPTIONS);
+    if (after.head === '' || recorded === after.head) {
+      return;
+    }
+    const { commits, from } = await commitsSince(host, recorded);
+    const facts: NewFact[] = [];
+    // What is in force at each path: the last readable version, as derivation takes it.
+    const inForce = new Map<string, DocumentOf<'Exception'> | undefined>();
+    for (const commit of [...commits].reverse()) {
+      for (const path of commit.paths.filter(isExceptionPath)) {
+        const before = inForce.has(path)
+          ? inForce.get(path)
+          : documentOf(await this.heldAt(path, from));
+        const held = await this.heldAt(path, commit.commit);
+        if (held.state !== 'unreadable') {
+          const now = documentOf(held);
+          facts.push(...this.factOf(commit, path, before, now, after.world));
+          inForce.set(path, now);
+        }
+      }
+    }
+    await ledger.append(facts, { source: EXCEPTIONS, value: after.head });
+  }
+
+  private factOf(
+    commit: IntentCommit,
+    path: string,
+    before: DocumentOf<'Exception'> | undefined,
+    after: DocumentOf<'Exception'> | undefined,
+    world: World,
+  ): NewFact[] {
+    const event = committedEvent(before, after);
+    const document = after ?? before;
+    if (!event || !document) {
+      return [];
+    }
+    const { reason, grantedBy, requestedBy } = document.spec;
+    const now = (this.options.now?.() ?? new Date()).toISOString();
+    return [
+      exceptionFact(event, document, world, {
+        key: `${commit.commit}:${path}`,
+        at: commit.at < now ? commit.at : now,
+        actor: commit.actor,
+        data: {
+          commit: commit.commit,
+          path,
+          ...(event === 'revoked'
+            ? { message: withoutTrailers(commit.message) }
+            : { reason, grantedBy, requestedBy }),
+          ...(event === 'renewed' && before
+            ? { before: before.spec.expires }
+            : {}),
+        },
+      }),
+    ];
+  }
+
+  private async heldAt(
+    path: string,
+    commit: string | undefined,
+  ): Promise<Held> {
+    const version =
+      commit === undefined
+        ? undefined
+        : await this.options.host.getVersionAt(path, commit);
+    if (!version) {
+      return { state: 'missing' };
+    }
+    const { exceptions } = loadWorld([{ path, text: version.text }]);
+    const [located] = exceptions.values();
+    return located
+      ? { state: 'exception', document: located.document }
+      : { state: 'unreadable' };
+  }
+}
+
+function documentOf(held: Held): DocumentOf<'Exception'> | undefined {
+  return held.state === 'exception' ? held.document : undefined;
+}
