@@ -9,6 +9,7 @@ import {
   sectorsRouteRef,
   templateRouteRef,
 } from './routes';
+import { searchExtensions } from './search/extensions';
 
 /**
  * Sector and service pages.
@@ -19,7 +20,7 @@ export const platformPlugin = createFrontendPlugin({
   pluginId: 'platform',
   title: 'Platform',
   icon: <RiCompass3Line />,
-  extensions: [platformApi, ...pages, ...entityExtensions],
+  extensions: [platformApi, ...pages, ...entityExtensions, ...searchExtensions],
   routes: {
     sectors: sectorsRouteRef,
     guardrails: guardrailsRouteRef,
