@@ -1,8 +1,11 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import {
   createPermission,
+  Permission,
   PermissionAttributes,
+  PolicyDecision,
 } from '@backstage/plugin-permission-common';
+import { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import { platformPermissions } from '@ridgeway/plugin-platform-common';
 import { PlatformPolicy } from './PlatformPolicy';
 import { RULES } from './rules';
@@ -13,7 +16,7 @@ const TEAMS: Record<string, string[]> = {
   'user:default/noa': ['user:default/noa'],
 };
 
-function setUp(ridgeway: object = {}) {
+function createPolicy(ridgeway: object): PlatformPolicy {
   const userInfo = mockServices.userInfo.mock({
     getUserInfo: async credentials => {
       const userEntityRef = String(
@@ -27,27 +30,53 @@ function setUp(ridgeway: object = {}) {
       };
     },
   });
-  const policy = PlatformPolicy.create({
+  return PlatformPolicy.create({
     config: mockServices.rootConfig({ data: { ridgeway } }),
     userInfo,
   });
+}
+
+function asUser(user: string | undefined): PolicyQueryUser | undefined {
+  return user === undefined
+    ? undefined
+    : {
+        credentials: mockCredentials.user(user),
+        info: { userEntityRef: user, ownershipEntityRefs: [] },
+      };
+}
+
+function setUp(ridgeway: object = {}) {
+  const policy = createPolicy(ridgeway);
   return async (
     name: string,
     action: PermissionAttributes['action'],
     user?: string,
   ) => {
-    const { result } = await policy.handle(
-      { permission: createPermission({ name, attributes: { action } }) },
-      user
-        ? {
-            credentials: mockCredentials.user(user),
-            info: { userEntityRef: user, ownershipEntityRefs: [] },
-          }
-        : undefined,
-    );
-    return result;
+    const permission = createPermission({ name, attributes: { action } });
+    return (await policy.handle({ permission }, asUser(user))).result;
   };
 }
+
+async function decideOn(
+  permission: Permission | undefined,
+  user: string | undefined,
+): Promise<PolicyDecision> {
+  if (!permission) {
+    throw new Error('There is no such permission');
+  }
+  return createPolicy({}).handle({ permission }, asUser(user));
+}
+
+const condition =
+  (rule: string) =>
+  (...refs: string[]) => ({
+    resourceType: 'platform-request',
+    rule,
+    params: { refs },
+  });
+const partyOf = condition('IS_PARTY');
+const ownerOf = condition('IS_OWNER');
+const requesterOf = condition('IS_REQUESTER');
 
 describe('PlatformPolicy', () => {
   it.each([
@@ -81,6 +110,47 @@ describe('PlatformPolicy', () => {
     },
   );
 
+  it.each([
+    ['read', 'pat', 'ALLOW'],
+    ['read', 'ana', partyOf('user:default/ana', 'group:default/commerce')],
+    ['read', 'noa', partyOf('user:default/noa')],
+    ['comment', 'pat', 'ALLOW'],
+    ['comment', 'noa', partyOf('user:default/noa')],
+    ['decide', 'ana', ownerOf('user:default/ana', 'group:default/commerce')],
+    // Governing is not owning.
+    ['decide', 'pat', ownerOf('user:default/pat', 'group:default/platform')],
+    ['withdraw', 'ana', requesterOf('user:default/ana')],
+    ['withdraw', 'pat', requesterOf('user:default/pat')],
+    ['open', 'noa', 'ALLOW'],
+  ] as const)(
+    'platform.request.%s for %s',
+    async (action, person, expected) => {
+      const permission = platformPermissions.find(
+        ({ name }) => name === `platform.request.${action}`,
+      );
+      const decision = await decideOn(permission, `user:default/${person}`);
+      expect(
+        decision.result === 'CONDITIONAL'
+          ? decision.conditions
+          : decision.result,
+      ).toEqual(expected);
+    },
+  );
+
+  it.each(platformPermissions.map(({ name }) => name))(
+    'denies %s to whoever is not signed in',
+    async name => {
+      const permission = platformPermissions.find(each => each.name === name);
+      expect((await decideOn(permission, undefined)).result).toBe('DENY');
+    },
+  );
+
+  it('denies what is for parties of a request on anything else', async () => {
+    expect(
+      await setUp()('platform.request.decide', 'update', 'user:default/ana'),
+    ).toBe('DENY');
+  });
+
   it('takes the platform team from the configuration', async () => {
     const decide = setUp({ platformTeam: 'group:default/commerce' });
     expect(
@@ -98,12 +168,9 @@ describe('RULES', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('decides every writing permission of the platform on purpose', () => {
-    const writing = platformPermissions
-      .filter(({ attributes }) => attributes.action !== 'read')
-      .map(({ name }) => name);
+  it('decides every permission of the platform on purpose', () => {
     expect(RULES.map(rule => rule.permission)).toEqual(
-      expect.arrayContaining(writing),
+      expect.arrayContaining(platformPermissions.map(({ name }) => name)),
     );
   });
 });

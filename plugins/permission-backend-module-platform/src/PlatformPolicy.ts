@@ -4,6 +4,9 @@ import {
 } from '@backstage/backend-plugin-api';
 import {
   AuthorizeResult,
+  isResourcePermission,
+  PermissionCondition,
+  PermissionCriteria,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
@@ -11,6 +14,11 @@ import {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import { PLATFORM_REQUEST_RESOURCE } from '@ridgeway/plugin-platform-common';
+import {
+  createRequestConditionalDecision,
+  requestConditions,
+} from '@ridgeway/plugin-platform-node';
 import { audienceOf } from './audienceOf';
 
 const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
@@ -41,12 +49,39 @@ export class PlatformPolicy implements PermissionPolicy {
     if (!user) {
       return DENY;
     }
-    if (audienceOf(request.permission) === 'everyone') {
+    const audience = audienceOf(request.permission);
+    if (audience === 'everyone') {
       return ALLOW;
     }
-    const { ownershipEntityRefs } = await this.userInfo.getUserInfo(
-      user.credentials,
-    );
-    return ownershipEntityRefs.includes(this.platformTeam) ? ALLOW : DENY;
+    const { userEntityRef, ownershipEntityRefs: refs } =
+      await this.userInfo.getUserInfo(user.credentials);
+    const platform = refs.includes(this.platformTeam);
+    switch (audience) {
+      case 'parties':
+        return platform
+          ? ALLOW
+          : onRequests(request, requestConditions.isParty({ refs }));
+      case 'owners':
+        return onRequests(request, requestConditions.isOwner({ refs }));
+      case 'requester':
+        return onRequests(
+          request,
+          requestConditions.isRequester({ refs: [userEntityRef] }),
+        );
+      default:
+        return platform ? ALLOW : DENY;
+    }
   }
+}
+
+/** Allowed on the requests that meet the condition; nothing else has parties. */
+function onRequests(
+  { permission }: PolicyQuery,
+  condition: PermissionCriteria<
+    PermissionCondition<typeof PLATFORM_REQUEST_RESOURCE>
+  >,
+): PolicyDecision {
+  return isResourcePermission(permission, PLATFORM_REQUEST_RESOURCE)
+    ? createRequestConditionalDecision(permission, condition)
+    : DENY;
 }

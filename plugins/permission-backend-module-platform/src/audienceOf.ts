@@ -1,11 +1,13 @@
 import { Permission } from '@backstage/plugin-permission-common';
 import { Audience, RULES } from './rules';
 
-const AUDIENCES = new Map(RULES.map(rule => [rule.permission, rule.audience]));
+const BY_PERMISSION = new Map(
+  RULES.map(rule => [rule.permission, rule.audience]),
+);
 
 /** Who a permission is for: its own rule, or else the general one. */
 export function audienceOf(permission: Permission): Audience {
-  const own = AUDIENCES.get(permission.name);
+  const own = BY_PERMISSION.get(permission.name);
   if (own) {
     return own;
   }
