@@ -2,3 +2,4 @@ export * from './subject';
 export * from './OwnerLink';
 export * from './SubjectLink';
 export * from './EntityLink';
+export * from './RefText';

@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { RequestDraft } from '@ridgeway/plugin-platform-common';
 import { OwnerLink } from '../entity/OwnerLink';
+import { RefText } from '../entity/RefText';
 import { FactList } from '../layout/FactList';
 import { Live } from '../live/useLive';
 import { errorReason } from '../states/errorKind';
@@ -36,7 +37,7 @@ export function DraftDetails(props: DraftDetailsProps) {
           </Button>
         }
       >
-        This cannot be asked for: {errorReason(draft.error)}
+        This cannot be asked for: <RefText text={errorReason(draft.error)} />
       </Alert>
     );
   }

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { RequestEffect } from '@ridgeway/plugin-platform-common';
 import { ReactNode } from 'react';
+import { RefText } from '../entity/RefText';
 import { OpennessList } from '../openness/OpennessList';
 import { ChangedDocument } from './ChangedDocument';
 import { ConditionChanges } from './ConditionChanges';
@@ -32,7 +33,7 @@ export function EffectDetails(props: EffectDetailsProps) {
     <Stack spacing={2.5}>
       {blocked && (
         <Alert severity="warning">
-          It cannot be granted as things stand: {blocked}
+          It cannot be granted as things stand: <RefText text={blocked} />
         </Alert>
       )}
       {changes.length === 0 && !blocked && (

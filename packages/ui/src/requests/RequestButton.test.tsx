@@ -213,7 +213,7 @@ describe('RequestButton', () => {
   it('joins what is asked for already', async () => {
     const platform = createPlatformMock();
     platform.draftRequest.mockResolvedValue({ ...DRAFT, existing: OPENED });
-    platform.commentOnRequest.mockResolvedValue(view({ comments: 1 }));
+    platform.openRequest.mockResolvedValue(view({ comments: 1 }));
     renderButton(platform);
     const dialog = within(await open('Request access'));
     expect(
@@ -226,10 +226,10 @@ describe('RequestButton', () => {
     expect(
       await dialog.findByText('Your reason was added'),
     ).toBeInTheDocument();
-    expect(platform.commentOnRequest).toHaveBeenCalledWith('r1', {
-      text: 'Me too',
+    expect(platform.openRequest).toHaveBeenCalledWith({
+      ...SECRET,
+      reason: 'Me too',
     });
-    expect(platform.openRequest).not.toHaveBeenCalled();
   });
 
   it('asks for an exception until a day that is possible', async () => {

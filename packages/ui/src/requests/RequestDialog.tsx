@@ -11,6 +11,7 @@ import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { SupportPriority } from '@ridgeway/plugin-platform-common';
 import { FormEvent, useId, useState } from 'react';
+import { RefText } from '../entity/RefText';
 import { errorReason } from '../states/errorKind';
 import { DraftDetails } from './DraftDetails';
 import { dayAhead } from './exceptionDays';
@@ -71,6 +72,8 @@ export function RequestDialog(props: RequestDialogProps) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    // A form around the button that opened the dialog is not what is submitted.
+    event.stopPropagation();
     if (drafted && ready && !busy) {
       const input = { ...filled, reason: reason.trim() };
       await (own ? grant(input, drafted) : ask(input, drafted));
@@ -128,11 +131,14 @@ export function RequestDialog(props: RequestDialogProps) {
               <Alert severity="error">
                 {left ? (
                   <>
-                    It is asked for, but not granted: {errorReason(error)}{' '}
+                    It is asked for, but not granted:{' '}
+                    <RefText text={errorReason(error)} />{' '}
                     <RequestLink id={left.id}>Go to the request</RequestLink>
                   </>
                 ) : (
-                  <>Nothing was sent: {errorReason(error)}</>
+                  <>
+                    Nothing was sent: <RefText text={errorReason(error)} />
+                  </>
                 )}
               </Alert>
             )}

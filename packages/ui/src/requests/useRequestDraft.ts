@@ -5,6 +5,9 @@ import { platformApiRef } from '../api/platformApiRef';
 import { Live, useLive } from '../live/useLive';
 import { PrefilledRequest } from './PrefilledRequest';
 
+/** Stands in what would be committed until there is a reason. */
+const REASON_TO_COME = 'The reason that you give below';
+
 /** What a request would be, kept fresh while it is being written. */
 export function useRequestDraft(request: PrefilledRequest): Live<RequestDraft> {
   const api = useApi(platformApiRef);
@@ -14,7 +17,10 @@ export function useRequestDraft(request: PrefilledRequest): Live<RequestDraft> {
     useCallback(
       (signal: AbortSignal) => {
         const asked: PrefilledRequest = JSON.parse(content);
-        return api.draftRequest({ ...asked, reason: '' }, { signal });
+        return api.draftRequest(
+          { ...asked, reason: REASON_TO_COME },
+          { signal },
+        );
       },
       [api, content],
     ),

@@ -23,7 +23,7 @@ export interface RequestSending {
   /** The request that was opened although granting it failed. */
   left: RequestView | undefined;
   busy: boolean;
-  /** Sends a request to its owner; where it is asked for already, adds the reason to that. */
+  /** Sends a request to its owner; where it is asked for already, the reason joins that. */
   ask: (input: RequestInput, draft: RequestDraft) => Promise<void>;
   /** Opens a request and grants it: for what the reader decides themselves. */
   grant: (input: RequestInput, draft: RequestDraft) => Promise<void>;
@@ -53,30 +53,21 @@ export function useSendRequest(): RequestSending {
     error,
     left,
     busy,
-    ask: (input, draft) => run(() => sendOrJoin(api, input, draft)),
+    ask: (input, draft) =>
+      run(async () => ({
+        request: await api.openRequest(input),
+        joined: draft.existing !== undefined,
+      })),
     grant: (input, draft) =>
       run(async () => {
         const opened = await api.openRequest(input);
         setLeft(opened);
-        const decision = draft.existing && { reason: input.reason };
-        const request = await grantSeen(api, opened, draft, decision);
-        return { request, joined: draft.existing !== undefined };
+        return {
+          request: await grantSeen(api, opened, draft),
+          joined: draft.existing !== undefined,
+        };
       }),
   };
-}
-
-async function sendOrJoin(
-  api: PlatformApi,
-  input: RequestInput,
-  { existing }: RequestDraft,
-): Promise<SentRequest> {
-  if (!existing) {
-    return { request: await api.openRequest(input), joined: false };
-  }
-  const request = await api.commentOnRequest(existing.id, {
-    text: input.reason,
-  });
-  return { request, joined: true };
 }
 
 /** Grants what was just opened, unless it opens something else than what was shown. */
@@ -84,7 +75,6 @@ async function grantSeen(
   api: PlatformApi,
   opened: RequestView,
   shown: RequestDraft,
-  decision: { reason: string } | undefined,
 ): Promise<RequestView> {
   const { effect } = opened;
   if (
@@ -95,8 +85,5 @@ async function grantSeen(
       'What granting opens has changed since you looked at it. Look at the request and grant it there.',
     );
   }
-  return api.grantRequest(opened.id, {
-    ...decision,
-    digest: effect.digest,
-  });
+  return api.grantRequest(opened.id, { digest: effect.digest });
 }

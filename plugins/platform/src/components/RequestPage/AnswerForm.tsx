@@ -5,7 +5,12 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { PlatformApi, RequestView } from '@ridgeway/plugin-platform-common';
-import { errorReason, ExpiresField, isPossibleEnd } from '@ridgeway/ui';
+import {
+  errorReason,
+  ExpiresField,
+  isPossibleEnd,
+  RefText,
+} from '@ridgeway/ui';
 import { useState } from 'react';
 import { hindrancesOf } from './hindrancesOf';
 import { useAnswer } from './useAnswer';
@@ -65,7 +70,8 @@ export function AnswerForm(props: AnswerFormProps) {
     <Stack spacing={1.5}>
       {error && (
         <Alert severity="error">
-          That did not work: {errorReason(error)} What you typed is still here.
+          That did not work: <RefText text={errorReason(error)} /> What you
+          typed is still here.
         </Alert>
       )}
       <TextField
@@ -129,7 +135,7 @@ export function AnswerForm(props: AnswerFormProps) {
       {open &&
         hindrancesOf(request).map(why => (
           <Typography key={why} variant="body2" color="text.secondary">
-            {why}
+            <RefText text={why} />
           </Typography>
         ))}
     </Stack>

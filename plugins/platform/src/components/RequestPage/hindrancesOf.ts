@@ -5,10 +5,16 @@ import { RequestView } from '@ridgeway/plugin-platform-common';
  * a request goes without saying to somebody who decides it.
  */
 export function hindrancesOf(request: RequestView): string[] {
-  const { grant, decline, withdraw } = request.may;
+  const { effect, may } = request;
+  const { grant, decline, withdraw } = may;
   const decides = grant.allowed || decline.allowed;
   const permitted = decides ? [grant, decline] : [grant, decline, withdraw];
   return [
-    ...new Set(permitted.flatMap(each => (each.allowed ? [] : [each.why]))),
+    ...new Set(
+      permitted.flatMap(each =>
+        // What blocks it stands beside what granting does.
+        each.allowed || each.why === effect?.blocked ? [] : [each.why],
+      ),
+    ),
   ];
 }

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { RequestLink, StatusIcon } from '@ridgeway/ui';
+import { RefText, RequestLink, StatusIcon } from '@ridgeway/ui';
 import { BulkItem } from './useBulkGrant';
 
 /** What {@link BulkItems} lists. */
@@ -66,7 +66,7 @@ export function BulkItems(props: BulkItemsProps) {
               </Typography>
               {outcome && (
                 <Typography variant="body2" color="text.secondary">
-                  {outcome}
+                  <RefText text={outcome} />
                 </Typography>
               )}
             </Box>

@@ -10,6 +10,7 @@ import { SectorOverview } from './SectorOverview';
 
 function platformWith(services = [checkout]) {
   const platform = createPlatformMock();
+  platform.getRequests.mockResolvedValue({ items: [], totalItems: 0 });
   platform.getSector.mockResolvedValue(commerce);
   platform.getServices.mockResolvedValue({
     items: services,

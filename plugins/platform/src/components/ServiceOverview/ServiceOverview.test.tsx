@@ -6,12 +6,19 @@ import {
   checkoutEntity,
   derived,
 } from '../../__testUtils__/fixtures';
+import { requestSummary } from '../../__testUtils__/requests';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { ServiceOverview } from './ServiceOverview';
 
+function createPlatform() {
+  const platform = createPlatformMock();
+  platform.getRequests.mockResolvedValue({ items: [], totalItems: 0 });
+  return platform;
+}
+
 describe('ServiceOverview', () => {
   it('shows a denial with its reason, its owner and the exact permit', async () => {
-    const platform = createPlatformMock();
+    const platform = createPlatform();
     platform.getService.mockResolvedValue(checkout);
     renderPage(<ServiceOverview />, { platform, entity: checkoutEntity });
 
@@ -38,8 +45,32 @@ describe('ServiceOverview', () => {
     );
   });
 
+  it('shows what is asked for it and not decided yet', async () => {
+    const platform = createPlatform();
+    platform.getService.mockResolvedValue(checkout);
+    platform.getRequests.mockResolvedValue({
+      items: [requestSummary()],
+      totalItems: 7,
+    });
+    renderPage(<ServiceOverview />, { platform, entity: checkoutEntity });
+    const requests = within(
+      await screen.findByRole('region', { name: 'Requests (7)' }),
+    );
+    expect(
+      requests.getByRole('link', { name: requestSummary().title }),
+    ).toHaveAttribute('href', '/requests/r1');
+    expect(requests.getByRole('link', { name: /^All/ })).toHaveAttribute(
+      'href',
+      '/requests?scope=all&concerns=commerce%2Fcheckout',
+    );
+    expect(platform.getRequests.mock.calls[0][0]).toMatchObject({
+      concerns: 'commerce/checkout',
+      state: 'open',
+    });
+  });
+
   it('turns green by itself when a permit was pushed', async () => {
-    const platform = createPlatformMock();
+    const platform = createPlatform();
     platform.getService.mockResolvedValueOnce(checkout).mockResolvedValue({
       ...checkout,
       health: 'met',
@@ -72,7 +103,7 @@ describe('ServiceOverview', () => {
   });
 
   it('says in words who calls whom, and what is missing', async () => {
-    const platform = createPlatformMock();
+    const platform = createPlatform();
     platform.getService.mockResolvedValue(checkout);
     renderPage(<ServiceOverview />, { platform, entity: checkoutEntity });
 
@@ -87,7 +118,7 @@ describe('ServiceOverview', () => {
   });
 
   it('shows exceptions with the days they have left, and the clone address', async () => {
-    const platform = createPlatformMock();
+    const platform = createPlatform();
     platform.getService.mockResolvedValue(checkout);
     renderPage(<ServiceOverview />, { platform, entity: checkoutEntity });
 
@@ -101,7 +132,7 @@ describe('ServiceOverview', () => {
   });
 
   it('keeps what it knows when a refresh fails, and says so', async () => {
-    const platform = createPlatformMock();
+    const platform = createPlatform();
     platform.getService
       .mockResolvedValueOnce(checkout)
       .mockRejectedValue(new Error('The portal is restarting'));
@@ -119,7 +150,7 @@ describe('ServiceOverview', () => {
   });
 
   it('names a service that is gone', async () => {
-    const platform = createPlatformMock();
+    const platform = createPlatform();
     platform.getService.mockRejectedValue(
       new NotFoundError('No document sectors/commerce/checkout.yaml'),
     );
