@@ -1,11 +1,14 @@
 import { Command } from 'commander';
+import { defineApply } from './definitions/apply';
 import { defineCompletion } from './definitions/completion';
 import { Definition, examples } from './definitions/Definition';
 import { defineDerive } from './definitions/derive';
 import { defineDiff } from './definitions/diff';
 import { defineExplain } from './definitions/explain';
 import { defineLogin } from './definitions/login';
+import { defineRequest } from './definitions/request';
 import { defineSchema } from './definitions/schema';
+import { defineStatus } from './definitions/status';
 import { defineToken } from './definitions/token';
 import { defineValidate } from './definitions/validate';
 import { Io } from './Io';
@@ -19,6 +22,9 @@ const DEFINITIONS: readonly Definition[] = [
   defineSchema,
   defineCompletion,
   defineLogin,
+  defineStatus,
+  defineApply,
+  defineRequest,
   defineToken,
 ];
 
@@ -32,7 +38,9 @@ export function createProgram(
   finish: (exitCode: number) => void,
 ): Command {
   const program = new Command('ridgeway')
-    .description('Intent in, infrastructure out: checks and derives offline.')
+    .description(
+      'Intent in, infrastructure out: checks and derives offline, asks and changes at a portal.',
+    )
     .usage('<command> [options]')
     .option('--color', 'colours also in a pipe')
     .option('--no-color', 'no colours')
@@ -62,17 +70,20 @@ export function createProgram(
   for (const define of DEFINITIONS) {
     define(program, io, finish);
   }
-  for (const command of [program, ...program.commands]) {
-    command.showHelpAfterError(usageOf(program, command));
+  const commands = program.commands.flatMap(each => [each, ...each.commands]);
+  for (const command of [program, ...commands]) {
+    command.showHelpAfterError(usageOf(command));
   }
   return program;
 }
 
 /** The whole help would push the mistake off the screen. */
-function usageOf(program: Command, command: Command): string {
-  const name =
-    command === program
-      ? program.name()
-      : `${program.name()} ${command.name()}`;
-  return `\nUsage: ${name} ${command.usage()}\nMore: ${name} --help`;
+function usageOf(command: Command): string {
+  const names: string[] = [];
+  for (let each: Command | null = command; each !== null; each = each.parent) {
+    names.unshift(each.name());
+  }
+  return `\nUsage: ${names.join(' ')} ${command.usage()}\nMore: ${names.join(
+    ' ',
+  )} --help`;
 }

@@ -20,11 +20,15 @@ export async function login(
       ? await exampleSession(url, exampleUser)
       : await signInWithBrowser(url, address => {
           if (browser) {
-            io.stderr.write(`Agree in your browser. If none opens: ${address}\n`);
+            io.stderr.write(
+              `Agree in your browser. If none opens: ${address}\n`,
+            );
             openBrowser(address);
           } else {
             io.stdout.write(`${address}\n`);
-            io.stderr.write('Open this address in a browser of this machine.\n');
+            io.stderr.write(
+              'Open this address in a browser of this machine.\n',
+            );
           }
         });
     file.set(url, session);

@@ -6,10 +6,7 @@ import { revokeRefreshToken } from '../portal/personSignIn';
 import { SessionFile } from '../portal/SessionFile';
 
 /** `ridgeway logout`: forgets the session here, and tells the portal to forget it too. */
-export async function logout(
-  { portal }: PortalFlags,
-  io: Io,
-): Promise<number> {
+export async function logout({ portal }: PortalFlags, io: Io): Promise<number> {
   const file = new SessionFile();
   const url = chosenPortal(portal, file);
   const session = file.get(url);

@@ -1,3 +1,9 @@
+import type {
+  RequestKind,
+  RequestState,
+  SupportPriority,
+} from '@ridgeway/plugin-platform-common';
+
 /** What `derive` and `explain` have in common. */
 export interface ScopeFlags {
   environment?: string;
@@ -70,5 +76,47 @@ export interface ApplyFlags extends PortalFlags {
   base?: string;
   /** Sector of a file that names none. */
   sector?: string;
+}
+
+/** Options of `request list`. */
+export interface RequestListFlags extends PortalFlags {
+  mine?: boolean;
+  deciding?: boolean;
+  state: RequestState | 'any';
+  kind?: RequestKind;
+  concerns?: string;
   output: 'text' | 'json';
+}
+
+/** Options of `request open`. */
+export interface RequestOpenFlags extends PortalFlags {
+  reason?: string;
+  expires?: string;
+  priority?: SupportPriority;
+  renews?: string;
+  dryRun?: boolean;
+}
+
+/** Options of `request from`. */
+export interface RequestFromFlags extends PortalFlags {
+  all?: boolean;
+  reason?: string;
+}
+
+/** Options of `request show`. */
+export interface RequestShowFlags extends PortalFlags {
+  output: 'text' | 'json';
+}
+
+/** Options of `request grant`. */
+export interface RequestGrantFlags extends PortalFlags {
+  reason?: string;
+  expires?: string;
+  /** Do not ask for a confirmation. */
+  yes?: boolean;
+}
+
+/** Options of `request decline`. */
+export interface RequestDeclineFlags extends PortalFlags {
+  reason: string;
 }

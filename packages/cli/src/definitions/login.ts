@@ -6,7 +6,9 @@ import { exampleUserOption, portalOption } from './options';
 export const defineLogin: Definition = (program, io, finish) => {
   program
     .command('login')
-    .description('Sign in to a portal in the browser; commands use it from then on.')
+    .description(
+      'Sign in to a portal in the browser; commands use it from then on.',
+    )
     .addOption(portalOption())
     .addOption(exampleUserOption())
     .option('--no-browser', 'print the address in place of opening a browser')

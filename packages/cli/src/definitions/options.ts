@@ -85,6 +85,14 @@ export function parseSubject(value: string): string {
   return value;
 }
 
+/** A day such as `2027-03-31`. */
+export function parseDay(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    throw new InvalidArgumentError('It must be a day such as 2027-03-31.');
+  }
+  return parseMoment(value).slice(0, 10);
+}
+
 const MOMENT =
   /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
 

@@ -3,18 +3,15 @@ import {
   ChangeCause,
   ChangeGroup,
   ConditionChange,
-  Opening,
   WorldDiff,
 } from '@ridgeway/derivation';
+import { few } from './few';
 import { formatFields } from './formatFields';
+import { opennessSections } from './opennessSections';
+import { placesOf } from './placesOf';
 import { plural } from './plural';
-import { Style, styleFor } from './styleFor';
-
-type Styled = (style: Style, text: string) => string;
-
-/** How many of a list are written before the rest is counted. */
-const MOST_NAMES = 5;
-const MOST_LINES = 20;
+import { section } from './section';
+import { Style, Styled, styleFor } from './styleFor';
 
 const SIGNS = {
   added: ['green', '+'],
@@ -42,8 +39,7 @@ export function formatDiff(
     ]),
     section('Agreements', agreements.map(agreementLine(style)), style),
     section('Conditions', conditions.map(conditionLine(style)), style),
-    section('More open', openness.opened.map(openingLine('+', style)), style),
-    section('More closed', openness.closed.map(openingLine('-', style)), style),
+    ...opennessSections(openness, style),
     [
       `${plural(
         added,
@@ -109,25 +105,6 @@ function fromOf({ provenance }: ChangeGroup): string {
   return fields.size > 0 ? `, from ${few([...fields])}` : '';
 }
 
-/** `shop/till in production, staging`. */
-function placesOf(
-  places: ReadonlyArray<{ subject: string; environment: string }>,
-): string {
-  const environments = new Map<string, Set<string>>();
-  for (const { subject, environment } of places) {
-    const known = environments.get(subject) ?? new Set();
-    environments.set(subject, known.add(environment));
-  }
-  const texts = new Map<string, string[]>();
-  for (const [subject, names] of environments) {
-    const text = [...names].sort().join(', ');
-    texts.set(text, [...(texts.get(text) ?? []), subject]);
-  }
-  return [...texts]
-    .map(([names, subjects]) => `${few(subjects)} in ${names}`)
-    .join('; ');
-}
-
 function agreementLine(style: Styled) {
   return ({ caller, callee, environment, from, to }: AgreementChange) => {
     const state = (detail: typeof from) =>
@@ -154,31 +131,4 @@ function conditionLine(style: Styled) {
       to?.status === 'False' ? `\n      ${to.message}` : ''
     }`;
   };
-}
-
-function openingLine(sign: '+' | '-', style: Styled) {
-  return ({ what, layers, subjects }: Opening) =>
-    `  ${style(sign === '+' ? 'green' : 'red', `${sign} ${what}`)} ${style(
-      'dim',
-      `[${layers.join(', ')}] ${placesOf(subjects)}`,
-    )}`;
-}
-
-function section(title: string, lines: string[], style: Styled): string[] {
-  const left = lines.length - MOST_LINES;
-  return lines.length === 0
-    ? []
-    : [
-        style('bold', title),
-        ...lines.slice(0, MOST_LINES),
-        ...(left > 0 ? [`  and ${left} more (--output json has all)`] : []),
-      ];
-}
-
-/** The first of some names, and how many are left. */
-function few(names: readonly string[]): string {
-  const left = names.length - MOST_NAMES;
-  return left > 0
-    ? `${names.slice(0, MOST_NAMES).join(', ')} and ${left} more`
-    : names.join(', ');
 }

@@ -83,6 +83,9 @@ function read(
       refusal: `Not signed in${why ? `: ${why}` : ''}.`,
     };
   }
-  say(200, 'You are signed in to Ridgeway on the command line. You can close this page.');
+  say(
+    200,
+    'You are signed in to Ridgeway on the command line. You can close this page.',
+  );
   return { code };
 }

@@ -48,7 +48,9 @@ function unreachable(portal: string, error: unknown): string {
     return `${portal} shows a certificate that this machine does not trust (${why}). If your company signs its own, name the file with its authority: NODE_EXTRA_CA_CERTS=FILE ridgeway ...`;
   }
   if (error instanceof Error && error.name === 'TimeoutError') {
-    return `${portal} did not answer within ${TIMEOUT_MS / 1000} seconds. Try again in a moment.`;
+    return `${portal} did not answer within ${
+      TIMEOUT_MS / 1000
+    } seconds. Try again in a moment.`;
   }
   return `No portal answers at ${portal}: ${why}. Start one with ./ridge start, or name another with --portal.`;
 }

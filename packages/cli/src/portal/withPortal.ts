@@ -1,24 +1,30 @@
 import { ResponseError } from '@backstage/errors';
 import { diagnosticsOf } from '@ridgeway/plugin-platform-common';
 import { EXIT } from '../exitCodes';
+import { Source } from '../input/Source';
 import { Io } from '../Io';
 import { writeDiagnostics } from '../output/writeDiagnostics';
 import { openPortal, Portal } from './openPortal';
 import { PortalError } from './PortalError';
+
+/** Where documents that findings speak of came from. */
+type Sources = Pick<Source, 'textOf' | 'nameOf'>;
 
 /**
  * Runs a command against a portal. What the portal refuses is told on stderr with the way out, and
  * exits with 1.
  *
  * @param named - value of `--portal`
+ * @param sources - of the documents that the command sends; default none
  */
 export function withPortal(
   named: string | undefined,
   io: Io,
   work: (portal: Portal) => Promise<number>,
+  sources?: Sources,
 ): Promise<number> {
   const portal = openPortal(named);
-  return telling(io, portal.url, () => work(portal));
+  return telling(io, portal.url, () => work(portal), sources);
 }
 
 /** Tells errors of a portal for people. */
@@ -26,6 +32,7 @@ export async function telling(
   io: Io,
   portal: string,
   work: () => Promise<number>,
+  sources: Sources = { textOf: () => undefined, nameOf: file => file },
 ): Promise<number> {
   try {
     return await work();
@@ -36,11 +43,7 @@ export async function telling(
     }
     if (error instanceof ResponseError) {
       const findings = diagnosticsOf(error);
-      writeDiagnostics(
-        findings,
-        { textOf: () => undefined, nameOf: file => file },
-        io.stderr,
-      );
+      writeDiagnostics(findings, sources, io.stderr);
       if (findings.length === 0) {
         io.stderr.write(`${messageFor(error, portal)}\n`);
       }

@@ -1,0 +1,33 @@
+import { PortalFlags, RequestDeclineFlags } from '../../definitions/flags';
+import { EXIT } from '../../exitCodes';
+import { Io } from '../../Io';
+import { withPortal } from '../../portal/withPortal';
+import { findRequest } from './findRequest';
+
+/** `ridgeway request decline ID --reason ...` */
+export function decline(
+  id: string,
+  { portal, reason }: RequestDeclineFlags,
+  io: Io,
+): Promise<number> {
+  return withPortal(portal, io, async ({ client }) => {
+    const { id: whole } = await findRequest(client, id);
+    const { title } = await client.declineRequest(whole, { reason });
+    io.stdout.write(`Declined: ${title}\n`);
+    return EXIT.ok;
+  });
+}
+
+/** `ridgeway request withdraw ID` */
+export function withdraw(
+  id: string,
+  { portal }: PortalFlags,
+  io: Io,
+): Promise<number> {
+  return withPortal(portal, io, async ({ client }) => {
+    const { id: whole } = await findRequest(client, id);
+    const { title } = await client.withdrawRequest(whole);
+    io.stdout.write(`Withdrawn: ${title}\n`);
+    return EXIT.ok;
+  });
+}
