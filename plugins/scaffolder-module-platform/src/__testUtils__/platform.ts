@@ -78,7 +78,13 @@ export const DENIED: Condition = {
       why: 'A leaked key once opened every account.',
       remedy: {
         summary: 'Ask payments for access.',
+        owner: 'group:default/payments',
         permit: 'permit (principal, action, resource);',
+        request: {
+          kind: 'secret',
+          subject: 'commerce/refunds',
+          object: 'payments/fraud-api',
+        },
       },
     },
   ],

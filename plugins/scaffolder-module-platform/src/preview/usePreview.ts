@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
 import { IntentDraft, PreviewResult } from '@ridgeway/plugin-platform-common';
-import { platformApiRef } from '@ridgeway/ui';
+import { platformApiRef, usePlatformSignal } from '@ridgeway/ui';
 import { useEffect, useState } from 'react';
 
 /** Pause after the last keystroke before the platform is asked. */
@@ -15,15 +15,33 @@ export interface Preview {
   updating: boolean;
 }
 
-type Outcome = { draft: IntentDraft; result?: PreviewResult; error?: Error };
+/** What the platform answered to a draft, with which intents around it. */
+type Outcome = {
+  draft: IntentDraft;
+  head: string;
+  result?: PreviewResult;
+  error?: Error;
+};
 
-/** Asks the platform what a draft would derive to, whenever it has changed; stores nothing. */
+/**
+ * Asks the platform what a draft would derive to, whenever it has changed or something around it
+ * was derived anew, for example after a grant; stores nothing.
+ */
 export function usePreview(draft: IntentDraft | undefined): Preview {
   const platformApi = useApi(platformApiRef);
   const [outcome, setOutcome] = useState<Outcome>();
+  const [head, setHead] = useState('');
+  usePlatformSignal(signal => {
+    if (signal.type === 'derived') {
+      setHead(signal.head);
+    }
+  });
   const path = draft?.path;
   const text = draft?.text;
-  const current = outcome?.draft.path === path && outcome?.draft.text === text;
+  const current =
+    outcome?.draft.path === path &&
+    outcome?.draft.text === text &&
+    outcome?.head === head;
 
   useEffect(() => {
     if (!draft || current) {
@@ -37,10 +55,10 @@ export function usePreview(draft: IntentDraft | undefined): Preview {
           { documents },
           { signal: abort.signal },
         );
-        setOutcome({ draft, result });
+        setOutcome({ draft, head, result });
       } catch (error) {
         if (!abort.signal.aborted) {
-          setOutcome({ draft, error: toError(error) });
+          setOutcome({ draft, head, error: toError(error) });
         }
       }
     }, PAUSE_MS);
@@ -50,7 +68,7 @@ export function usePreview(draft: IntentDraft | undefined): Preview {
     };
     // The draft is a new object with every keystroke; only a new text is worth a question.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [platformApi, path, text, current]);
+  }, [platformApi, path, text, head, current]);
 
   if (!draft) {
     return { updating: false };

@@ -1,6 +1,6 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { PreviewResult } from '@ridgeway/plugin-platform-common';
-import { platformApiRef } from '@ridgeway/ui';
+import { platformApiRef, usePlatformSignal } from '@ridgeway/ui';
 import { useEffect, useMemo, useState } from 'react';
 
 /** Pause after the last keystroke before a preview is asked for, in milliseconds. */
@@ -13,7 +13,10 @@ export type EditPreview =
   | { state: 'failed'; error: Error }
   | { state: 'ready'; before: PreviewResult; after: PreviewResult };
 
-/** Previews an edit shortly after the last keystroke; an older answer never replaces a newer one. */
+/**
+ * Previews an edit shortly after the last keystroke, and again when something was derived anew,
+ * for example after a grant; an older answer never replaces a newer one.
+ */
 export function usePreview(
   path: string,
   baseText: string,
@@ -21,6 +24,12 @@ export function usePreview(
 ): EditPreview {
   const api = useApi(platformApiRef);
   const [preview, setPreview] = useState<EditPreview>({ state: 'unchanged' });
+  const [head, setHead] = useState('');
+  usePlatformSignal(signal => {
+    if (signal.type === 'derived') {
+      setHead(signal.head);
+    }
+  });
 
   const loadBase = useMemo(() => {
     let base: Promise<PreviewResult> | undefined;
@@ -32,7 +41,9 @@ export function usePreview(
       });
       return base;
     };
-  }, [api, path, baseText]);
+    // What was derived around it counts as a new base.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [api, path, baseText, head]);
 
   useEffect(() => {
     if (text === baseText) {
