@@ -5,7 +5,16 @@ import { MIGRATIONS } from './migrate';
 
 jest.setTimeout(60_000);
 
-const TABLES = ['facts', 'ledger_head', 'ledger_progress', 'tokens'];
+const TABLES = [
+  'facts',
+  'ledger_head',
+  'ledger_progress',
+  'tokens',
+  'requests',
+  'request_sectors',
+  'request_comments',
+  'request_notices',
+];
 
 describeOnDatabases('migrations', connect => {
   const existing = (knex: Knex) =>

@@ -5,6 +5,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
 import { DerivationService } from '../derivation/DerivationService';
 import { Snapshot } from '../derivation/Snapshot';
 import { KindContext } from './kinds/RequestKindDefinition';
@@ -16,6 +17,7 @@ export class KindContexts {
       auth: AuthService;
       catalog: CatalogService;
       derivation: DerivationService;
+      host: IntentRepositoryHost;
       ownerExists: (entityRef: string) => Promise<boolean>;
       platformTeam: string;
       now: () => Date;
@@ -33,13 +35,16 @@ export class KindContexts {
   }
 
   private of(snapshot: Snapshot): KindContext {
-    const { ownerExists, platformTeam, now } = this.options;
+    const { host, ownerExists, platformTeam, now } = this.options;
     return {
       snapshot,
       platformTeam,
       now: now(),
       ownerExists,
       findComponent: entityRef => this.findComponent(entityRef),
+      wasRemoved: async path =>
+        !snapshot.files.has(path) &&
+        (await host.getVersions(path, 1)).length > 0,
     };
   }
 

@@ -59,7 +59,7 @@ export class RequestService {
    */
   async draft(input: RequestInput, caller: Requester): Promise<RequestDraft> {
     const { contexts, effects, kinds, store } = this.options;
-    const context = contexts.current();
+    const context = { ...contexts.current(), requester: caller.person };
     const kind = kinds.get(input.kind);
     const { owner, title } = await kind.resolve(input, context);
     const { entityRef } = caller.person;
@@ -85,7 +85,7 @@ export class RequestService {
    */
   async open(input: RequestInput, caller: Requester): Promise<string> {
     const { contexts, kinds, noticeboard, platformTeam, store } = this.options;
-    const context = await contexts.fresh();
+    const context = { ...(await contexts.fresh()), requester: caller.person };
     const { world } = context.snapshot;
     const kind = kinds.get(input.kind);
     const { owner, title, sectors } = await kind.resolve(input, context);

@@ -81,7 +81,8 @@ function about(
     data: {
       id,
       kind,
-      object,
+      // The title of a support request is part of its discussion, which is private.
+      ...(kind === 'support' ? {} : { object }),
       owner,
       ...(priority === undefined ? {} : { priority }),
     },

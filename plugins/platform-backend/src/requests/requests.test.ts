@@ -5,7 +5,8 @@ import {
 
 jest.setTimeout(60_000);
 
-const PERMIT = 'sectors/payments/policies/commerce-checkout-reads-stripe-key.cedar';
+const PERMIT =
+  'sectors/payments/policies/commerce-checkout-reads-stripe-key.cedar';
 
 const stripe = {
   kind: 'secret' as const,

@@ -3,6 +3,7 @@ import {
   RequestInput,
   RequestKind,
 } from '@ridgeway/plugin-platform-common';
+import { Person } from '../../people/Person';
 import { Snapshot } from '../../derivation/Snapshot';
 
 /** What a request is judged by. */
@@ -17,6 +18,10 @@ export interface KindContext {
   findComponent: (
     entityRef: string,
   ) => Promise<{ entityRef: string; owner: string | undefined } | undefined>;
+  /** Whether a file that is not there was there before: what is gone is told from what is yet to come. */
+  wasRemoved: (path: string) => Promise<boolean>;
+  /** Who opens it; undefined when it is looked at later. */
+  requester?: Pick<Person, 'entityRef' | 'ownershipRefs'>;
 }
 
 /** Who decides a request, and what it is in words. */
