@@ -9,6 +9,7 @@ import {
   RegistryFilter,
   RegistryService,
 } from '@ridgeway/plugin-platform-common';
+import { Ownerships } from './Ownerships';
 import { RegistryProvider } from './RegistryProvider';
 
 function service(
@@ -51,9 +52,10 @@ class Platform {
   read = async (filter?: RegistryFilter): Promise<Registry> => {
     this.questions.push(filter);
     const wanted = filter?.subjects;
-    const { head, sectors, services } = this.registry;
+    const { head, sectors, services, ownerships } = this.registry;
     return {
       head,
+      ownerships,
       sectors: sectors.filter(({ name }) => wanted?.includes(name) ?? true),
       services: services.filter(
         each =>
@@ -100,6 +102,7 @@ async function started(registry: Registry) {
   const { connection, mutations } = recordingConnection();
   const provider = new RegistryProvider({
     read: platform.read,
+    ownerships: new Ownerships(),
     logger: mockServices.logger.mock(),
   });
   await provider.connect(connection);
@@ -109,6 +112,7 @@ async function started(registry: Registry) {
 
 const shop = (): Registry => ({
   head: 'c1',
+  ownerships: [],
   sectors: [sector('commerce'), sector('retail')],
   services: [
     service('commerce', 'checkout', {

@@ -12,6 +12,7 @@ import {
 import { changedSubjects } from './changedSubjects';
 import { subjectEntities } from './entities/subjectEntities';
 import { EntityIndex } from './EntityIndex';
+import { holdsOwnership, Ownerships, refreshKeyOf } from './Ownerships';
 
 /** Every entity of the registry has it, so that nobody else can claim the same name. */
 const LOCATION_KEY = 'ridgeway-registry';
@@ -29,6 +30,7 @@ export type ReadRegistry = (filter?: RegistryFilter) => Promise<Registry>;
 export class RegistryProvider implements EntityProvider {
   readonly #read: ReadRegistry;
   readonly #logger: LoggerService;
+  readonly #ownerships: Ownerships;
   readonly #index = new EntityIndex();
   readonly #connection: Promise<EntityProviderConnection>;
   #connected: (connection: EntityProviderConnection) => void = () => {};
@@ -36,8 +38,14 @@ export class RegistryProvider implements EntityProvider {
   #head: string | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(options: { read: ReadRegistry; logger: LoggerService }) {
+  /** @param options - `ownerships` is told whose the components are that no intent describes. */
+  constructor(options: {
+    read: ReadRegistry;
+    ownerships: Ownerships;
+    logger: LoggerService;
+  }) {
     this.#read = options.read;
+    this.#ownerships = options.ownerships;
     this.#logger = options.logger;
     this.#connection = new Promise(resolve => {
       this.#connected = resolve;
@@ -79,7 +87,9 @@ export class RegistryProvider implements EntityProvider {
         await this.#catchUp(connection);
         return;
       }
-      await this.#readSubjects(connection, subjects);
+      if (subjects.length > 0 || event.paths.some(holdsOwnership)) {
+        await this.#readSubjects(connection, subjects);
+      }
       this.#head = event.after;
     });
   }
@@ -89,9 +99,9 @@ export class RegistryProvider implements EntityProvider {
       await this.#readEverything(connection);
       return;
     }
-    const { head } = await this.#read({ subjects: [] });
+    const { head } = await this.#readRegistry(connection, { subjects: [] });
     if (head !== this.#head) {
-      const registry = await this.#read();
+      const registry = await this.#readRegistry(connection);
       const declared = subjectEntities(registry);
       const gone = this.#index
         .subjects()
@@ -102,7 +112,7 @@ export class RegistryProvider implements EntityProvider {
   }
 
   async #readEverything(connection: EntityProviderConnection): Promise<void> {
-    const registry = await this.#read();
+    const registry = await this.#readRegistry(connection);
     this.#head = undefined;
     const entities = this.#index.reset(subjectEntities(registry));
     await connection.applyMutation({
@@ -119,16 +129,27 @@ export class RegistryProvider implements EntityProvider {
     connection: EntityProviderConnection,
     subjects: string[],
   ): Promise<void> {
-    if (subjects.length === 0) {
-      return;
-    }
-    const declared = subjectEntities(await this.#read({ subjects }));
+    const declared = subjectEntities(
+      await this.#readRegistry(connection, { subjects }),
+    );
     const asked = subjects.flatMap(subject =>
       subject.includes('/')
         ? [subject]
         : [subject, ...this.#index.subjectsOfSector(subject)],
     );
     await this.#replace(connection, [...asked, ...declared.keys()], declared);
+  }
+
+  async #readRegistry(
+    connection: EntityProviderConnection,
+    filter?: RegistryFilter,
+  ): Promise<Registry> {
+    const registry = await this.#read(filter);
+    const changed = this.#ownerships.replace(registry.ownerships);
+    if (changed.length > 0) {
+      await connection.refresh({ keys: changed.map(refreshKeyOf) });
+    }
+    return registry;
   }
 
   /** Tells the catalog what is different about the given subjects. */

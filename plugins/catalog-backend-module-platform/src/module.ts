@@ -10,6 +10,8 @@ import {
   PlatformClient,
 } from '@ridgeway/plugin-platform-common';
 import { isIntentsChanged } from './isIntentsChanged';
+import { OwnershipProcessor } from './OwnershipProcessor';
+import { Ownerships } from './Ownerships';
 import { RegistryProvider } from './RegistryProvider';
 import { untilItWorks } from './untilItWorks';
 
@@ -38,8 +40,10 @@ export const catalogModulePlatform = createBackendModule({
           discoveryApi: discovery,
           fetchApi: { fetch },
         });
+        const ownerships = new Ownerships();
         const provider = new RegistryProvider({
           logger,
+          ownerships,
           read: async filter => {
             const { token } = await auth.getPluginRequestToken({
               onBehalfOf: await auth.getOwnServiceCredentials(),
@@ -49,6 +53,7 @@ export const catalogModulePlatform = createBackendModule({
           },
         });
         catalog.addEntityProvider(provider);
+        catalog.addProcessor(new OwnershipProcessor(ownerships));
 
         await events.subscribe({
           id: 'ridgeway-registry',

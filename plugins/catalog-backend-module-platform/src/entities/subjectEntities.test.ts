@@ -10,6 +10,7 @@ import { subjectEntities } from './subjectEntities';
 
 const registry: Registry = {
   head: 'c1',
+  ownerships: [],
   sectors: [
     {
       name: 'commerce',

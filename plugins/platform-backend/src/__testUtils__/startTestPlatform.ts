@@ -2,6 +2,7 @@ import {
   BackstageUserPrincipal,
   coreServices,
   createServiceFactory,
+  ServiceFactory,
 } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
@@ -41,7 +42,7 @@ export interface TestPlatformOptions {
   /** Of an earlier start; what is in it is kept. */
   dataDirectory?: string;
   /** What stands for the catalog; without one it knows the example's people alone. */
-  catalog?: ReturnType<typeof catalogServiceMock.factory>;
+  catalog?: ServiceFactory;
   /** Features that replace parts of the backend. */
   features?: Parameters<typeof startTestBackend>[0]['features'];
 }

@@ -499,6 +499,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/connections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who calls whom, sorted by caller and callee */
+    get: operations['getConnections'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/connections/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The change that takes a consent back, to be previewed and committed; nothing is stored */
+    get: operations['getConsentRemoval'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/exceptions': {
     parameters: {
       query?: never;
@@ -672,8 +706,7 @@ export interface components {
       caller: string;
       callee: string;
       environment: string;
-      /** @enum {string} */
-      state: 'active' | 'awaiting-callee' | 'awaiting-caller';
+      state: components['schemas']['AgreementState'];
       ports: string[];
     };
     Intent: {
@@ -719,6 +752,42 @@ export interface components {
       }[];
       exceptions: components['schemas']['ExceptionView'][];
     };
+    ConnectedService: {
+      subject: string;
+      sector: string;
+      /** @description Entity reference; absent where there is no such sector. */
+      owner?: string;
+      /** @enum {string} */
+      kind: 'Service' | 'MeshMember' | 'Package' | 'missing';
+      /** @description Names of what it offers to callers. */
+      ports: string[];
+    };
+    Connection: {
+      caller: string;
+      callee: string;
+      /** @description Worst over its environments. */
+      state: components['schemas']['AgreementState'];
+      environments: {
+        name: string;
+        state: components['schemas']['AgreementState'];
+        /** @description Reason of the condition that stands in the way. */
+        problem?: string;
+      }[];
+      /** @description Message of the condition that stands in the way. */
+      message?: string;
+      /** @description Id of the open request for consent, where the reader may read it. */
+      request?: string;
+    };
+    /** @enum {string} */
+    AgreementState: 'active' | 'awaiting-callee' | 'awaiting-caller';
+    ConsentRemoval: {
+      documents: {
+        path: string;
+        text?: string;
+      }[];
+      message: string;
+      base?: string;
+    };
     ExceptionView: {
       id: string;
       sector: string;
@@ -737,6 +806,8 @@ export interface components {
       path: string;
       /** @enum {string} */
       standing: 'pending' | 'live' | 'expired' | 'ungranted';
+      /** @description Groups whose members may take it back or give it up. */
+      revocableBy: string[];
       /** @description Id of the open request to renew it, where the reader may read it. */
       renewal?: string;
     };
@@ -930,6 +1001,12 @@ export interface components {
         adopts?: string;
         path: string;
         example: boolean;
+      }[];
+      /** @description Whose components are that the platform does not run */
+      ownerships: {
+        entity: string;
+        owner: string;
+        path: string;
       }[];
     };
     /** @enum {string} */
@@ -1492,7 +1569,7 @@ export interface operations {
   getRegistry: {
     parameters: {
       query?: {
-        /** @description Sectors and `sector/service`, separated by commas; empty asks for the head alone. Without the parameter: everything. */
+        /** @description Sectors and `sector/service`, separated by commas; empty asks for none of them. Without the parameter: everything. Head and ownerships are always there. */
         subjects?: string;
       };
       header?: never;
@@ -1954,6 +2031,59 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getConnections: {
+    parameters: {
+      query?: {
+        /** @description Edges with at least one end in the sector. */
+        sector?: string;
+        /** @description Edges with this service at one end. */
+        service?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Services and the edges between them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            services: components['schemas']['ConnectedService'][];
+            connections: components['schemas']['Connection'][];
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getConsentRemoval: {
+    parameters: {
+      query: {
+        caller: string;
+        callee: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The change */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentRemoval'];
+        };
       };
       default: components['responses']['Error'];
     };

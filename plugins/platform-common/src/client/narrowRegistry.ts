@@ -14,5 +14,6 @@ export function narrowRegistry(
         wanted.has(service.sector) ||
         wanted.has(`${service.sector}/${service.name}`),
     ),
+    ownerships: registry.ownerships,
   };
 }

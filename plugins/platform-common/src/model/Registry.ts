@@ -37,19 +37,31 @@ export interface RegistryService {
   example: boolean;
 }
 
+/** Whose a component is that the platform does not run, by decision of the registry. */
+export interface RegistryOwnership {
+  /** Entity reference of the component, as the catalog writes it. */
+  entity: string;
+  /** Entity reference of the group. */
+  owner: string;
+  /** Path of its document. */
+  path: string;
+}
+
 /** Everything the catalog records about the intents of one commit. */
 export interface Registry {
   /** Commit it was read at; empty while the repository has none. */
   head: string;
   sectors: RegistrySector[];
   services: RegistryService[];
+  /** Sorted by entity; always all of them, whichever subjects are asked for. */
+  ownerships: RegistryOwnership[];
 }
 
 /** Narrows a registry to some subjects; one that does not exist is absent from the answer. */
 export interface RegistryFilter {
   /**
    * `commerce` for a sector with all its services, `commerce/checkout` for one service.
-   * An empty list asks for the head alone.
+   * An empty list asks for no subject at all.
    */
   subjects?: string[];
 }

@@ -138,6 +138,7 @@ describe('toRegistry', () => {
           example: true,
         },
       ],
+      ownerships: [],
     });
   });
 
@@ -186,5 +187,51 @@ describe('toRegistry', () => {
     it('answers the head alone when nothing is asked for', () => {
       expect(names([])).toEqual([]);
     });
+  });
+
+  it('says whose a component is once, by the ownership that counts, whatever is asked for', () => {
+    const ownership = (
+      name: string,
+      entity: string,
+      owner: string,
+    ): [string, Located<'Ownership'>] => [
+      name,
+      {
+        locate: () => ({ line: 1, column: 1 }),
+        file: `platform/ownership/${name}.yaml`,
+        revision: 'r1',
+        writtenAs: 'ridgeway.dev/v1',
+        document: documentSchemas.Ownership.parse({
+          apiVersion: 'ridgeway.dev/v1',
+          kind: 'Ownership',
+          metadata: { name },
+          spec: { entity, owner },
+        }),
+      },
+    ];
+    const claimed: World = {
+      ...world([], []),
+      ownerships: new Map([
+        ownership('b', 'component:default/Vouchers', 'group:default/retail'),
+        ownership('a', 'component:default/scanner', 'group:default/web'),
+        ownership('c', 'component:default/Vouchers', 'group:default/web'),
+      ]),
+    };
+    const expected = [
+      {
+        entity: 'component:default/scanner',
+        owner: 'group:default/web',
+        path: 'platform/ownership/a.yaml',
+      },
+      {
+        entity: 'component:default/vouchers',
+        owner: 'group:default/retail',
+        path: 'platform/ownership/b.yaml',
+      },
+    ];
+    expect(toRegistry(claimed, 'abc').ownerships).toEqual(expected);
+    expect(toRegistry(claimed, 'abc', { subjects: [] }).ownerships).toEqual(
+      expected,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { Located, World } from '@ridgeway/intent';
 import { Registry, RegistryFilter, RegistrySector } from '../model/Registry';
 import { isExample } from './annotations';
+import { toRegistryOwnerships } from './toRegistryOwnerships';
 import { toRegistryService } from './toRegistryService';
 
 function toRegistrySector(sector: Located<'Sector'>): RegistrySector {
@@ -28,7 +29,12 @@ export function toRegistry(
   filter: RegistryFilter = {},
 ): Registry {
   const wanted = filter.subjects && new Set(filter.subjects);
-  const registry: Registry = { head, sectors: [], services: [] };
+  const registry: Registry = {
+    head,
+    sectors: [],
+    services: [],
+    ownerships: toRegistryOwnerships(world),
+  };
   if (wanted?.size === 0) {
     return registry;
   }
