@@ -8,6 +8,7 @@ export * from './client';
 export { diagnosticsOf } from './diagnosticsOf';
 export * from './events';
 export * from './forms';
+export { guardrailOfReason } from './guardrailOfReason';
 export * from './model';
 export * from './permissions';
 export * from './registry/annotations';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { builtInGuardrails } from '@ridgeway/derivation';
 import { parse } from 'yaml';
 import { CREATION_TEMPLATES } from './templates';
 
@@ -14,5 +15,19 @@ describe('CREATION_TEMPLATES', () => {
       ),
     );
     expect([...CREATION_TEMPLATES].sort()).toEqual(refs.sort());
+  });
+
+  it('link their fields to guardrails that exist', () => {
+    const named = readdirSync(DIRECTORY).flatMap(name => {
+      const text = readFileSync(
+        resolve(DIRECTORY, name, 'template.yaml'),
+        'utf8',
+      );
+      return [...text.matchAll(/guardrail: ([a-z-]+)/g)].map(([, id]) => id);
+    });
+    expect(named).not.toEqual([]);
+    expect(Object.keys(builtInGuardrails)).toEqual(
+      expect.arrayContaining(named),
+    );
   });
 });

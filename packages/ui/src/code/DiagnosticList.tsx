@@ -3,6 +3,8 @@ import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Diagnostic } from '@ridgeway/intent';
+import { KeptPage } from '../guardrails/KeptPage';
+import { ReasonText } from '../guardrails/ReasonText';
 import { CODE_FONT } from './codeColors';
 
 /** What {@link DiagnosticList} shows. */
@@ -70,7 +72,9 @@ export function DiagnosticList(props: DiagnosticListProps) {
                 place
               )}
               {' · '}
-              {diagnostic.reason}
+              <KeptPage>
+                <ReasonText reason={diagnostic.reason} />
+              </KeptPage>
             </Typography>
           </Alert>
         );

@@ -3,6 +3,7 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Condition, ConditionType } from '@ridgeway/derivation';
+import { ReasonText } from '../guardrails/ReasonText';
 import { STATUS, healthOf } from '../chips/status';
 import { StatusIcon } from '../chips/StatusIcon';
 import { CauseDetails } from './CauseDetails';
@@ -20,6 +21,11 @@ export interface ConditionCardProps {
   /** Type of a condition shown before whose remedy resolves this one too. */
   resolvedWith?: ConditionType;
   locationHref?: LocationHref;
+}
+
+/** Whose way a condition stands in: nobody's once it is met. */
+function deniedTo({ status, subject }: Condition): string | undefined {
+  return status === 'True' ? undefined : subject;
 }
 
 /** One condition: what, whether it is met, why not, and the way out. */
@@ -62,7 +68,10 @@ export function ConditionCard(props: ConditionCardProps) {
             {STATUS[health].word}
           </Typography>
           <Typography variant="body2" color="text.secondary">
-            {condition.reason}
+            <ReasonText
+              reason={condition.reason}
+              deniedTo={deniedTo(condition)}
+            />
           </Typography>
           <ConditionPlace
             subject={showSubject ? condition.subject : undefined}
@@ -82,12 +91,18 @@ export function ConditionCard(props: ConditionCardProps) {
           <DenialDetails
             key={index}
             denial={denial}
+            subject={condition.subject}
             said={condition.message}
             locationHref={locationHref}
           />
         ))}
         {condition.causes?.map((cause, index) => (
-          <CauseDetails key={index} cause={cause} locationHref={locationHref} />
+          <CauseDetails
+            key={index}
+            cause={cause}
+            deniedTo={deniedTo(condition)}
+            locationHref={locationHref}
+          />
         ))}
         {condition.remedy && !hasDetails && !resolvedWith && (
           <RemedyPanel

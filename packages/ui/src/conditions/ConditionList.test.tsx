@@ -1,6 +1,8 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { Condition, Remedy } from '@ridgeway/derivation';
 import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
+import { guardrailsRouteRef } from '../guardrails/routes';
 import { ConditionList } from './ConditionList';
 
 const remedy: Remedy = {
@@ -65,7 +67,7 @@ describe('ConditionList', () => {
       condition({
         type: 'AgreementsMet',
         causes: [
-          { reason: 'ConsentMissing', message: 'retail has not consented.' },
+          { reason: 'NothingToCall', message: 'retail has not consented.' },
           {
             reason: 'ServiceUnknown',
             message: 'There is no web/shop.',
@@ -109,5 +111,26 @@ describe('ConditionList', () => {
     expect(
       screen.queryByRole('article', { name: /Valid/ }),
     ).not.toBeInTheDocument();
+  });
+
+  it('leads from what is in the way to the guardrail behind it', async () => {
+    renderInTestApp(
+      <ConditionList
+        conditions={[
+          condition({
+            type: 'AgreementsMet',
+            reason: 'ConsentMissing',
+            message: 'retail has not consented.',
+          }),
+        ]}
+      />,
+      { mountedRoutes: { '/guardrails': guardrailsRouteRef } },
+    );
+    expect(
+      await screen.findByRole('link', { name: 'both-sides-consent' }),
+    ).toHaveAttribute(
+      'href',
+      '/guardrails/both-sides-consent?from=commerce%2Fcheckout',
+    );
   });
 });

@@ -11,6 +11,8 @@ import { LocationHref, RemedyPanel } from './RemedyPanel';
 /** What {@link DenialDetails} shows. */
 export interface DenialDetailsProps {
   denial: Denial & { remedy: Remedy };
+  /** Sector or service that is denied. */
+  subject: string;
   /** Text above, which is not repeated. */
   said?: string;
   locationHref?: LocationHref;
@@ -36,7 +38,7 @@ function Fact(props: { name: string; children: ReactNode }) {
 
 /** What was asked of Cedar, who decided, why the rule exists, and the way out. */
 export function DenialDetails(props: DenialDetailsProps) {
-  const { denial, said, locationHref } = props;
+  const { denial, subject, said, locationHref } = props;
   return (
     <Stack spacing={1.5}>
       <Box
@@ -67,7 +69,8 @@ export function DenialDetails(props: DenialDetailsProps) {
           {denial.guardrail && (
             <Box component="span" sx={{ color: 'text.secondary' }}>
               {' '}
-              (guardrail <GuardrailLink guardrail={denial.guardrail} />)
+              (guardrail{' '}
+              <GuardrailLink guardrail={denial.guardrail} deniedTo={subject} />)
             </Box>
           )}
         </Fact>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { StatusIcon } from '../chips/StatusIcon';
+import { ReasonText } from '../guardrails/ReasonText';
 import { ConditionPlace } from './ConditionPlace';
 import { GroupedCondition } from './conditionTypes';
 
@@ -36,7 +37,7 @@ export function NotedCondition(props: NotedConditionProps) {
             {condition.type}
           </Typography>
           <Typography variant="body2" color="text.secondary">
-            {condition.reason}
+            <ReasonText reason={condition.reason} />
           </Typography>
           <ConditionPlace
             subject={showSubject ? condition.subject : undefined}

@@ -1,13 +1,16 @@
 import { Condition } from '@ridgeway/derivation';
-import { GuardrailDenial } from '@ridgeway/plugin-platform-common';
+import {
+  GuardrailDenial,
+  guardrailOfReason,
+} from '@ridgeway/plugin-platform-common';
 import { Snapshot } from '../derivation/Snapshot';
 
-/** Conditions that no gate decides, and the guardrail that they come from. */
-const GUARDRAIL_OF_REASON: Readonly<Record<string, string>> = {
-  ConsentMissing: 'both-sides-consent',
-  WildcardConsentDenied: 'no-wildcard-consent',
-  QuotaExceeded: 'quota-per-environment',
-};
+/** Reasons that no gate decides, of conditions that stand in somebody's way. */
+const IN_THE_WAY: readonly string[] = [
+  'ConsentMissing',
+  'WildcardConsentDenied',
+  'QuotaExceeded',
+];
 
 type Found = Omit<GuardrailDenial, 'environments'> & { guardrail: string };
 
@@ -69,7 +72,9 @@ function foundIn({
     }));
   }
   return (causes ?? [{ reason, message, remedy }]).flatMap(cause => {
-    const guardrail = GUARDRAIL_OF_REASON[cause.reason];
+    const guardrail = IN_THE_WAY.includes(cause.reason)
+      ? guardrailOfReason(cause.reason)
+      : undefined;
     return guardrail === undefined
       ? []
       : [

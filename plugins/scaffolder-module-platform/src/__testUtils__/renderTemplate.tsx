@@ -6,7 +6,7 @@ import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { PlatformApi } from '@ridgeway/plugin-platform-common';
-import { platformApiRef } from '@ridgeway/ui';
+import { guardrailsRouteRef, platformApiRef } from '@ridgeway/ui';
 import { parse } from 'yaml';
 import { fieldExtensions } from '../fieldExtensions';
 
@@ -62,7 +62,10 @@ export function renderTemplate(
           ownershipEntityRefs: ['user:default/ana', 'group:default/commerce'],
         }),
       ],
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/guardrails': guardrailsRouteRef,
+      },
     },
   );
   return { onCreate };

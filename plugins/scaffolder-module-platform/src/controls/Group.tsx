@@ -6,7 +6,7 @@ import { ReactNode, useId } from 'react';
 /** A field that is made of several inputs. */
 export function Group(props: {
   title: string;
-  description?: string;
+  description?: ReactNode;
   error?: boolean;
   children: ReactNode;
 }) {

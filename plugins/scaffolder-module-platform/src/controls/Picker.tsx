@@ -2,6 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { ReactNode } from 'react';
 
 /** Something that can be picked. */
 export interface PickerOption {
@@ -20,7 +21,7 @@ export function Picker(props: {
   onChange: (value: string | undefined) => void;
   id?: string;
   loading?: boolean;
-  helperText?: string;
+  helperText?: ReactNode;
   error?: boolean;
   required?: boolean;
   autoFocus?: boolean;

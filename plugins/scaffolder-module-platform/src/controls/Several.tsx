@@ -1,5 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
+import { ReactNode } from 'react';
 
 /** Several texts as chips: typed and ended with Enter, or picked from what there is. */
 export function Several(props: {
@@ -10,7 +11,7 @@ export function Several(props: {
   /** Only what there is can be picked. */
   closed?: boolean;
   id?: string;
-  helperText?: string;
+  helperText?: ReactNode;
   error?: boolean;
   placeholder?: string;
 }) {

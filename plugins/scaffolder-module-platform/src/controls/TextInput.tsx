@@ -1,4 +1,5 @@
 import TextField from '@mui/material/TextField';
+import { ReactNode } from 'react';
 
 /** One line of text; empty text is no value. */
 export function TextInput(props: {
@@ -6,7 +7,7 @@ export function TextInput(props: {
   value: string | undefined;
   onChange: (value: string | undefined) => void;
   id?: string;
-  helperText?: string;
+  helperText?: ReactNode;
   error?: boolean;
   required?: boolean;
   autoFocus?: boolean;

@@ -15,7 +15,12 @@ export function ImageField(props: FieldProps<string>) {
     <TextInput
       id={idSchema.$id}
       label={title}
-      helperText={`${description ?? ''}${example}`}
+      helperText={
+        <>
+          {description}
+          {example}
+        </>
+      }
       error={rawErrors.length > 0}
       value={formData}
       onChange={onChange}

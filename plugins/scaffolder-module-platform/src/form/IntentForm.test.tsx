@@ -45,6 +45,57 @@ describe('the New service form', () => {
     expect(preview()).toHaveTextContent('Deployment');
   });
 
+  it('tells why beside each field, in a tab of its own', async () => {
+    renderTemplate('service', createPlatform());
+    const why = await screen.findByRole('link', {
+      name: 'Why? Secrets it reads: the guardrail secrets-need-consent, in a new tab',
+    });
+    expect(why).toHaveTextContent('Why?');
+    expect(why).toHaveAttribute('href', '/guardrails/secrets-need-consent');
+    expect(why).toHaveAttribute('target', '_blank');
+  });
+
+  it('offers the request for what is denied, before anything is submitted', async () => {
+    const platform = createPlatform();
+    platform.preview.mockResolvedValue({ ...NOTHING, conditions: [DENIED] });
+    platform.draftRequest.mockResolvedValue({
+      title: 'commerce/refunds asks to read payments/fraud-api',
+      owner: 'group:default/payments',
+      effect: {
+        changes: [],
+        digest: 'd',
+        openness: { opened: [], closed: [] },
+        conditions: [],
+      },
+    });
+    platform.openRequest.mockRejectedValue(new Error('Try later.'));
+    const { onCreate } = renderTemplate('service', platform);
+    await userEvent.type(await name(), 'refunds');
+    await userEvent.click(
+      await within(preview()).findByRole('button', { name: 'Request access' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByText('commerce/refunds asks to read payments/fraud-api');
+    await userEvent.type(
+      dialog.getByLabelText(/Why it is needed/),
+      'Refunds are checked for fraud',
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Send request' }));
+    expect(
+      await dialog.findByText('Nothing was sent: Try later.'),
+    ).toBeInTheDocument();
+    expect(platform.openRequest.mock.calls[0][0]).toEqual({
+      kind: 'secret',
+      subject: 'commerce/refunds',
+      object: 'payments/fraud-api',
+      reason: 'Refunds are checked for fraud',
+    });
+    // The form around it is neither submitted nor left.
+    expect(onCreate).not.toHaveBeenCalled();
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+    expect(await name()).toHaveValue('refunds');
+  });
+
   it('asks once after the last keystroke', async () => {
     const platform = createPlatform();
     renderTemplate('service', platform);

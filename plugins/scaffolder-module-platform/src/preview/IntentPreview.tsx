@@ -14,6 +14,7 @@ import {
   DiagnosticList,
   EmptyState,
   ErrorState,
+  KeptPage,
   LoadingState,
   OpennessList,
   ResourceTree,
@@ -118,7 +119,11 @@ export function IntentPreview(props: IntentPreviewProps) {
         {draft && !error && !result && (
           <LoadingState label="Deriving" shape="cards" />
         )}
-        {draft && !error && result && <Derived result={result} />}
+        {draft && !error && result && (
+          <KeptPage>
+            <Derived result={result} />
+          </KeptPage>
+        )}
       </Stack>
     </Box>
   );

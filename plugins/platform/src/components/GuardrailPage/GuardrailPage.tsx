@@ -5,12 +5,14 @@ import { LiveView, LoadingState, platformApiRef, useLive } from '@ridgeway/ui';
 import { useCallback, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { GuardrailDetails } from './GuardrailDetails';
+import { useVisit } from './useVisit';
 
 /** What a guardrail is for, how it is enforced, and how to work with it. */
 export function GuardrailPage() {
   const api = useApi(platformApiRef);
   const { id = '' } = useParams();
   const [title, setTitle] = useState(id);
+  useVisit(id);
   const live = useLive<GuardrailView>(
     useCallback(
       async (signal: AbortSignal) => {

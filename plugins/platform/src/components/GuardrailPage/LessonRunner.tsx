@@ -10,6 +10,7 @@ import {
   DiagnosticList,
   ErrorState,
   IntentEditor,
+  KeptPage,
   LoadingState,
   Section,
   YamlBlock,
@@ -80,10 +81,12 @@ export function LessonRunner(props: LessonRunnerProps) {
         }
         side={
           <Box aria-live="polite">
-            <Outcome
-              outcome={outcome}
-              onSelect={({ line, column }) => setFocus({ line, column })}
-            />
+            <KeptPage>
+              <Outcome
+                outcome={outcome}
+                onSelect={({ line, column }) => setFocus({ line, column })}
+              />
+            </KeptPage>
           </Box>
         }
       />

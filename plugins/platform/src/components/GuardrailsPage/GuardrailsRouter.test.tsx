@@ -147,6 +147,31 @@ describe('GuardrailsRouter', () => {
     );
   });
 
+  it('notes who comes from a denial, and nobody else', async () => {
+    const platform = createPlatformMock();
+    platform.getGuardrail.mockResolvedValue({ ...page, lesson: undefined });
+    platform.visitGuardrail.mockResolvedValue({ recorded: true });
+    renderPage(<GuardrailsRouter />, {
+      platform,
+      address: `/${images.id}?from=web/store`,
+    });
+    await screen.findByRole('heading', { name: images.title });
+    expect(platform.visitGuardrail.mock.calls).toEqual([
+      [images.id, { subject: 'web/store' }],
+    ]);
+  });
+
+  it('can be read when the visit cannot be noted', async () => {
+    const platform = createPlatformMock();
+    platform.getGuardrail.mockResolvedValue({ ...page, lesson: undefined });
+    renderPage(<GuardrailsRouter />, {
+      platform,
+      address: `/${images.id}?from=web/store`,
+    });
+    expect(await screen.findByText(images.why)).toBeInTheDocument();
+    await waitFor(() => expect(platform.visitGuardrail).toHaveBeenCalled());
+  });
+
   it('says when there is no such guardrail', async () => {
     const platform = createPlatformMock();
     platform.getGuardrail.mockRejectedValue(
