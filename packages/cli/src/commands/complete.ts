@@ -4,6 +4,9 @@ import { EXIT } from '../exitCodes';
 import { Io } from '../Io';
 import { environmentsIn, explainableIn, subjectsIn } from './worldNames';
 
+/** Nobody waits longer for a shell to offer something. */
+const PATIENCE_MS = 2_000;
+
 /** What could stand at the cursor. */
 interface Offer {
   value: string;
@@ -41,31 +44,49 @@ async function offersFor(
   before: readonly string[],
   current: string,
 ): Promise<Offer[]> {
-  const command = program.commands.find(each => before.includes(each.name()));
-  const { operands, pending, isOver } = readWords(command ?? program, before);
+  const { command, depth } = commandOf(program, before);
+  const { operands, pending, isOver } = readWords(command, before);
+  const given = operands.slice(depth);
   if (pending) {
-    return valuesOf(pending, operands.slice(1));
+    return valuesOf(pending, given);
   }
   if (current.startsWith('-') && !isOver) {
     const options = [
-      ...(command?.options ?? []),
+      ...command.options,
       ...program.options,
-      ...(command ?? program).createHelp().visibleOptions(command ?? program),
+      ...command.createHelp().visibleOptions(command),
     ];
     return unique(options.map(optionOffer));
   }
-  return command
-    ? operandOffers(command, operands.slice(1), current)
-    : program
+  return command.commands.length > 0
+    ? command
         .createHelp()
-        .visibleCommands(program)
+        .visibleCommands(command)
         .map(each => ({
           value: each.name(),
           description: each.description(),
-        }));
+        }))
+    : operandOffers(command, given, current);
 }
 
-/** Operands so far (the command first), and the option that waits for its value. */
+/** The innermost command that the words name, and how many of them do. */
+function commandOf(
+  program: Command,
+  words: readonly string[],
+): { command: Command; depth: number } {
+  let command = program;
+  let depth = 0;
+  for (const word of words) {
+    const next = command.commands.find(each => each.name() === word);
+    if (next) {
+      command = next;
+      depth++;
+    }
+  }
+  return { command, depth };
+}
+
+/** Operands so far (names of commands first), and the option that waits for its value. */
 function readWords(command: Command, words: readonly string[]) {
   const operands: string[] = [];
   let pending: Option | undefined;
@@ -130,10 +151,37 @@ async function operandOffers(
     case 'diff':
       return operands.length < 2 ? [FILES] : [];
     case 'validate':
+    case 'apply':
       return [FILES];
+    case 'status':
+    case 'from':
+      return operands.length === 0 ? offer(subjectsIn('.')) : [];
+    case 'open':
+      return openOffers(command, operands);
+    case 'show':
+    case 'grant':
+    case 'decline':
+    case 'withdraw':
+      return operands.length === 0 ? openRequests() : [];
     default:
       return [];
   }
+}
+
+function openOffers(command: Command, operands: readonly string[]): Offer[] {
+  return operands.length === 0
+    ? offer(command.registeredArguments[0].argChoices ?? [])
+    : offer(subjectsIn('.'));
+}
+
+/** Ids of the open requests at the portal that was used last. */
+async function openRequests(): Promise<Offer[]> {
+  const { openPortal } = await import('../portal/openPortal');
+  const { items } = await openPortal(undefined).client.getRequests(
+    { state: 'open' },
+    { signal: AbortSignal.timeout(PATIENCE_MS) },
+  );
+  return items.map(({ id, title }) => ({ value: id, description: title }));
 }
 
 function offer(values: readonly string[]): Offer[] {

@@ -35,13 +35,38 @@ describe('what completion offers', () => {
     [['explain', '.', 'shop', 'spec.eg'], ['spec.egress']],
     [['schema', 'Serv'], ['Service']],
     [['completion', 'z'], ['zsh']],
+    [['appl'], ['apply']],
+    [['apply', ''], [':files']],
+    [['status', 'shop/'], ['shop/till']],
+    [
+      ['request', ''],
+      ['list', 'open', 'from', 'show', 'grant', 'decline', 'withdraw'],
+    ],
+    [
+      ['request', 'open', 'ex'],
+      ['external', 'exception'],
+    ],
+    [['request', 'open', 'consent', 'shop/'], ['shop/till']],
+    [
+      ['request', 'from', 'sh'],
+      ['shop', 'shop/till'],
+    ],
+    [
+      ['request', 'list', '--state', 'g'],
+      ['granted', 'granted-pending-merge'],
+    ],
+    [['request', 'open', '--pri'], ['--priority']],
+    [
+      ['login', '--'],
+      ['--portal', '--example-user', '--no-browser'],
+    ],
     [['explain', '/nowhere', ''], []],
     [['nothing', ''], []],
   ])('completes %j', async (words, expected) => {
     const found = await offers(...words);
     expect(found).toEqual(expect.arrayContaining(expected));
     expect(found.length).toBeGreaterThanOrEqual(expected.length);
-    expect(found.length).toBeLessThan(expected.length + 12);
+    expect(found.length).toBeLessThan(expected.length + 16);
   });
 
   it('is of every command, and of none that is hidden', async () => {
