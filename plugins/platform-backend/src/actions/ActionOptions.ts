@@ -4,5 +4,6 @@ import { PreviewService } from '../preview/PreviewService';
 /** What actions for agents need. */
 export interface ActionOptions {
   derivation: DerivationService;
+  platformTeam: string;
   preview: PreviewService;
 }

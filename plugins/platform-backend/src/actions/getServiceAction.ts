@@ -9,7 +9,7 @@ import { toConditionOutput } from './toConditionOutput';
 /** `get-service`: one service with its intent, conditions and what it derives to. */
 export function registerGetService(
   registry: ActionsRegistryService,
-  { derivation }: ActionOptions,
+  { derivation, platformTeam }: ActionOptions,
 ): void {
   registry.register({
     name: 'get-service',
@@ -67,6 +67,7 @@ export function registerGetService(
       }
       const view = toServiceView(snapshot, member, {
         now: new Date(),
+        platformTeam,
         codeUrl: undefined,
       });
       return {

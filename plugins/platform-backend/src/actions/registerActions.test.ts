@@ -22,6 +22,7 @@ describe('actions for agents', () => {
     await derivation.refresh();
     registerActions(registry, {
       derivation,
+      platformTeam: 'group:default/platform',
       preview: new PreviewService({
         derivation,
         ownerExists: async () => true,

@@ -67,12 +67,17 @@ describe('authorityOver', () => {
     expect(refused(pat, path)).toEqual([]);
   });
 
-  it('gives an exception to the owners of every guardrail that it leaves', () => {
+  describe('of exceptions', () => {
     const path = 'sectors/commerce/exceptions/x.yaml';
-    const exception = (spec: string) => `apiVersion: ridgeway.dev/v1
+    const exception = (
+      spec: string,
+      grantedBy = 'sec',
+      expires = '2026-12-01',
+    ) =>
+      `apiVersion: ridgeway.dev/v1
 kind: Exception
 metadata: { name: x, sector: commerce }
-spec: { subject: commerce/cart, ${spec}, reason: r, requestedBy: user:default/a, grantedBy: user:default/sec, grantedAt: 2026-11-01, expires: 2026-12-01 }
+spec: { subject: commerce/cart, ${spec}, reason: r, requestedBy: user:default/a, grantedBy: user:default/${grantedBy}, grantedAt: 2026-11-01, expires: ${expires} }
 `;
     const before = {
       ...EXAMPLE_WORLD,
@@ -83,27 +88,74 @@ spec: { title: t, why: w, layers: [admission], owner: group:default/security, ov
 `,
     };
     const sec = person('sec', 'security');
-    const rooted = exception(
-      'guardrail: restricted-pods, overrides: { runAsRoot: true }',
-    );
-    const tokened = exception(
-      'guardrail: own-identity, overrides: { serviceAccountToken: true }',
-    );
-    expect(refused(sec, path, { before, after: { [path]: rooted } })).toEqual(
-      [],
-    );
-    expect(refused(ana, path, { before, after: { [path]: rooted } })).toEqual([
-      expect.stringContaining('that is group:default/security'),
-    ]);
-    expect(refused(sec, path, { before, after: { [path]: tokened } })).toEqual([
-      expect.stringContaining(PLATFORM_TEAM),
-    ]);
-    expect(
-      refused(sec, path, {
-        before: { ...before, [path]: tokened },
-        after: { [path]: rooted },
-      }),
-    ).toEqual([expect.stringContaining(PLATFORM_TEAM)]);
+    const rooted = 'guardrail: restricted-pods, overrides: { runAsRoot: true }';
+    const tokened =
+      'guardrail: own-identity, overrides: { serviceAccountToken: true }';
+    const granting = (
+      who: Person,
+      text: string,
+      given: Record<string, string> = before,
+    ) => refused(who, path, { before: given, after: { [path]: text } });
+    const removing = (who: Person, text: string) => {
+      const there: Record<string, string> = { ...before, [path]: text };
+      return authorityOver(who, [path], {
+        before: worldOf(there),
+        existsBefore: candidate => candidate in there,
+        after: worldOf(before),
+        platformTeam: PLATFORM_TEAM,
+      });
+    };
+
+    it('gives one to the owners of every guardrail that it leaves', () => {
+      expect(granting(sec, exception(rooted))).toEqual([]);
+      expect(granting(ana, exception(rooted, 'ana'))).toEqual([
+        expect.stringContaining('that is group:default/security'),
+      ]);
+      expect(granting(sec, exception(tokened))).toEqual([
+        expect.stringContaining(PLATFORM_TEAM),
+      ]);
+      expect(
+        granting(sec, exception(rooted), {
+          ...before,
+          [path]: exception(tokened),
+        }),
+      ).toEqual([expect.stringContaining(PLATFORM_TEAM)]);
+    });
+
+    it('lets nobody grant or renew in the name of another, the platform team included', () => {
+      const there = { ...before, [path]: exception(rooted) };
+      const renewed = (by: string) => exception(rooted, by, '2027-01-01');
+      expect(granting(pat, exception(rooted))).toEqual([
+        expect.stringMatching(
+          /user:default\/sec grants.*grantedBy: user:default\/pat/,
+        ),
+      ]);
+      expect(granting(pat, renewed('sec'), there)).toHaveLength(1);
+      expect(granting(pat, renewed('pat'), there)).toEqual([]);
+      expect(
+        granting(
+          pat,
+          exception(rooted).replace('reason: r', 'reason: s'),
+          there,
+        ),
+      ).toEqual([]);
+    });
+
+    it('lets whoever it is for give it up, and not widen or prolong it', () => {
+      expect(removing(ana, exception(rooted))).toEqual([]);
+      expect(removing(sec, exception(rooted))).toEqual([]);
+      expect(removing(pat, exception(rooted))).toEqual([]);
+      for (const other of [noa, person('lee', 'payments')]) {
+        expect(removing(other, exception(rooted))).toHaveLength(1);
+      }
+      expect(removing(sec, exception(tokened))).toHaveLength(1);
+      expect(
+        granting(ana, exception(rooted, 'ana', '2026-11-20'), {
+          ...before,
+          [path]: exception(rooted),
+        }),
+      ).toHaveLength(1);
+    });
   });
 
   it('lets the owner of today hand a sector over, and not the one of tomorrow take it', () => {

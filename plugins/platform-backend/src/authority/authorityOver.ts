@@ -1,11 +1,6 @@
-import {
-  Diagnostic,
-  OVERRIDE_GUARDRAILS,
-  overrideIds,
-  World,
-  worldPath,
-} from '@ridgeway/intent';
+import { Diagnostic, World } from '@ridgeway/intent';
 import { owns, Person } from '../people/Person';
+import { refusalOfException, refusalOfGranter } from './authorityOverException';
 
 const PLACES: ReadonlyArray<[RegExp, (sector: string) => Place]> = [
   [
@@ -38,19 +33,20 @@ export interface AuthorityContext {
  * @remarks
  * Authority follows location: a sector's folder belongs to its owner, exceptions to the owners
  * of the guardrails, and everything outside of sectors to the platform team. A sector that is new belongs to the
- * owner its document names. The platform team may change everything.
+ * owner its document names. The platform team may change everything, but grants an exception in its own
+ * name alone.
  */
 export function authorityOver(
   person: Person,
   paths: Iterable<string>,
   context: AuthorityContext,
 ): Diagnostic[] {
-  if (owns(person, context.platformTeam)) {
-    return [];
-  }
+  const platform = owns(person, context.platformTeam);
   const findings: Diagnostic[] = [];
   for (const path of paths) {
-    const refusal = refusalOf(person, path, context);
+    const refusal =
+      (platform ? undefined : refusalOf(person, path, context)) ??
+      refusalOfGranter(person, path, context);
     if (refusal) {
       findings.push({
         severity: 'error',
@@ -94,36 +90,6 @@ function refusalOf(
     default:
       return refusalInSector(person, place.sector, context);
   }
-}
-
-/** An exception is for the owners of every guardrail that it names or switches off. */
-function refusalOfException(
-  person: Person,
-  path: string,
-  { before, after, platformTeam }: AuthorityContext,
-): Pick<Diagnostic, 'message' | 'suggestion'> | undefined {
-  const place = worldPath(path);
-  const key = place.holds === 'document' ? place.key : '';
-  const specs = [before, after].flatMap(
-    world => world.exceptions.get(key)?.document.spec ?? [],
-  );
-  const guardrails = specs.flatMap(({ guardrail, overrides }) => [
-    guardrail ?? '',
-    ...overrideIds(overrides).map(id => OVERRIDE_GUARDRAILS[id]),
-  ]);
-  const owners = guardrails.map(
-    id => before.guardrails.get(id)?.document.spec.owner ?? platformTeam,
-  );
-  const missing = (owners.length > 0 ? owners : [platformTeam]).find(
-    owner => !owns(person, owner),
-  );
-  if (missing === undefined) {
-    return undefined;
-  }
-  return {
-    message: `An exception counts only if the owner of the guardrail grants it, and that is ${missing}; ${person.entityRef} is not a member.`,
-    suggestion: `Ask ${missing} to grant the exception.`,
-  };
 }
 
 function refusalInSector(

@@ -15,6 +15,8 @@ export interface ServedRepository {
     args: string[];
     env: Record<string, string>;
     finish: () => Promise<void>;
+    /** Why it was refused, once it is over; undefined when it was not. */
+    refusal: () => string | undefined;
   };
 }
 
@@ -51,6 +53,7 @@ export class GitRepositories {
         return {
           args: admitted.args,
           env: { ...admitted.env, ...ActorLog.environment(person.entityRef) },
+          refusal: admitted.refusal,
           finish: async () => {
             admitted.done();
             // Whoever looks after their push has ended sees what it changed.
@@ -85,6 +88,7 @@ export class GitRepositories {
       admitPush: pusher => ({
         args: [],
         env: ActorLog.environment(pusher.entityRef),
+        refusal: () => undefined,
         finish: async () => {},
       }),
     };

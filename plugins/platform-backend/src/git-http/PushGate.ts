@@ -34,6 +34,11 @@ interface Push {
   person: Person;
 }
 
+/** A push that is under way, and what became of its check. */
+interface AdmittedPush extends Push {
+  verdict?: PushVerdict;
+}
+
 /**
  * Answers the pre-receive hook over a Unix socket.
  *
@@ -42,7 +47,7 @@ interface Push {
  * has not moved yet; Git then moves it only if it is still where the check saw it.
  */
 export class PushGate {
-  private readonly pushes = new Map<string, Push>();
+  private readonly pushes = new Map<string, AdmittedPush>();
   private readonly server: Server;
 
   private constructor(
@@ -79,9 +84,12 @@ export class PushGate {
     args: string[];
     env: Record<string, string>;
     done: () => void;
+    /** Why it was refused, once it is over; undefined when it was not. */
+    refusal: () => string | undefined;
   } {
     const id = randomUUID();
-    this.pushes.set(id, push);
+    const admitted: AdmittedPush = { ...push };
+    this.pushes.set(id, admitted);
     return {
       args: ['-c', `core.hooksPath=${join(this.folder, 'hooks')}`],
       env: {
@@ -92,6 +100,13 @@ export class PushGate {
       },
       done: () => {
         this.pushes.delete(id);
+      },
+      refusal: () => {
+        const { verdict } = admitted;
+        return verdict?.accepted
+          ? undefined
+          : verdict?.lines.join('\n').trim() ??
+              'It ended before it could be checked.';
       },
     };
   }
@@ -152,10 +167,11 @@ export class PushGate {
       ...(alternates ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates } : {}),
       ...(quarantine ? { GIT_QUARANTINE_PATH: quarantine } : {}),
     });
-    return this.check.check(
+    push.verdict = await this.check.check(
       git,
       parseRefUpdates(question.updates),
       push.person,
     );
+    return push.verdict;
   }
 }

@@ -1,7 +1,8 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
+import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
 import { Request, Response } from 'express';
 import Router from 'express-promise-router';
 import { Person } from '../people/Person';
+import { auditPush } from './auditPush';
 import { GitAuthenticator } from './GitAuthenticator';
 import { advertiseRefs, exchangePack, GitServiceName } from './serveGit';
 import { GitRepositories, ServedRepository } from './GitRepositories';
@@ -15,11 +16,12 @@ const PATH =
  * Backstage's own reads only bearer tokens and cookies.
  */
 export function createGitRouter(options: {
+  auditor: AuditorService;
   authenticator: GitAuthenticator;
   repositories: GitRepositories;
   logger: LoggerService;
 }): ReturnType<typeof Router> {
-  const { authenticator, repositories, logger } = options;
+  const { auditor, authenticator, repositories, logger } = options;
   const router = Router();
 
   router.use(async (req: Request, res: Response) => {
@@ -50,10 +52,11 @@ export function createGitRouter(options: {
         .send(`There is no repository ${match[1]}.git that is yours.\n`);
       return;
     }
-    await serve(repository, service, person, req, res);
+    await serve(match[1], repository, service, person, req, res);
   });
 
   async function serve(
+    name: string,
     repository: ServedRepository,
     service: GitServiceName,
     person: Person,
@@ -66,10 +69,18 @@ export function createGitRouter(options: {
     } else if (service === 'git-upload-pack') {
       await exchangePack({ git, service, req, res, logger });
     } else {
-      const { args, env, finish } = repository.admitPush(person);
-      await exchangePack({
-        ...{ git, service, req, res, logger, args, env },
-        onFinished: finish,
+      await auditPush(auditor, {
+        ...{ repository: name, person, request: req },
+        run: async () => {
+          const { args, env, finish, refusal } = repository.admitPush(person);
+          const exitCode = await exchangePack({
+            ...{ git, service, req, res, logger, args, env },
+            onFinished: finish,
+          });
+          return exitCode === 0
+            ? refusal()
+            : `Git ended with ${exitCode}; the log of the backend has what it said.`;
+        },
       });
     }
   }

@@ -73,8 +73,12 @@ export async function advertiseRefs(request: GitRequest): Promise<void> {
   );
 }
 
-/** Answers `POST git-upload-pack` and `POST git-receive-pack`: the exchange itself. */
-export async function exchangePack(request: GitRequest): Promise<void> {
+/**
+ * Answers `POST git-upload-pack` and `POST git-receive-pack`: the exchange itself.
+ *
+ * @returns what Git ended with; 0 also when a hook refused
+ */
+export async function exchangePack(request: GitRequest): Promise<number> {
   const { git, service, req, res, logger } = request;
   const child = spawn(
     'git',
@@ -122,6 +126,7 @@ export async function exchangePack(request: GitRequest): Promise<void> {
     res.status(400);
   }
   res.end();
+  return exitCode;
 }
 
 function protocolOf(req: Request): Record<string, string> {

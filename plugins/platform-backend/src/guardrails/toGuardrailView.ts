@@ -5,19 +5,16 @@ import {
   GuardrailView,
 } from '@ridgeway/plugin-platform-common';
 import { Snapshot } from '../derivation/Snapshot';
-import { exceptionsOf, leavesGuardrail } from '../views/toExceptionView';
+import {
+  ExceptionOptions,
+  exceptionsOf,
+  leavesGuardrail,
+} from '../views/toExceptionView';
 import { denialsBy } from './denialsBy';
 import { guides } from './guides';
 import { lessonContext } from './LessonContext';
 
 const builtIns: Readonly<Record<string, BuiltInGuardrail>> = builtInGuardrails;
-
-/** What a page about guardrails depends on. */
-export interface GuardrailOptions {
-  now: Date;
-  /** Owns the guardrails whose document does not say otherwise. */
-  platformTeam: string;
-}
 
 /** Ids of the guardrails that derivation holds up and of those that documents describe. */
 export function guardrailIds(world: World): string[] {
@@ -28,7 +25,7 @@ export function guardrailIds(world: World): string[] {
 export function toGuardrailSummary(
   snapshot: Snapshot,
   id: string,
-  options: GuardrailOptions,
+  options: ExceptionOptions,
 ): GuardrailSummary {
   const { exceptions: _exceptions, ...base } = baseOf(snapshot, id, options);
   const denials = denialsBy(snapshot).get(id) ?? [];
@@ -44,7 +41,7 @@ export function toGuardrailSummary(
 export function toGuardrailView(
   snapshot: Snapshot,
   id: string,
-  options: GuardrailOptions,
+  options: ExceptionOptions,
 ): GuardrailView {
   const located = snapshot.world.guardrails.get(id);
   const { incident, docs } = located?.document.spec ?? {};
@@ -65,17 +62,14 @@ export function toGuardrailView(
   };
 }
 
-function baseOf(
-  { world }: Snapshot,
-  id: string,
-  { now, platformTeam }: GuardrailOptions,
-) {
+function baseOf({ world }: Snapshot, id: string, options: ExceptionOptions) {
+  const { platformTeam } = options;
   const document = world.guardrails.get(id)?.document.spec;
   const builtIn = Object.hasOwn(builtIns, id) ? builtIns[id] : undefined;
   const exceptions = exceptionsOf(
     world,
     exception => leavesGuardrail(exception, id),
-    now,
+    options,
   );
   return {
     id,

@@ -1036,7 +1036,12 @@ export interface components {
       example: boolean;
     };
     BlastRadius: {
-      entityRef: string;
+      entry: components['schemas']['RegistryEntry'];
+      dependsOn: {
+        entityRef: string;
+        title: string;
+        owner?: string;
+      }[];
       affected: {
         entityRef: string;
         title: string;

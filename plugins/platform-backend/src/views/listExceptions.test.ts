@@ -14,13 +14,16 @@ const world = loadWorld([
     }),
   },
 ]);
-const now = new Date('2026-11-20T12:00:00Z');
+const options = {
+  now: new Date('2026-11-20T12:00:00Z'),
+  platformTeam: 'group:default/platform',
+};
 const ids = (filter: Parameters<typeof listExceptions>[1]) =>
-  listExceptions(world, filter, now).map(({ id }) => id);
+  listExceptions(world, filter, options).map(({ id }) => id);
 
 describe('listExceptions', () => {
   it('puts those that end first at the top, with days left as conditions count them', () => {
-    expect(listExceptions(world, {}, now)).toMatchObject([
+    expect(listExceptions(world, {}, options)).toMatchObject([
       { id: 'pinned', standing: 'expired', daysLeft: -1 },
       {
         id: 'charge-as-root',
@@ -29,13 +32,15 @@ describe('listExceptions', () => {
         overrides: ['runAsRoot'],
         requestedBy: 'user:default/lee',
         path: EXCEPTION_PATH,
+        revocableBy: ['group:default/platform'],
       },
     ]);
   });
 
   it('counts a day that has begun, and none once it is over', () => {
     const left = (time: string) =>
-      listExceptions(world, {}, new Date(time))[0].daysLeft;
+      listExceptions(world, {}, { ...options, now: new Date(time) })[0]
+        .daysLeft;
     expect(left('2026-11-19T05:59:59Z')).toBe(1);
     expect(left('2026-11-19T06:00:00Z')).toBe(0);
     expect(Object.is(left('2026-11-19T07:00:00Z'), 0)).toBe(true);

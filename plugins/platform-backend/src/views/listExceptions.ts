@@ -3,13 +3,17 @@ import {
   ExceptionFilter,
   ExceptionView,
 } from '@ridgeway/plugin-platform-common';
-import { exceptionsOf, leavesGuardrail } from './toExceptionView';
+import {
+  ExceptionOptions,
+  exceptionsOf,
+  leavesGuardrail,
+} from './toExceptionView';
 
 /** Exceptions that pass the filter, those that end first at the top. */
 export function listExceptions(
   world: World,
   { subject, guardrail }: ExceptionFilter,
-  now: Date,
+  options: ExceptionOptions,
 ): ExceptionView[] {
   return exceptionsOf(
     world,
@@ -22,6 +26,6 @@ export function listExceptions(
         (guardrail === undefined || leavesGuardrail(exception, guardrail))
       );
     },
-    now,
+    options,
   );
 }

@@ -6,16 +6,24 @@ import {
   World,
 } from '@ridgeway/intent';
 import { ExceptionView } from '@ridgeway/plugin-platform-common';
+import { revokersOf } from '../exceptions/guardrailOwners';
+
+/** What a view of an exception depends on. */
+export interface ExceptionOptions {
+  now: Date;
+  /** Owns the guardrails whose document does not say otherwise. */
+  platformTeam: string;
+}
 
 /** Exceptions that a page shows, those that end first at the top. */
 export function exceptionsOf(
   world: World,
   wanted: (exception: Located<'Exception'>) => boolean,
-  now: Date,
+  options: ExceptionOptions,
 ): ExceptionView[] {
   return [...world.exceptions.values()]
     .filter(wanted)
-    .map(exception => toExceptionView(exception, now))
+    .map(exception => toExceptionView(exception, world, options))
     .sort(
       (a, b) =>
         Date.parse(a.expires) - Date.parse(b.expires) ||
@@ -38,7 +46,8 @@ export function leavesGuardrail(
 
 function toExceptionView(
   { document, file }: Located<'Exception'>,
-  now: Date,
+  world: World,
+  { now, platformTeam }: ExceptionOptions,
 ): ExceptionView {
   const { metadata, spec } = document;
   return {
@@ -57,5 +66,6 @@ function toExceptionView(
     renewals: spec.renewals ?? 0,
     path: file,
     standing: standingAt(spec, now.toISOString()),
+    revocableBy: revokersOf(document, world, platformTeam),
   };
 }

@@ -2,14 +2,14 @@ import { quotaUse } from '@ridgeway/derivation';
 import { Located } from '@ridgeway/intent';
 import { SectorView } from '@ridgeway/plugin-platform-common';
 import { Snapshot } from '../derivation/Snapshot';
-import { exceptionsOf } from './toExceptionView';
+import { ExceptionOptions, exceptionsOf } from './toExceptionView';
 import { toSectorSummary } from './toSectorSummary';
 
 /** A sector as its page shows it. */
 export function toSectorView(
   snapshot: Snapshot,
   sector: Located<'Sector'>,
-  options: { now: Date },
+  options: ExceptionOptions,
 ): SectorView {
   const { world, files, subjects } = snapshot;
   const { metadata, spec } = sector.document;
@@ -39,7 +39,7 @@ export function toSectorView(
     exceptions: exceptionsOf(
       world,
       exception => exception.document.metadata.sector === name,
-      options.now,
+      options,
     ),
   };
 }

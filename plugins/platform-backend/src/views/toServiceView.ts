@@ -1,6 +1,6 @@
 import { ServiceView } from '@ridgeway/plugin-platform-common';
 import { Snapshot } from '../derivation/Snapshot';
-import { exceptionsOf } from './toExceptionView';
+import { ExceptionOptions, exceptionsOf } from './toExceptionView';
 import { toServiceSummary } from './toServiceSummary';
 import { Member } from './worldIndex';
 
@@ -8,7 +8,7 @@ import { Member } from './worldIndex';
 export function toServiceView(
   snapshot: Snapshot,
   member: Member,
-  options: { now: Date; codeUrl: string | undefined },
+  options: ExceptionOptions & { codeUrl: string | undefined },
 ): ServiceView {
   const { sector, name } = member.document.metadata;
   const ref = `${sector}/${name}`;
@@ -25,7 +25,7 @@ export function toServiceView(
     exceptions: exceptionsOf(
       snapshot.world,
       exception => exception.document.spec.subject === ref,
-      options.now,
+      options,
     ),
     ports: portsOf(member),
     resources: status?.resources ?? [],

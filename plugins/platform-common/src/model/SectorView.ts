@@ -58,6 +58,8 @@ export interface ExceptionView {
   path: string;
   /** `pending` until it begins; `ungranted` when its granter does not own the guardrail. */
   standing: 'live' | 'expired' | 'pending' | 'ungranted';
+  /** Groups whose members may take it back or give it up, each by itself. */
+  revocableBy: string[];
   /** Id of the open request to renew it, where the reader may read it. */
   renewal?: string;
 }

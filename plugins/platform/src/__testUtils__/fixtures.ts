@@ -135,6 +135,7 @@ export const checkout: ServiceView = {
       grantedAt: '2026-06-01',
       path: 'sectors/commerce/exceptions/checkout-root.yaml',
       standing: 'live',
+      revocableBy: ['group:default/platform', 'group:default/commerce'],
       grantedBy: 'user:default/pat',
       expires: '2026-12-01',
       daysLeft: 11,

@@ -12,7 +12,7 @@ import { resourcesIn } from '../resourcesIn';
 /** `/sectors` and what belongs to one. */
 export function addSectorRoutes(
   router: ApiRouter,
-  { derivation, guard, host }: ApiOptions,
+  { derivation, guard, host, platformTeam }: ApiOptions,
 ): void {
   router.get('/sectors', async (req, res) => {
     await guard.reader(req, platformIntentReadPermission);
@@ -27,7 +27,7 @@ export function addSectorRoutes(
     await guard.reader(req, platformIntentReadPermission);
     const snapshot = derivation.current();
     const sector = findSector(snapshot, req.params.sector);
-    res.json(toSectorView(snapshot, sector, { now: new Date() }));
+    res.json(toSectorView(snapshot, sector, { now: new Date(), platformTeam }));
   });
 
   router.get('/sectors/:sector/resources', async (req, res) => {

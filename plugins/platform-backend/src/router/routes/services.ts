@@ -12,7 +12,7 @@ import { resourcesIn } from '../resourcesIn';
 /** `/services` and what belongs to one. */
 export function addServiceRoutes(
   router: ApiRouter,
-  { codeRepositories, derivation, guard, host }: ApiOptions,
+  { codeRepositories, derivation, guard, host, platformTeam }: ApiOptions,
 ): void {
   router.get('/services', async (req, res) => {
     await guard.reader(req, platformIntentReadPermission);
@@ -27,6 +27,7 @@ export function addServiceRoutes(
     res.json(
       toServiceView(snapshot, member, {
         now: new Date(),
+        platformTeam,
         codeUrl: await codeRepositories.findCloneUrl(sector, name),
       }),
     );
