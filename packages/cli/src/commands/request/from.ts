@@ -45,7 +45,9 @@ export async function from(
       const number = index + 1;
       const { summary, ...input } = suggestion;
       if (reason && (all || chosen.includes(number))) {
-        await ask(opened, { ...input, reason }, io);
+        const request = { ...input, reason };
+        const draft = await opened.client.draftRequest(request);
+        await ask(opened, request, draft, io);
       } else if (!asks) {
         io.stdout.write(
           `${number}  ${input.kind} ${input.subject} ${input.object}\n   ${summary}\n`,

@@ -1,4 +1,8 @@
-import { RequestInput, RequestKind } from '@ridgeway/plugin-platform-common';
+import {
+  RequestDraft,
+  RequestInput,
+  RequestKind,
+} from '@ridgeway/plugin-platform-common';
 import { RequestOpenFlags } from '../../definitions/flags';
 import { EXIT } from '../../exitCodes';
 import { Io } from '../../Io';
@@ -31,23 +35,24 @@ export async function open(
       io.stdout.write('Nothing was asked.\n');
       return EXIT.ok;
     }
-    await ask(portal, input, io);
+    await ask(portal, input, draft, io);
     return EXIT.ok;
   });
 }
 
-/** Opens a request, or joins the one that asks for the same. */
+/**
+ * Opens a request, or joins the one that asks for the same.
+ *
+ * @param existing - whether there is one, as a draft said
+ */
 export async function ask(
   { client, url }: Portal,
   input: RequestInput,
+  { existing }: Pick<RequestDraft, 'existing'>,
   { stdout }: Io,
 ): Promise<void> {
-  const before = Date.now();
-  const request = await client.openRequest(input);
-  const isNew = Date.parse(request.createdAt) >= before - 1000;
-  stdout.write(
-    `${isNew ? 'Asked' : 'Asked for already; your reason was added'}: ${
-      request.id
-    }\n${request.owner} decides: ${url}/requests/${request.id}\n`,
-  );
+  const { id, owner } = await client.openRequest(input);
+  const what =
+    existing?.id === id ? 'Asked for already; your reason was added' : 'Asked';
+  stdout.write(`${what}: ${id}\n${owner} decides: ${url}/requests/${id}\n`);
 }

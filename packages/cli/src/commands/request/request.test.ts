@@ -66,22 +66,32 @@ describe('ridgeway request', () => {
     expect(again.stderr).toMatch(/granted/i);
   });
 
-  it('joins what is asked for already, and takes it back', async () => {
-    const args = ['payments/stripe-key', '--reason', 'Once more'];
+  it('joins what is asked for already', async () => {
+    const ask = (person: string, reason: string) =>
+      portal.as(person, [
+        ...['request', 'open', 'feature', 'commerce/checkout', 'Green tea'],
+        ...['--reason', reason],
+      ]);
+    const first = await ask('ana', 'We are thirsty');
+    const second = await ask('kim', 'So are we');
+    expect(first.stdout).toContain(`Asked: ${idIn(first.stdout)}`);
+    expect(second.stdout).toContain('Asked for already');
+    expect(idIn(second.stdout)).toBe(idIn(first.stdout));
+  });
+
+  it('only looks, and says what does not exist', async () => {
     const looked = await portal.as('ana', [
-      ...['request', 'open', 'consent', 'commerce/cart', 'payments/charge'],
+      ...ASK,
+      'payments/stripe-key',
       '--dry-run',
     ]);
-    expect(looked.stderr + looked.stdout).toMatch(/commerce\/cart/);
+    expect(looked.stdout).toContain('Nothing was asked.');
     const refused = await portal.as('ana', [
-      ...ASK,
-      'payments/nothing',
-      '-r',
-      'x',
+      ...[...ASK, 'payments/nothing', '--reason', 'x'],
     ]);
     expect(refused.code).toBe(1);
-    expect(refused.stderr).toContain('payments/nothing');
-    const missing = await portal.as('ana', [...ASK, args[0]]);
+    expect(refused.stderr).toContain('no secret nothing');
+    const missing = await portal.as('ana', [...ASK, 'payments/stripe-key']);
     expect(missing.code).toBe(64);
     expect(missing.stderr).toContain('--reason');
   });
