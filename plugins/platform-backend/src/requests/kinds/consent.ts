@@ -1,5 +1,6 @@
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { permitFor, volumeDeclaration } from '@ridgeway/derivation';
+import { calledService } from '@ridgeway/intent';
 import { sectorOf } from '../../derivation/subjects';
 import { Member, memberOf } from '../../views/worldIndex';
 import { defineKind } from './defineKind';
@@ -82,21 +83,21 @@ function meansVolume(
   callee: Member | undefined,
   { snapshot: { world } }: KindContext,
 ): boolean {
-  const mounts = resourcesOf(member).some(
-    ({ type, id = '' }) =>
+  const resources = Object.entries(member?.document.spec.resources ?? {});
+  const mounts = resources.some(
+    ([, { type, id = '' }]) =>
       type === 'volume' && scoped(id, sectorOf(ref)) === object,
   );
   if (!callee) {
     return mounts || volumeDeclaration(world, object) !== undefined;
   }
-  const calls = resourcesOf(member).some(
-    ({ type, id = '' }) =>
-      type === 'service' &&
-      scoped(id.replace('.', '/'), sectorOf(ref)) === object,
+  const calls = resources.some(
+    ([key, resource]) =>
+      resource.type === 'service' &&
+      calledService(resource, key, sectorOf(ref)) === object,
   );
   return (
-    mounts &&
-    (!calls || consents(callee).some(({ from }) => from === ref))
+    mounts && (!calls || consents(callee).some(({ from }) => from === ref))
   );
 }
 
@@ -134,10 +135,6 @@ function volumeChanges(
   return [
     editedFile(snapshot, owner.file, [{ edit: 'add', path, value: subject }]),
   ];
-}
-
-function resourcesOf(member: Member | undefined) {
-  return Object.values(member?.document.spec.resources ?? {});
 }
 
 function consents({ document }: Member) {

@@ -16,7 +16,7 @@ export function mayAlready(
   const uses = Object.values(resources).some(
     resource =>
       resource.type === type &&
-      [id, id.replace('/', '.')].includes(resource.id ?? '') &&
+      resource.id === id &&
       sectorOf(id) !== sectorOf(subject),
   );
   const status = subjects.get(subject);

@@ -8,7 +8,10 @@ export const support = defineKind<ResolvedRequest>({
   kind: 'support',
   async understand({ subject: ref, object, priority }, context) {
     const subject = await anySubject(ref, context);
-    const title = requiredTitle(object, 'Say in one line what you need help with.');
+    const title = requiredTitle(
+      object,
+      'Say in one line what you need help with.',
+    );
     return {
       owner: context.platformTeam,
       title: `${priority ? `${priority}: ` : ''}${title} (${subject.words})`,

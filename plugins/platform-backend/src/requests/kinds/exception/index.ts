@@ -1,0 +1,1 @@
+export { exception } from './exception';
