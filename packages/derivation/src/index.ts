@@ -30,7 +30,11 @@ export type {
 export { daysLeft, standingAt } from './exceptions/standing';
 export type { Standing } from './exceptions/standing';
 export { permitFor } from './gates/permit';
-export type { Permit } from './gates/permit';
+export type { Permit, PermitTerms } from './gates/permit';
+export { firstFree } from './gates/permit';
+export { volumeDeclaration } from './service/volumeDeclaration';
+export type { VolumeDeclaration } from './service/volumeDeclaration';
+export { HATCH_GUARDRAIL } from './gates/UseEscapeHatch';
 export { quotaUse } from './conditions/quotaUse';
 export type { QuotaDimension, QuotaUse } from './conditions/QuotaBook';
 export { namespaceOf } from './names/names';

@@ -1,4 +1,9 @@
 import { Edge, EdgeProblem } from '../agreements/Edge';
+import { hatchRequest } from '../exceptions/hatchRequest';
+import { mistakenFor } from '../exceptions/mistakenFor';
+import { locationOf } from '../gates/location';
+import { HATCH_GUARDRAIL } from '../gates/UseEscapeHatch';
+import { guardrailOf } from '../guardrails/guardrailOf';
 import { Cause } from '../model/Condition';
 import { shortName } from '../names/names';
 import { Session } from '../Session';
@@ -69,7 +74,7 @@ function causeOf(session: Session, edge: Edge, problem: EdgeProblem): Cause {
         remedy: {
           summary: `${who} can add the environment ${environment} to the sector, or the call waits for it.`,
           owner,
-          request: { kind: 'consent', subject: caller, object: callee },
+          location: environmentsOf(session, sector),
         },
       };
     case 'CalleeOutOfReach':
@@ -81,21 +86,15 @@ function causeOf(session: Session, edge: Edge, problem: EdgeProblem): Cause {
             session.platformTeam,
           )} can join the clusters in one mesh (platform.yaml, clusters.<name>.mesh).`,
           owner: session.platformTeam,
-          request: { kind: 'support', subject: caller, object: callee },
+          request: {
+            kind: 'support',
+            subject: caller,
+            object: `Join the clusters ${edge.callerEnd?.place.cluster} and ${edge.calleeEnd?.place.cluster} in one mesh`,
+          },
         },
       };
     case 'EscapeHatchDenied':
-      return {
-        reason: problem,
-        message: `${caller} calls ${callee}, and one of them may not use its escape hatch (see its PolicyAuthorized).`,
-        remedy: {
-          summary: `${shortName(
-            session.platformTeam,
-          )} can grant it an exception with a reason and an end.`,
-          owner: session.platformTeam,
-          request: { kind: 'exception', subject: caller, object: callee },
-        },
-      };
+      return closedHatch(session, edge);
     case 'WildcardConsentDenied':
       return {
         reason: problem,
@@ -117,4 +116,44 @@ function causeOf(session: Session, edge: Edge, problem: EdgeProblem): Cause {
         },
       };
   }
+}
+
+/** The escape hatch that keeps an edge closed: the caller's, where it is both. */
+function closedHatch(session: Session, edge: Edge): Cause {
+  const { caller, callee } = edge;
+  const end = [edge.callerEnd, edge.calleeEnd].find(
+    each =>
+      each && session.exceptions.hatch(each.member, each.place) === 'closed',
+  );
+  const message = `${caller} calls ${callee}, and ${
+    end?.member.subject ?? 'one of them'
+  } may not use its escape hatch (see its PolicyAuthorized).`;
+  if (!end || mistakenFor(session.index.world, end.member.subject).length > 0) {
+    return {
+      reason: 'EscapeHatchDenied',
+      message,
+      remedy: {
+        summary: 'Correct its document: Valid names the place.',
+        owner: end?.place.owner,
+      },
+    };
+  }
+  const { member } = end;
+  const { owner } = guardrailOf(session, HATCH_GUARDRAIL);
+  return {
+    reason: 'EscapeHatchDenied',
+    message,
+    remedy: {
+      summary: `${shortName(owner)} can grant ${
+        member.subject
+      } an exception with a reason and an end.`,
+      owner,
+      ...hatchRequest(session.exceptions, member),
+    },
+  };
+}
+
+function environmentsOf({ index }: Session, sector: string) {
+  const document = index.world.sectors.get(sector);
+  return document && locationOf(document, ['spec', 'environments']);
 }

@@ -30,6 +30,7 @@ export function expiringExceptions(
                 kind: 'exception' as const,
                 subject: member.subject,
                 object: spec.guardrail ?? spec.field ?? metadata.name,
+                renews: metadata.name,
               },
             },
           },

@@ -21,6 +21,7 @@ export function lapsedCauses(scope: MemberScope): Cause[] {
           kind: 'exception',
           subject: scope.subject,
           object: override,
+          renews: metadata.name,
         },
         location: locationOf(exception, ['spec', 'expires']),
       },

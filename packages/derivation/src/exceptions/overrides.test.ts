@@ -233,13 +233,27 @@ describe('an exception that does not count', () => {
   };
 
   it.each([
-    ['ExceptionNotYetLive', { grantedAt: '2026-11-21' }],
-    ['ExceptionExpired', { expires: '2026-11-20T00:00:00Z' }],
-  ])('is a denial with the reason %s', (reason, life) => {
+    ['ExceptionNotYetLive', { grantedAt: '2026-11-21' }, undefined],
+    [
+      'ExceptionExpired',
+      { expires: '2026-11-20T00:00:00Z' },
+      {
+        kind: 'exception',
+        subject: 'shop/app',
+        object: 'runAsRoot',
+        renews: 'exception',
+      },
+    ],
+  ])('is a denial with the reason %s', (reason, life, request) => {
     const world = granting({ runAsRoot: true }, life);
-    expect(
-      conditionOf(world, 'shop/app', 'PolicyAuthorized', byException),
-    ).toMatchObject({
+    const condition = conditionOf(
+      world,
+      'shop/app',
+      'PolicyAuthorized',
+      byException,
+    );
+    expect(condition.denials?.[0].remedy.request).toEqual(request);
+    expect(condition).toMatchObject({
       status: 'False',
       reason,
       denials: [
@@ -248,11 +262,6 @@ describe('an exception that does not count', () => {
           resource: 'Guardrail::"restricted-pods"',
           guardrail: 'restricted-pods',
           remedy: {
-            request: {
-              kind: 'exception',
-              subject: 'shop/app',
-              object: 'runAsRoot',
-            },
             permit: expect.stringContaining(
               'when { resource.override == "runAsRoot" }',
             ),

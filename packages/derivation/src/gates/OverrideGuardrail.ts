@@ -58,7 +58,7 @@ function questionOf(
     remedy: () => ({
       ...wayOut(member.subject, wanted, state, rule),
       owner: rule.owner,
-      request: { kind: 'exception', subject: member.subject, object: override },
+      ...requestOf(member.subject, wanted, state, rule),
       permit: permitOf(member.subject, resource, override),
       ...(exception
         ? { location: locationOf(exception, ['spec', 'overrides', override]) }
@@ -80,8 +80,10 @@ function permitOf(
     'overrides',
     undefined,
     {
-      name: override,
-      expression: `resource.override == ${cedarString(override)}`,
+      when: {
+        name: override,
+        expression: `resource.override == ${cedarString(override)}`,
+      },
     },
   ).text;
 }
@@ -122,6 +124,26 @@ function wordsOf(
     default:
       return {};
   }
+}
+
+/** None where no exception helps: it begins by itself, or the guardrail knows none. */
+function requestOf(
+  subject: string,
+  { override, exception }: Wanted,
+  state: ExceptionState,
+  { overridable }: GuardrailRule,
+): Pick<Remedy, 'request'> {
+  return overridable && state !== 'pending'
+    ? {
+        request: {
+          kind: 'exception',
+          subject,
+          object: override,
+          ...(state === 'expired' &&
+            exception && { renews: exception.document.metadata.name }),
+        },
+      }
+    : {};
 }
 
 function wayOut(

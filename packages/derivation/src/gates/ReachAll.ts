@@ -42,7 +42,6 @@ export const reachAll: GateDefinition = {
                 object: from,
               },
               permit: permit.text,
-              change: permit,
               location: locationOf(member.document, [
                 'spec',
                 'consents',

@@ -1,15 +1,17 @@
 import { ExceptionState, hatchResource } from '../exceptions/questions';
+import { hatchRequest } from '../exceptions/hatchRequest';
 import { guardrailOf } from '../guardrails/guardrailOf';
 import { shortName } from '../names/names';
 import { GateDefinition, GateQuestion } from './GateDefinition';
 import { permitFor } from './permit';
 
-const GUARDRAIL = 'escape-hatches-expire';
+/** Guardrail of escape hatches; whoever owns it grants their exceptions. */
+export const HATCH_GUARDRAIL = 'escape-hatches-expire';
 
 /** May this workload leave the paved road? A live exception for it says so. */
 export const useEscapeHatch: GateDefinition = {
   gate: 'UseEscapeHatch',
-  guardrail: GUARDRAIL,
+  guardrail: HATCH_GUARDRAIL,
   reason: 'EscapeHatchDenied',
   questions(subject) {
     const { member, exceptions } = subject;
@@ -17,7 +19,7 @@ export const useEscapeHatch: GateDefinition = {
       return [];
     }
     const state = exceptions.hatchState(member);
-    const { owner } = guardrailOf(subject, GUARDRAIL);
+    const { owner } = guardrailOf(subject, HATCH_GUARDRAIL);
     const resource = hatchResource(member, state);
     return [
       {
@@ -41,11 +43,7 @@ export const useEscapeHatch: GateDefinition = {
                 : 'for an exception'
             } with a reason and an end.`,
             owner,
-            request: {
-              kind: 'exception',
-              subject: member.subject,
-              object: member.kind,
-            },
+            ...hatchRequest(exceptions, member),
             permit: permit.text,
           };
         },

@@ -47,7 +47,6 @@ export const useImage: GateDefinition = {
                 object: image,
               },
               permit: permit.text,
-              change: permit,
               location: locationOf(member.document, [
                 'spec',
                 'containers',

@@ -113,11 +113,9 @@ function remedyOf(
       owner,
     };
   }
-  const { request } = question.remedy();
   return {
     summary: `Ask ${who} about it${where && `, who can change ${where}`}.`,
     owner,
-    request,
   };
 }
 

@@ -7,11 +7,23 @@ export interface Permit {
   text: string;
 }
 
+/** What a permit says besides who may do what to what. */
+export interface PermitTerms {
+  /** What else must hold, as an expression of Cedar; the name becomes part of the file's. */
+  when?: { name: string; expression: string };
+  /** The day from which it no longer counts: `2027-02-19`. */
+  until?: string;
+  /** The exception that it comes from and ends with: `commerce/checkout-image`. */
+  exception?: string;
+  /** Whether a path holds another policy; the name is then counted up. */
+  isTaken?: (path: string) => boolean;
+}
+
 /**
  * The exact Cedar permit for one question.
  *
  * @param sector - sector whose folder has the authority; undefined for the platform's
- * @param when - what else must hold, as an expression of Cedar; it becomes part of the name
+ * @param terms - what else must hold, and where it is kept
  */
 export function permitFor(
   gate: Gate,
@@ -19,24 +31,47 @@ export function permitFor(
   resource: Pick<AuthorizationResource, 'type' | 'id'>,
   verb: string,
   sector: string | undefined,
-  when?: { name: string; expression: string },
+  terms: PermitTerms = {},
 ): Permit {
-  const id = fileName(
+  const { when, until, exception, isTaken } = terms;
+  const name = fileName(
     `${principal}-${verb}-${when?.name ?? withoutSector(resource.id, sector)}`,
   );
-  const folder = sector ? `sectors/${sector}` : 'platform';
+  const folder = `${sector ? `sectors/${sector}` : 'platform'}/policies`;
+  const id = firstFree(name, each => isTaken?.(`${folder}/${each}.cedar`));
+  const conditions = [
+    ...(when ? [when.expression] : []),
+    ...(until === undefined
+      ? []
+      : [`context.asOf < datetime(${cedarString(until)})`]),
+  ];
   return {
-    path: `${folder}/policies/${id}.cedar`,
+    path: `${folder}/${id}.cedar`,
     text: [
       `@id(${cedarString(id)})`,
+      ...(exception === undefined
+        ? []
+        : [`@exception(${cedarString(exception)})`]),
       'permit (',
       `  principal == Ridgeway::Service::${cedarString(principal)},`,
       `  action == Ridgeway::Action::${cedarString(gate)},`,
       `  resource == Ridgeway::${resource.type}::${cedarString(resource.id)}`,
-      when ? `) when { ${when.expression} };` : ');',
+      conditions.length > 0 ? `) when { ${conditions.join(' && ')} };` : ');',
       '',
     ].join('\n'),
   };
+}
+
+/** A name, or the first with a number behind it that is not taken. */
+export function firstFree(
+  name: string,
+  isTaken: (name: string) => boolean | undefined,
+): string {
+  let free = name;
+  for (let count = 2; isTaken(free); count++) {
+    free = `${name}-${count}`;
+  }
+  return free;
 }
 
 /** A string literal of Cedar. */

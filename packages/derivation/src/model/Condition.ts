@@ -66,10 +66,15 @@ export interface Remedy {
       | 'feature';
     subject: string;
     object: string;
+    /** Id of the exception of the same sector that granting would renew. */
+    renews?: string;
   };
-  /** The Cedar permit that granting would commit: to `change.path`, or else under `platform/policies`. */
+  /**
+   * A Cedar permit that opens it: what granting the request commits where `change` is that permit,
+   * and otherwise what the platform team could write under `platform/policies` instead.
+   */
   permit?: string;
-  /** The file and text that granting would commit. */
+  /** The file and text that granting commits, where they are known beforehand. */
   change?: { path: string; text: string };
   /** Place in the intent to edit instead. */
   location?: { file: string; line: number; column: number; path: string };
