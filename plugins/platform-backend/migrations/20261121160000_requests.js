@@ -74,6 +74,10 @@ exports.up = async function up(knex) {
     table.increments('id');
     table.string('created_at', 30).notNullable();
     table.text('notice').notNullable().comment('JSON');
+    table
+      .string('taken_until', 30)
+      .nullable()
+      .comment('Until then one process is sending it');
   });
 };
 

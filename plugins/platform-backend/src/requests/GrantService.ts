@@ -28,6 +28,8 @@ import { mayDecide } from './views/toRequestSummary';
 const ATTEMPTS = 5;
 /** A claim that is older belongs to a process that is gone. */
 const LEASE_MS = 60_000;
+/** So many granted changes are looked after at a time. */
+const MERGES = 100;
 
 /**
  * Grants requests: one decision and one commit, or neither.
@@ -92,6 +94,24 @@ export class GrantService {
         logger.error(
           `The request ${request.id} cannot be finished at the moment: ${error}`,
         );
+      }
+    }
+  }
+
+  /** Learns which granted changes have been merged since. */
+  async followMerges(): Promise<void> {
+    const { host, noticeboard, store } = this.options;
+    const { items } = await store.list({
+      criteria: [],
+      state: 'granted-pending-merge',
+      order: 'oldest',
+      limit: MERGES,
+    });
+    for (const { id, decidedBy } of items) {
+      const found = await host.findChange(keyOf(id), decidedBy ?? '');
+      if (found?.state === 'committed') {
+        await store.merged(id, found.commit);
+        await noticeboard.changed();
       }
     }
   }

@@ -2,6 +2,7 @@ import { ConflictError, NotFoundError } from '@backstage/errors';
 import { isDeepStrictEqual } from 'node:util';
 import { blockedBy } from './effect/Effects';
 import { KindContext, ResolvedRequest } from './kinds/RequestKindDefinition';
+import { openedNotice } from './notices/requestNotices';
 import { RequestKinds } from './RequestKinds';
 import { RequestStore } from './store/RequestStore';
 import { StoredRequest } from './store/StoredRequest';
@@ -54,8 +55,15 @@ export class RequestBook {
     ) {
       return request;
     }
-    await store.reroute(request.id, resolved);
-    return { ...request, ...resolved };
+    const routed = { ...request, ...resolved };
+    await store.reroute(request.id, resolved, {
+      facts: [],
+      notices:
+        resolved.owner === owner
+          ? []
+          : [openedNotice(routed, context.platformTeam)],
+    });
+    return routed;
   }
 
   /** Undefined when the subject or object is gone: the owner stays who it was. */

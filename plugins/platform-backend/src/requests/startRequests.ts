@@ -26,6 +26,8 @@ import { KindContexts } from './KindContexts';
 import { requestKinds } from './kinds';
 import { Noticeboard } from './notices/Noticeboard';
 import { registerRequestPermissions } from './access/registerRequestPermissions';
+import { OwnerWatch } from './OwnerWatch';
+import { Reminders } from './Reminders';
 import { RequestBook } from './RequestBook';
 import { RequestKinds } from './RequestKinds';
 import { RequestService } from './RequestService';
@@ -81,7 +83,13 @@ export async function startRequests(deps: {
   };
   const grants = new GrantService(parts);
   await grants.finish();
-  await scheduleRequestTasks({ ...parts, grants });
+  const owners = new OwnerWatch(parts);
+  deps.derivation.onChange(change => owners.follow(change));
+  await scheduleRequestTasks({
+    ...parts,
+    grants,
+    reminders: new Reminders(parts),
+  });
   return {
     access: new RequestAccess({
       ...deps,

@@ -8,7 +8,8 @@ import {
 import { KeptNotice, RequestStore } from '../store/RequestStore';
 import { Notice } from './Notice';
 
-const BATCH = 100;
+/** Sending that takes longer has failed, and is tried again. */
+const SENDING_MS = 60_000;
 /** News of last week that could not be sent until now is left out. */
 const STALE_MS = 7 * 86_400_000;
 
@@ -43,7 +44,7 @@ export class Noticeboard {
 
   /**
    * Sends what is kept, oldest first, and stops at the first that cannot be sent: it is tried
-   * again later. One that was sent right before a crash is sent twice, and replaces itself.
+   * again after a minute. One that was sent right before a crash is sent twice, and replaces itself.
    */
   async send(): Promise<void> {
     this.sending = this.sending.then(async () => {
@@ -60,16 +61,25 @@ export class Noticeboard {
 
   private async sendKept(): Promise<void> {
     const { notifications, store } = this.options;
-    let kept: KeptNotice[];
-    do {
-      kept = await store.notices(BATCH);
-      for (const { id, createdAt, notice } of kept) {
-        if (!this.isStale(createdAt)) {
-          await notifications.send(toNotification(notice));
-        }
-        await store.removeNotice(id);
+    for (;;) {
+      const kept = await this.take();
+      if (!kept) {
+        return;
       }
-    } while (kept.length === BATCH);
+      if (!this.isStale(kept.createdAt)) {
+        await notifications.send(toNotification(kept.notice));
+      }
+      await store.removeNotice(kept.id);
+    }
+  }
+
+  private async take(): Promise<KeptNotice | undefined> {
+    const now = this.options.now();
+    const until = new Date(now.getTime() + SENDING_MS);
+    return this.options.store.takeNotice(
+      now.toISOString(),
+      until.toISOString(),
+    );
   }
 
   private isStale(createdAt: string): boolean {

@@ -65,6 +65,8 @@ describeOnDatabases('KnexRequestStore', connect => {
     const { items } = await store.list({ ...everything, ...options });
     return items.map(({ id }) => id);
   };
+  const noticeCount = async () =>
+    Number((await knex('request_notices').count({ total: '*' }))[0].total);
   const factCount = async () =>
     (await ledger.read({ after: 0, limit: 100 })).length;
 
@@ -92,7 +94,7 @@ describeOnDatabases('KnexRequestStore', connect => {
     expect(new Set(opened.map(({ id }) => id)).size).toBe(1);
     expect((await store.list(everything)).total).toBe(1);
     expect(await factCount()).toBe(1);
-    expect(await store.notices(10)).toHaveLength(1);
+    expect(await noticeCount()).toBe(1);
 
     await store.settle(opened[0].id, outcome, NOTHING);
     const again = await store.open(storedRequest('5', same), NOTHING);
@@ -106,7 +108,7 @@ describeOnDatabases('KnexRequestStore', connect => {
       'killed',
     );
     expect(await store.get('1')).toBeUndefined();
-    expect(await store.notices(10)).toEqual([]);
+    expect(await noticeCount()).toBe(0);
   });
 
   it('lets one of several decide', async () => {
@@ -259,7 +261,7 @@ describeOnDatabases('KnexRequestStore', connect => {
       title: 'Another',
       sectors: ['web'],
     };
-    await store.reroute('1', to);
+    await store.reroute('1', to, records('rerouted'));
     expect(await store.get('1')).toMatchObject(to);
   });
 
@@ -273,9 +275,27 @@ describeOnDatabases('KnexRequestStore', connect => {
       store.remind(due, at, records('reminded')),
     ]);
     expect(reminded.filter(Boolean)).toHaveLength(1);
-    expect(await store.notices(10)).toHaveLength(1);
+    expect(await noticeCount()).toBe(1);
     expect(await store.due(before)).toEqual([]);
     expect(await store.due({ createdAt: at, remindedAt: at })).toHaveLength(1);
+  });
+
+  it('hands a notice to one of several, and again when that one is gone', async () => {
+    await store.open(storedRequest('1'), records('opened'));
+    const at = '2026-11-23T12:00:00.000Z';
+    const until = '2026-11-23T12:01:00.000Z';
+    const taken = await Promise.all([
+      store.takeNotice(at, until),
+      store.takeNotice(at, until),
+    ]);
+    expect(taken.filter(Boolean)).toEqual([
+      expect.objectContaining({ notice }),
+    ]);
+    const later = '2026-11-23T12:02:00.000Z';
+    const again = await store.takeNotice(later, later);
+    expect(again).toMatchObject({ notice });
+    await store.removeNotice(again?.id ?? 0);
+    expect(await noticeCount()).toBe(0);
   });
 
   it('loads requests once', async () => {

@@ -27,6 +27,7 @@ export class KnexRequestStore implements RequestStore {
   constructor(
     private readonly knex: Knex,
     private readonly ledger: KnexLedger,
+    private readonly now: () => Date = () => new Date(),
   ) {}
 
   async open(request: StoredRequest, records: Records): Promise<StoredRequest> {
@@ -178,13 +179,18 @@ export class KnexRequestStore implements RequestStore {
   async reroute(
     id: string,
     to: Pick<StoredRequest, 'owner' | 'title' | 'sectors'>,
+    records: Records,
   ): Promise<void> {
     await this.knex.transaction(async trx => {
-      await trx<RequestRow>('requests')
+      const changed = await trx<RequestRow>('requests')
         .where({ id, state: 'open' })
         .update({ owner: to.owner, title: to.title });
+      if (changed === 0) {
+        return;
+      }
       await trx('request_sectors').where({ request_id: id }).delete();
       await writeSectors(trx, id, to.sectors);
+      await this.record(trx, records);
     });
   }
 
@@ -224,13 +230,20 @@ export class KnexRequestStore implements RequestStore {
     });
   }
 
-  async notices(limit: number): Promise<KeptNotice[]> {
-    const rows = await this.knex('request_notices').orderBy('id').limit(limit);
-    return rows.map(row => ({
-      id: Number(row.id),
-      createdAt: row.created_at,
-      notice: JSON.parse(row.notice),
-    }));
+  async takeNotice(at: string, until: string): Promise<KeptNotice | undefined> {
+    for (;;) {
+      const free = this.knex('request_notices').where(inner =>
+        inner.whereNull('taken_until').orWhere('taken_until', '<', at),
+      );
+      const row = await free.clone().orderBy('id').first();
+      if (!row) {
+        return undefined;
+      }
+      const { id, created_at: createdAt } = row;
+      if ((await free.where({ id }).update({ taken_until: until })) > 0) {
+        return { id: Number(id), createdAt, notice: JSON.parse(row.notice) };
+      }
+    }
   }
 
   async removeNotice(id: number): Promise<void> {
@@ -241,7 +254,7 @@ export class KnexRequestStore implements RequestStore {
     trx: Knex.Transaction,
     { facts, notices }: Records,
   ): Promise<void> {
-    const created_at = new Date().toISOString();
+    const created_at = this.now().toISOString();
     for (const notice of notices) {
       await trx('request_notices').insert({
         created_at,

@@ -95,6 +95,7 @@ export interface RequestStore {
   reroute(
     id: string,
     to: Pick<StoredRequest, 'owner' | 'title' | 'sectors'>,
+    records: Records,
   ): Promise<void>;
   /** Open requests that were opened, or last reminded of, before these moments. */
   due(before: {
@@ -107,7 +108,11 @@ export interface RequestStore {
     at: string,
     records: Records,
   ): Promise<boolean>;
-  /** Notices to be sent, oldest first. */
-  notices(limit: number): Promise<KeptNotice[]>;
+  /**
+   * The oldest notice that nobody is sending, taken until the moment given.
+   *
+   * @param at - the moment now
+   */
+  takeNotice(at: string, until: string): Promise<KeptNotice | undefined>;
   removeNotice(id: number): Promise<void>;
 }
