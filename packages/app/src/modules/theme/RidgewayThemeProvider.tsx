@@ -29,6 +29,16 @@ export function RidgewayThemeProvider(props: RidgewayThemeProviderProps) {
           // On a phone, tabs scroll instead of making the page wider than the screen.
           '.bui-Tabs': { maxWidth: '100%' },
           '.bui-TabList': { overflowX: 'auto', scrollbarWidth: 'none' },
+          // On a phone, a title takes the lines it needs, and columns stand below each other.
+          '@media (max-width: 599px)': {
+            '.bui-HeaderTitleStack': { height: 'auto' },
+            '.bui-HeaderBreadcrumbs': { position: 'static', transform: 'none' },
+            '.bui-HeaderTitle': {
+              whiteSpace: 'normal',
+              overflowWrap: 'anywhere',
+            },
+            '.bui-Grid > .bui-GridItem': { gridColumn: '1 / -1' },
+          },
         }}
       />
       {children}
