@@ -17,7 +17,7 @@ function Part(props: { title: string; children: ReactNode }) {
   const { title, children } = props;
   return (
     <Stack component="section" aria-label={title} spacing={1}>
-      <Typography variant="subtitle2" component="h3">
+      <Typography variant="subtitle2" component="h3" fontWeight={600}>
         {title}
       </Typography>
       {children}

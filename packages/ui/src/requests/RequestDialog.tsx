@@ -147,7 +147,7 @@ export function RequestDialog(props: RequestDialogProps) {
       </DialogContent>
       <DialogActions>
         {sent ? (
-          <Button variant="contained" onClick={onClose} autoFocus>
+          <Button variant="contained" onClick={onClose}>
             Done
           </Button>
         ) : (

@@ -54,7 +54,7 @@ export function RequestDetails(props: RequestDetailsProps) {
           </Section>
           <Section
             title="Conversation"
-            description="Read by those it concerns: who asks, who decides, and the platform team."
+            description="Read by who asks, who decides, the owners of the sectors it concerns, and the platform team."
           >
             <Thread thread={request.thread} />
             <AnswerForm request={request} onRefresh={onRefresh} />

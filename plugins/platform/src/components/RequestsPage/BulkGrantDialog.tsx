@@ -95,7 +95,7 @@ export function BulkGrantDialog(props: BulkGrantDialogProps) {
       </DialogContent>
       <DialogActions>
         {phase === 'done' ? (
-          <Button variant="contained" onClick={onClose} autoFocus>
+          <Button variant="contained" onClick={onClose}>
             Done
           </Button>
         ) : (

@@ -70,7 +70,6 @@ export function RequestsPage() {
             }}
             aria-label="Whose requests"
             variant="scrollable"
-            allowScrollButtonsMobile
             sx={{ borderBottom: 1, borderColor: 'divider' }}
           >
             {SCOPES.map(each => (
