@@ -7,6 +7,7 @@ import { addAccessRoutes } from './routes/access';
 import { addActivityRoutes } from './routes/activity';
 import { addChangeRoutes } from './routes/changes';
 import { addCodeRoutes } from './routes/code';
+import { addConnectionRoutes } from './routes/connections';
 import { addExceptionRoutes } from './routes/exceptions';
 import { addFactRoutes } from './routes/facts';
 import { addGuardrailRoutes } from './routes/guardrails';
@@ -33,6 +34,7 @@ export function createRouter(options: ApiOptions): ApiRouter {
   addSectorRoutes(router, options);
   addServiceRoutes(router, options);
   addGuardrailRoutes(router, options);
+  addConnectionRoutes(router, options);
   addExceptionRoutes(router, options);
   addActivityRoutes(router, options);
   addIntentRoutes(router, options);
