@@ -1,7 +1,8 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiBook3Line } from '@remixicon/react';
+import { dependenciesTab } from './entity/extensions';
 import { registryPage } from './pages';
-import { registryRouteRef } from './routes';
+import { catalogRouteRef, registryRouteRef } from './routes';
 
 /**
  * Ownership and dependency registry pages.
@@ -12,6 +13,7 @@ export const registryPlugin = createFrontendPlugin({
   pluginId: 'registry',
   title: 'Registry',
   icon: <RiBook3Line />,
-  extensions: [registryPage],
+  extensions: [registryPage, dependenciesTab],
   routes: { registry: registryRouteRef },
+  externalRoutes: { catalog: catalogRouteRef },
 });

@@ -1,4 +1,5 @@
 import {
+  createExternalRouteRef,
   createRouteRef,
   createSubRouteRef,
 } from '@backstage/frontend-plugin-api';
@@ -10,4 +11,9 @@ export const registryRouteRef = createRouteRef();
 export const impactRouteRef = createSubRouteRef({
   parent: registryRouteRef,
   path: '/:kind/:namespace/:name',
+});
+
+/** Backstage's catalog, which also lists people, groups and templates. */
+export const catalogRouteRef = createExternalRouteRef({
+  defaultTarget: 'catalog.catalogIndex',
 });

@@ -9,3 +9,4 @@ export * from './RequestLink';
 export * from './RequestList';
 export * from './requestWords';
 export * from './routes';
+export * from './useOwnership';

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
@@ -9,9 +10,9 @@ import { RiDownload2Line } from '@remixicon/react';
 import { ReactNode } from 'react';
 import { LiveView } from '../live/LiveView';
 import { LoadingState } from '../states/LoadingState';
-import { Column } from './column';
-import { downloadRows } from './downloadRows';
+import { Column, Sort } from './column';
 import { CardRows, WideRows } from './TableRows';
+import { useExport } from './useExport';
 import { Pages } from './usePages';
 import { useUrlParams } from './useUrlParams';
 
@@ -28,11 +29,18 @@ export interface PagedTableProps<Row> {
   filters?: ReactNode;
   /** What can be done with the rows, above them. */
   actions?: ReactNode;
+  /** The platform's order. */
+  sort?: Sort;
+  /** Sorts by a column; absent where the order is given. */
+  onSort?: (sort: Sort) => void;
+  /** The rows of every page, for CSV. */
+  loadAll?: () => Promise<Row[]>;
 }
 
 /**
  * A table whose search, filters and order are the platform's, loaded page by page. The search is
- * the `search` parameter of the address; CSV takes away the rows that are shown.
+ * the `search` parameter of the address; CSV takes away the rows that are shown,
+ * or with `loadAll` those that are not shown yet too.
  */
 export function PagedTable<Row>(props: PagedTableProps<Row>) {
   const { name, pages, columns, rowKey, empty, filters, actions } = props;
@@ -41,6 +49,11 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const Rows = narrow ? CardRows : WideRows;
   const loaded = live.state === 'ready' ? live.value : undefined;
+  const { exporting, failure, exportCsv } = useExport(
+    name,
+    columns,
+    props.loadAll ?? (async () => loaded?.rows ?? []),
+  );
   return (
     <Stack spacing={2}>
       <Box
@@ -70,13 +83,16 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
         </Typography>
         <Button
           size="small"
-          onClick={() => downloadRows(name, loaded?.rows ?? [], columns)}
-          disabled={!loaded || loaded.rows.length === 0}
+          onClick={exportCsv}
+          disabled={exporting || !loaded || loaded.rows.length === 0}
           startIcon={<RiDownload2Line size={16} aria-hidden />}
         >
           CSV
         </Button>
       </Box>
+      {failure && (
+        <Alert severity="error">The file was not written: {failure}</Alert>
+      )}
       {actions}
       <LiveView
         live={live}
@@ -93,6 +109,8 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
                 rows={rows}
                 columns={columns}
                 rowKey={rowKey}
+                sort={props.sort}
+                onSort={props.onSort}
               />
             )}
             {hasMore && (

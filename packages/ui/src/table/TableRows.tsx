@@ -44,7 +44,7 @@ export function WideRows<Row>(props: RowsProps<Row>) {
                   sortDirection={active ? direction : false}
                   sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}
                 >
-                  {column.actions || !onSort ? (
+                  {column.actions || column.sortable === false || !onSort ? (
                     column.header
                   ) : (
                     <TableSortLabel

@@ -13,6 +13,8 @@ export interface Column<Row> {
   align?: 'left' | 'right';
   /** Holds buttons: neither sorted nor exported. */
   actions?: boolean;
+  /** `false`: the reader cannot sort by it. */
+  sortable?: boolean;
 }
 
 /** Order of a table. */

@@ -60,7 +60,7 @@ export class RegistryService {
         `The registry holds no ${entityRef}. Look for it by its name in the registry.`,
       );
     }
-    return toBlastRadius(contents, entry.entityRef);
+    return toBlastRadius(contents, entry);
   }
 
   private async contentsFor(

@@ -250,10 +250,18 @@ describe('the registry', () => {
   });
 
   it('answers for what is adopted with what adopts it', async () => {
-    const { entityRef } = await platform
+    const { entry, dependsOn } = await platform
       .client('noa')
       .getBlastRadius('component:default/old-charge');
-    expect(entityRef).toBe('component:payments/charge');
+    expect(entry.entityRef).toBe('component:payments/charge');
+    expect(dependsOn).toEqual([
+      {
+        entityRef: 'component:default/rates',
+        title: 'rates',
+        owner: 'group:default/dissolved',
+      },
+      expect.objectContaining({ title: 'vault' }),
+    ]);
   });
 
   it('names what does not exist', async () => {

@@ -1,26 +1,30 @@
-import { BlastRadius } from '@ridgeway/plugin-platform-common';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { BlastRadius, RegistryEntry } from '@ridgeway/plugin-platform-common';
 import { RegistryContents } from './RegistryContents';
 
 /** Who is affected if something breaks: everything that depends on it, however far away. */
 export function toBlastRadius(
   { entries, graph }: RegistryContents,
-  entityRef: string,
+  entry: RegistryEntry,
 ): BlastRadius {
-  const affected = [...graph.affectedBy(entityRef)].map(([ref, distance]) => {
-    const entry = entries.get(ref);
+  const named = (entityRef: string) => {
+    const known = entries.get(entityRef);
     return {
-      entityRef: ref,
-      title: entry?.title ?? ref,
-      ...(entry?.owner === undefined ? {} : { owner: entry.owner }),
-      distance,
+      entityRef,
+      title: known?.title ?? parseEntityRef(entityRef).name,
+      ...(known?.owner === undefined ? {} : { owner: known.owner }),
     };
-  });
+  };
+  const affected = [...graph.affectedBy(entry.entityRef)].map(
+    ([entityRef, distance]) => ({ ...named(entityRef), distance }),
+  );
+  const dependsOn = entry.dependsOn.map(named);
+  const shown = [...affected, ...dependsOn].map(({ entityRef }) => entityRef);
   return {
-    entityRef,
+    entry,
+    dependsOn,
     affected,
-    dependencies: graph.dependenciesAmong(
-      new Set([entityRef, ...affected.map(({ entityRef: ref }) => ref)]),
-    ),
+    dependencies: graph.dependenciesAmong(new Set([entry.entityRef, ...shown])),
     owners: [...new Set(affected.flatMap(({ owner }) => owner ?? []))].sort(),
   };
 }

@@ -79,7 +79,10 @@ export interface RegistryPage extends Page<RegistryEntry> {
 
 /** Who is affected if something breaks. */
 export interface BlastRadius {
-  entityRef: string;
+  /** What breaks. */
+  entry: RegistryEntry;
+  /** What it depends on itself, sorted by reference; the title of what nobody knows is its name. */
+  dependsOn: Array<{ entityRef: string; title: string; owner?: string }>;
   /** Everything that depends on it, nearest first. */
   affected: Array<{
     entityRef: string;
@@ -88,7 +91,7 @@ export interface BlastRadius {
     /** 1 for what depends on it directly. */
     distance: number;
   }>;
-  /** Edges among them: `from` depends on `to`. */
+  /** Edges among all of these: `from` depends on `to`. */
   dependencies: Array<{ from: string; to: string }>;
   /** Entity references of the groups that would be told, sorted. */
   owners: string[];

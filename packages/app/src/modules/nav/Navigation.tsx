@@ -30,6 +30,8 @@ export function Navigation(props: NavContentComponentProps) {
   nav.take('page:notifications');
   // Reached from an entity, where it starts with something to look at.
   nav.take('page:catalog-graph');
+  // The registry lists the same and knows more of it; it links here for people and templates.
+  nav.take('page:catalog');
   const repository = props.navItems.take('page:platform/repository');
   const settings = nav.take('page:user-settings');
   return (
@@ -42,10 +44,12 @@ export function Navigation(props: NavContentComponentProps) {
       <SidebarGroup label="Menu" icon={<RiMenuLine />}>
         {nav.take('page:home')}
         {nav.take('page:scaffolder')}
-        {nav.take('page:catalog')}
+        {nav.take('page:registry')}
         {nav.take('page:platform/sectors')}
         {nav.take('page:platform/requests')}
+        {nav.take('page:platform/connections')}
         {nav.take('page:platform/guardrails')}
+        {nav.take('page:platform/exceptions')}
         {/* Its own title is longer than the sidebar is wide. */}
         {repository && <NavigationItem {...repository} title="Repository" />}
         {nav.take('page:techdocs')}

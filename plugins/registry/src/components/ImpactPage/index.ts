@@ -1,0 +1,2 @@
+export { ImpactPage } from './ImpactPage';
+export { Impact } from './Impact';

@@ -1,0 +1,27 @@
+import {
+  PlatformApi,
+  RegistryEntry,
+  RegistryEntryFilter,
+} from '@ridgeway/plugin-platform-common';
+
+/** The most that one page of the API holds. */
+const LARGEST_PAGE = 500;
+
+/** Entries of every page. */
+export async function loadAllEntries(
+  api: Pick<PlatformApi, 'getRegistryEntries'>,
+  filter: RegistryEntryFilter,
+): Promise<RegistryEntry[]> {
+  const entries: RegistryEntry[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await api.getRegistryEntries({
+      ...filter,
+      limit: LARGEST_PAGE,
+      cursor,
+    });
+    entries.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return entries;
+}

@@ -1,0 +1,74 @@
+import Button from '@mui/material/Button';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import Tooltip from '@mui/material/Tooltip';
+import { EntityRefLabel } from './EntityRefLabel';
+import { RegistryEntry } from '@ridgeway/plugin-platform-common';
+import { RequestDialog, useOwnership } from '@ridgeway/ui';
+import { RiHandHeartLine } from '@remixicon/react';
+import { useState } from 'react';
+
+/** What {@link ClaimButton} claims. */
+export interface ClaimButtonProps {
+  entry: Pick<RegistryEntry, 'entityRef' | 'title'>;
+}
+
+/** Asks that one of the reader's groups own what nobody answers for. */
+export function ClaimButton(props: ClaimButtonProps) {
+  const { entry } = props;
+  const groups = useOwnership().filter(ref => ref.startsWith('group:'));
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const [group, setGroup] = useState<string>();
+  const choose = (chosen: string) => {
+    setAnchor(undefined);
+    setGroup(chosen);
+  };
+  if (groups.length === 0) {
+    return (
+      <Tooltip
+        describeChild
+        title="A group owns it, and you are in none. Whoever leads your team adds you to its group in the catalog."
+      >
+        {/* A disabled button takes no focus, so that nobody would hear why. */}
+        <span tabIndex={0} role="note" aria-label={`Claim ${entry.title}`}>
+          <Button size="small" disabled>
+            Claim ownership
+          </Button>
+        </span>
+      </Tooltip>
+    );
+  }
+  return (
+    <>
+      <Button
+        size="small"
+        variant="outlined"
+        aria-label={`Claim ownership of ${entry.title}`}
+        aria-haspopup={groups.length > 1 ? 'menu' : 'dialog'}
+        startIcon={<RiHandHeartLine size={16} aria-hidden />}
+        onClick={event =>
+          groups.length > 1 ? setAnchor(event.currentTarget) : choose(groups[0])
+        }
+      >
+        Claim ownership
+      </Button>
+      <Menu
+        open={anchor !== undefined}
+        anchorEl={anchor}
+        onClose={() => setAnchor(undefined)}
+      >
+        {groups.map(ref => (
+          <MenuItem key={ref} onClick={() => choose(ref)}>
+            For <EntityRefLabel entityRef={ref} />
+          </MenuItem>
+        ))}
+      </Menu>
+      {group && (
+        <RequestDialog
+          request={{ kind: 'claim', subject: entry.entityRef, object: group }}
+          onClose={() => setGroup(undefined)}
+        />
+      )}
+    </>
+  );
+}
