@@ -47,7 +47,8 @@ export function EffectDetails(props: EffectDetailsProps) {
             <OpennessList openness={openness} />
           ) : (
             <Typography variant="body2" color="text.secondary">
-              Nothing: no derived resource gets more open or more closed.
+              Nothing at present: no derived resource gets more open or more
+              closed.
             </Typography>
           )}
         </Part>

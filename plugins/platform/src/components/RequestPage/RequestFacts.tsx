@@ -46,7 +46,10 @@ export function RequestFacts(props: RequestFactsProps) {
               <SubjectLink subject={subject} />
             ),
         },
-        { name: 'What', value: object },
+        {
+          name: 'What',
+          value: kind === 'consent' ? <SubjectLink subject={object} /> : object,
+        },
         ...(priority ? [{ name: 'Priority', value: priority }] : []),
         ...(expires ? [{ name: 'Until', value: expires }] : []),
         ...(renews ? [{ name: 'Renews', value: renews }] : []),
