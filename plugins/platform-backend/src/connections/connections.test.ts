@@ -130,7 +130,7 @@ describe('connections', () => {
   });
 
   it('names the open request for an edge', async () => {
-    const client = platform.client('mia');
+    const client = platform.client('ana');
     const { id } = await client.openRequest({
       kind: 'consent',
       subject: 'commerce/checkout',

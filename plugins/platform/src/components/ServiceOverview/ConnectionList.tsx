@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { Agreement, AgreementState } from '@ridgeway/derivation';
+import { Agreement } from '@ridgeway/derivation';
 import { StatusIcon, SubjectLink } from '@ridgeway/ui';
+import { stateInWords } from '../shared/connectionWords';
 import { Connection, connectionsOf } from './connections';
 
 /** What {@link ConnectionList} lists. */
@@ -10,21 +11,6 @@ export interface ConnectionListProps {
   /** `commerce/checkout`. */
   service: string;
   agreements: readonly Agreement[];
-}
-
-function stateInWords(
-  state: AgreementState,
-  caller: string,
-  callee: string,
-): string {
-  switch (state) {
-    case 'active':
-      return 'both sides agree';
-    case 'awaiting-callee':
-      return `${callee} has not consented to calls from ${caller}`;
-    default:
-      return `${callee} consents, and ${caller} does not declare the call`;
-  }
 }
 
 function Direction(props: {

@@ -1,0 +1,126 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useTheme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { RiShareLine } from '@remixicon/react';
+import { ConnectionMap } from '@ridgeway/plugin-platform-common';
+import { EmptyState, Section, useUrlParams } from '@ridgeway/ui';
+import { useCallback, useMemo, useState } from 'react';
+import { ChosenPanel } from './ChosenPanel';
+import { ConnectionFilters } from './ConnectionFilters';
+import { ConnectionGraph } from './ConnectionGraph';
+import { ConnectionTable } from './ConnectionTable';
+import { environmentsOf, narrowConnections } from './narrowConnections';
+
+/** What {@link ConnectionsView} shows. */
+export interface ConnectionsViewProps {
+  map: ConnectionMap;
+  /** The sector or service that the page is about; absent on the page of all. */
+  subject?: string;
+  /** Sectors to choose from, on the page of all. */
+  sectors?: readonly string[];
+  onChanged: () => void;
+}
+
+/** Connections as a graph and as a table, with what is chosen in either beside them. */
+export function ConnectionsView(props: ConnectionsViewProps) {
+  const { map, subject, sectors, onChanged } = props;
+  const [getParam, setParams] = useUrlParams();
+  const narrow = useMediaQuery(useTheme().breakpoints.down('md'));
+  const [graphShown, setGraphShown] = useState(false);
+  const environment = getParam('environment');
+  const state = getParam('state');
+  const service = getParam('service');
+  const selected = getParam('selected');
+  const shown = useMemo(
+    () => narrowConnections(map.connections, { environment, state, service }),
+    [map, environment, state, service],
+  );
+  const onSelect = useCallback(
+    (id: string | undefined) => setParams({ selected: id }),
+    [setParams],
+  );
+
+  if (map.connections.length === 0 && !getParam('sector')) {
+    return (
+      <EmptyState icon={<RiShareLine size={32} />} title="No connections yet">
+        A service calls another when its intent declares the call under
+        spec.resources, with type service, and the other names it under
+        spec.consents. Both together open the way, and nothing else does.
+      </EmptyState>
+    );
+  }
+  const table = (
+    <Section
+      key="table"
+      title="Connections"
+      description="Traffic flows only when the caller declares it and the callee consents."
+    >
+      <ConnectionTable
+        connections={shown}
+        selected={selected}
+        onSelect={onSelect}
+        filters={
+          <ConnectionFilters
+            sectors={sectors}
+            environments={environmentsOf(map.connections)}
+          />
+        }
+      />
+    </Section>
+  );
+  const graph = (
+    <ConnectionGraph
+      services={map.services}
+      connections={shown}
+      subject={subject}
+      selected={selected}
+      onSelect={onSelect}
+    />
+  );
+  const panel = selected && (
+    <ChosenPanel
+      key={selected}
+      map={map}
+      connections={shown}
+      selected={selected}
+      onSelect={onSelect}
+      onChanged={onChanged}
+    />
+  );
+  if (narrow) {
+    return (
+      <Stack spacing={3}>
+        {panel}
+        {table}
+        <Button
+          variant="outlined"
+          aria-expanded={graphShown}
+          onClick={() => setGraphShown(!graphShown)}
+        >
+          {graphShown ? 'Hide the graph' : 'Show the graph'}
+        </Button>
+        {graphShown && graph}
+      </Stack>
+    );
+  }
+  return (
+    <Stack spacing={3}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          alignItems: 'start',
+          gridTemplateColumns: panel
+            ? 'minmax(0, 2fr) minmax(300px, 1fr)'
+            : 'minmax(0, 1fr)',
+        }}
+      >
+        {graph}
+        {panel}
+      </Box>
+      {table}
+    </Stack>
+  );
+}

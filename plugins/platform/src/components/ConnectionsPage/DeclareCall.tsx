@@ -1,0 +1,40 @@
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { parseSubject, YamlBlock } from '@ridgeway/ui';
+import { useMemo } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { useIntentLinks } from '../../hooks/useIntentLinks';
+
+/** What {@link DeclareCall} explains. */
+export interface DeclareCallProps {
+  caller: string;
+  callee: string;
+  /** Whether the reader may change the caller's intent. */
+  mayChange: boolean;
+}
+
+/** What a caller has to write so that a consent is used. */
+export function DeclareCall(props: DeclareCallProps) {
+  const { caller, callee, mayChange } = props;
+  const { intent } = useIntentLinks(
+    useMemo(() => parseSubject(caller), [caller]),
+  );
+  const { name = callee } = parseSubject(callee);
+  return (
+    <Stack spacing={1}>
+      <Typography variant="body2">
+        {caller} uses the consent once its intent declares the call:
+      </Typography>
+      <YamlBlock
+        label={`How ${caller} declares the call`}
+        text={`spec:\n  resources:\n    ${name}: { type: service, id: ${callee} }\n`}
+      />
+      {mayChange && intent && (
+        <Link component={RouterLink} to={intent} variant="body2">
+          Change the intent of {caller}
+        </Link>
+      )}
+    </Stack>
+  );
+}
