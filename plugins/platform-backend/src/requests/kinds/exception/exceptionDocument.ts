@@ -99,24 +99,45 @@ export function assertSays(subject: Subject, about: About) {
   }
 }
 
-/** @throws ConflictError when an exception in force says the same already */
+/**
+ * @param object - what is asked for: as long as derivation names that as the way out, no exception
+ *   that is written down counts
+ * @throws ConflictError when an exception in force says the same already
+ */
 export function assertNotGranted(
   { ref, sector }: Subject,
-  { snapshot: { world }, now }: KindContext,
+  object: string,
+  { snapshot, now }: KindContext,
   saysSo: (spec: ExceptionSpec) => boolean,
 ) {
-  const live = [...world.exceptions.values()].find(
+  const live = [...snapshot.world.exceptions.values()].find(
     exception =>
       isFor(exception, ref, sector) &&
       standingAt(exception.document.spec, now.toISOString()) === 'live' &&
       saysSo(exception.document.spec),
   );
-  if (live) {
+  if (live && !isWayOut(snapshot, ref, object)) {
     const { metadata, spec } = live.document;
     throw new ConflictError(
       `The exception ${metadata.name} of ${ref} says so already, until ${spec.expires}. Ask to renew it instead.`,
     );
   }
+}
+
+function isWayOut(
+  { subjects }: KindContext['snapshot'],
+  ref: string,
+  object: string,
+): boolean {
+  const denials = subjects
+    .get(ref)
+    ?.conditions.flatMap(condition => condition.denials ?? []);
+  return (denials ?? []).some(
+    ({ remedy: { request } }) =>
+      request?.kind === 'exception' &&
+      request.object === object &&
+      request.renews === undefined,
+  );
 }
 
 /** Whether an exception is for the subject, from its own sector's folder. */

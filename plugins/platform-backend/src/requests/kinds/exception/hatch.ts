@@ -24,7 +24,7 @@ export const hatch: ExceptionForm = {
       sectors: [subject.sector],
       changes(granting) {
         // Any exception of its own lets it use its hatch.
-        assertNotGranted(subject, context, () => true);
+        assertNotGranted(subject, object, context, () => true);
         const { change } = newException(
           subject,
           object,

@@ -52,7 +52,9 @@ export const override: ExceptionForm = {
         : `${subject.words} asks for an exception with ${input.object}`,
       sectors: [subject.sector],
       changes(granting) {
-        assertNotGranted(subject, context, spec => covers(spec, about));
+        assertNotGranted(subject, input.object, context, spec =>
+          covers(spec, about),
+        );
         const { change } = newException(
           subject,
           input.object.replace(/^spec\./, ''),

@@ -1,0 +1,392 @@
+import { RequestInput } from '@ridgeway/plugin-platform-common';
+import { GRANTER, NOW, testSnapshot } from '../../__testUtils__/testSnapshot';
+import { isWorldPath } from '../../checks/checkPaths';
+import { DENIED_WORLD } from './__testUtils__/deniedWorld';
+import { requestKinds } from './index';
+import { Granting, KindContext } from './RequestKindDefinition';
+
+const GRANTING: Granting = {
+  id: 'one',
+  requestedBy: 'user:default/ana',
+  grantedBy: GRANTER,
+  grantedAt: '2026-11-21',
+};
+
+function contextOf(
+  files: Readonly<Record<string, string>> = {},
+  more: Partial<KindContext> = {},
+): KindContext {
+  return {
+    snapshot: testSnapshot({ ...DENIED_WORLD, ...files }),
+    platformTeam: 'group:default/platform',
+    now: NOW,
+    ownerExists: async ref => ref !== 'group:default/gone',
+    findComponent: async entityRef =>
+      entityRef === 'component:default/gift-vouchers'
+        ? { entityRef, owner: 'group:default/gone' }
+        : undefined,
+    wasRemoved: async path => path === 'sectors/shop/old.yaml',
+    ...more,
+  };
+}
+
+function inputOf(
+  kind: RequestInput['kind'],
+  subject: string,
+  object: string,
+  more: Partial<RequestInput> = {},
+): RequestInput {
+  return { kind, subject, object, reason: 'We cannot do without', ...more };
+}
+
+function kindOf({ kind }: RequestInput) {
+  const found = requestKinds.find(each => each.kind === kind);
+  if (!found) {
+    throw new Error(`There is no kind ${kind}`);
+  }
+  return found;
+}
+
+const resolve = (input: RequestInput, context = contextOf()) =>
+  kindOf(input).resolve(input, context);
+
+const changes = (
+  input: RequestInput,
+  context = contextOf(),
+  granting: Partial<Granting> = {},
+) => kindOf(input).changes(input, { ...GRANTING, ...granting }, context);
+
+describe('requests', () => {
+  it.each([
+    [
+      inputOf('consent', 'shop/cart', 'payments/charge'),
+      'group:default/payments',
+      'shop/cart asks to call payments/charge',
+      ['payments', 'shop'],
+    ],
+    [
+      inputOf('secret', 'shop/new', 'payments/stripe-key'),
+      'group:default/payments',
+      'shop/new (not declared yet) asks to read payments/stripe-key',
+      ['payments', 'shop'],
+    ],
+    [
+      inputOf('external', 'shop', 'api.example:443'),
+      'group:default/shop',
+      'shop asks to reach api.example:443',
+      ['shop'],
+    ],
+    [
+      inputOf('exception', 'shop/cart', 'restricted-pods', {
+        overrides: { runAsRoot: true, capabilities: ['NET_RAW'] },
+      }),
+      'group:default/platform',
+      'shop/cart asks to override restricted-pods with runAsRoot and capabilities',
+      ['shop'],
+    ],
+    [
+      inputOf('exception', 'shop/cart', 'spec.lifecycle'),
+      'group:default/platform',
+      'shop/cart asks for an exception with spec.lifecycle',
+      ['shop'],
+    ],
+    [
+      inputOf('claim', 'component:default/gift-vouchers', 'group:default/shop'),
+      'group:default/platform',
+      'group:default/shop asks to own component:default/gift-vouchers',
+      [],
+    ],
+    [
+      inputOf('support', 'shop/cart', 'Pods do not start', { priority: 'P1' }),
+      'group:default/platform',
+      'P1: Pods do not start (shop/cart)',
+      ['shop'],
+    ],
+    [
+      inputOf('feature', 'shop', 'Scheduled jobs'),
+      'group:default/platform',
+      'Scheduled jobs (shop)',
+      ['shop'],
+    ],
+  ])('go to their owner: %j', async (input, owner, title, sectors) => {
+    expect(await resolve(input)).toEqual({ owner, title, sectors });
+  });
+
+  it.each([
+    [
+      inputOf('consent', 'shop/cart', 'payments/chargee'),
+      /Did you mean payments\/charge\?/,
+    ],
+    [
+      inputOf('consent', 'shop/old', 'payments/charge'),
+      /no service shop\/old any more/,
+    ],
+    [
+      inputOf('consent', 'shops/cart', 'payments/charge'),
+      /no sector shops\. Did you mean shop\?/,
+    ],
+    [inputOf('consent', '../x', 'payments/charge'), /does not name a service/],
+    [
+      inputOf('consent', 'shop/cart', 'payments/../x'),
+      /neither a service nor a volume/,
+    ],
+    [inputOf('consent', 'shop/cart', 'shop/cart'), /no consent of its own/],
+    [
+      inputOf('secret', 'shop/cart', 'payments/stripe'),
+      /no secret stripe\. Did you mean stripe-key\?/,
+    ],
+    [
+      inputOf('secret', 'shop/cart', 'payments/constructor'),
+      /no secret constructor/,
+    ],
+    [inputOf('external', 'shop/cart', 'https://x'), /not a destination/],
+    [
+      inputOf('external', 'shop/cart', 'api.example:70000'),
+      /not a destination/,
+    ],
+    [
+      inputOf('exception', 'shop/cart', 'capabilities'),
+      /Say what capabilities is to be/,
+    ],
+    [
+      inputOf('exception', 'shop/cart', 'restricted-pods'),
+      /Say what is to be overridden of restricted-pods: shareProcessNamespace/,
+    ],
+    [
+      inputOf('exception', 'shop/cart', 'secrets-need-consent'),
+      /nothing that an exception could override/,
+    ],
+    [
+      inputOf('exception', 'shop/cart', 'no-host-network', {
+        overrides: { runAsRoot: true },
+      }),
+      /restricted-pods, and this exception is about/,
+    ],
+    [
+      inputOf('exception', 'shop/cart', 'MeshMember'),
+      /shop\/cart is a Service/,
+    ],
+    [
+      inputOf('exception', 'shop/cart', 'a b'),
+      /nothing that an exception can be about/,
+    ],
+    [inputOf('exception', 'shop/cart', '../*'), /no name of a sector/],
+    [
+      inputOf('exception', 'shop/cart', 'runAsRoot', { expires: '2028-01-01' }),
+      /not after 2027-05-20/,
+    ],
+    [
+      inputOf('exception', 'shop/cart', 'runAsRoot', { expires: '2026-02-30' }),
+      /no day that an exception can end on/,
+    ],
+    [
+      inputOf('exception', 'shop/rooted', 'x', { renews: 'rooted-rot' }),
+      /Did you mean rooted-root\?/,
+    ],
+    [
+      inputOf('exception', 'shop/cart', 'x', { renews: 'rooted-root' }),
+      /shop\/cart has no exception rooted-root/,
+    ],
+    [
+      inputOf('claim', 'shop', 'group:default/other'),
+      /belongs to group:default\/shop already/,
+    ],
+    [
+      inputOf('claim', 'shop', 'group:default/gone'),
+      /The catalog knows no group:default\/gone/,
+    ],
+    [
+      inputOf('claim', 'component:default/nothing', 'group:default/shop'),
+      /knows no component:default\/nothing/,
+    ],
+    [
+      inputOf('claim', 'component:shop/cart', 'group:default/shop'),
+      /Claim the sector instead/,
+    ],
+    [inputOf('support', 'shop', ' '), /Say in one line/],
+    [inputOf('feature', 'nowhere', 'Jobs'), /no sector nowhere/],
+  ])('that make no sense are told so: %j', async (input, message) => {
+    await expect(resolve(input)).rejects.toMatchObject({
+      name: expect.stringMatching(/^(NotFound|Input)Error$/),
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('of a group are for its members', async () => {
+    const input = inputOf(
+      'claim',
+      'component:default/gift-vouchers',
+      'group:default/shop',
+    );
+    const as = (ownershipRefs: string[]) =>
+      contextOf(
+        {},
+        { requester: { entityRef: 'user:default/ana', ownershipRefs } },
+      );
+    await expect(resolve(input, as(['group:default/other']))).rejects.toThrow(
+      'You are not a member of group:default/shop',
+    );
+    expect(await resolve(input, as(['group:default/shop']))).toBeDefined();
+  });
+
+  it.each(
+    ['a/b', '..', 'a.b', 'A', 'x'.repeat(300), 'ä', '%2e', 'a\nb'].flatMap(
+      text => [
+        inputOf('exception', 'shop/cart', `spec.${text}`),
+        inputOf('exception', 'shop/cart', `docker.io/${text}`),
+        inputOf('secret', `shop/${text}`, 'payments/stripe-key'),
+        inputOf('consent', `shop/${text}`, 'payments/charge'),
+        inputOf('external', `shop/${text}`, 'api.example:443'),
+      ],
+    ),
+  )('never commit where no document lies: %j', async input => {
+    const made = await changes(input).catch(() => []);
+    expect(made.map(({ path }) => isWorldPath(path))).toEqual(
+      made.map(() => true),
+    );
+  });
+
+  it.each([
+    ['consent', 'shop/cart', 'payments/charge', 'sectors/payments/charge.yaml'],
+    ['external', 'shop/cart', 'api.example:443', 'sectors/shop/sector.yaml'],
+  ] as const)(
+    '%s finds its document gone',
+    async (kind, subject, object, path) => {
+      const before = contextOf();
+      const files = new Map(before.snapshot.files);
+      files.delete(path);
+      const context = { ...before, snapshot: { ...before.snapshot, files } };
+      await expect(
+        changes(inputOf(kind, subject, object), context),
+      ).rejects.toMatchObject({
+        name: 'ConflictError',
+        message: expect.stringContaining(path),
+      });
+    },
+  );
+
+  it('for a service that was removed meanwhile are in conflict', async () => {
+    await expect(
+      changes(inputOf('secret', 'shop/old', 'payments/stripe-key')),
+    ).rejects.toMatchObject({ name: 'ConflictError' });
+  });
+
+  it('for a document that cannot be edited say why', async () => {
+    const path = 'sectors/payments/charge.yaml';
+    const text = DENIED_WORLD[path].replace(
+      'consents:',
+      'consents: &everybody',
+    );
+    await expect(
+      changes(
+        inputOf('consent', 'shop/cart', 'payments/charge'),
+        contextOf({ [path]: text }),
+      ),
+    ).rejects.toThrow(/the anchor &everybody/);
+  });
+});
+
+describe('an exception', () => {
+  const ask = inputOf('exception', 'shop/cart', 'runAsRoot');
+
+  it('is written with who, why and until when', async () => {
+    expect(await changes(ask)).toEqual([
+      {
+        path: 'sectors/shop/exceptions/cart-run-as-root.yaml',
+        create: true,
+        text: `apiVersion: ridgeway.dev/v1
+kind: Exception
+metadata:
+  name: cart-run-as-root
+  sector: shop
+spec:
+  subject: shop/cart
+  guardrail: restricted-pods
+  overrides:
+    runAsRoot: true
+  reason: We cannot do without
+  requestedBy: user:default/ana
+  grantedBy: user:default/pat
+  grantedAt: 2026-11-21
+  expires: 2027-02-19
+`,
+      },
+    ]);
+  });
+
+  it('ends when the granter says, but not later than is allowed', async () => {
+    const [change] = await changes(ask, undefined, { expires: '2027-01-31' });
+    expect(change.text).toContain('expires: 2027-01-31');
+    await expect(
+      changes(ask, undefined, { expires: '2027-12-31' }),
+    ).rejects.toThrow('It ends on 2027-05-20 at the latest');
+    await expect(
+      changes(ask, undefined, { expires: '2026-11-21' }),
+    ).rejects.toThrow('which is over');
+  });
+
+  it('does not take the name of another', async () => {
+    const [{ path, text = '' }] = await changes(ask);
+    const taken = contextOf({
+      [path]: text.replace('runAsRoot: true', 'readWriteRootFilesystem: true'),
+    });
+    const [other] = await changes(ask, taken);
+    expect(other.path).toBe('sectors/shop/exceptions/cart-run-as-root-2.yaml');
+  });
+
+  it('that lives on keeps its document, and takes its permit along', async () => {
+    const image = inputOf('exception', 'shop/cart', 'docker.io/else/cart:1');
+    const first = await changes(image);
+    const after = contextOf(
+      Object.fromEntries(first.map(({ path, text = '' }) => [path, text])),
+    );
+    const renewed = await changes({ ...image, renews: 'cart-image' }, after, {
+      expires: '2027-05-01',
+    });
+    expect(renewed.map(({ path }) => path)).toEqual(
+      first.map(({ path }) => path),
+    );
+    expect(renewed[0].text).toContain('renewals: 1');
+    expect(renewed[1].text).toContain('datetime("2027-05-01")');
+    expect(renewed[1].text).toContain('@exception("shop/cart-image")');
+  });
+});
+
+describe('a claim', () => {
+  it('of a component commits whose it is', async () => {
+    const [change] = await changes(
+      inputOf('claim', 'component:default/gift-vouchers', 'group:default/shop'),
+    );
+    expect(change).toMatchObject({
+      path: 'platform/ownership/gift-vouchers.yaml',
+      create: true,
+      text: expect.stringContaining('owner: group:default/shop'),
+    });
+  });
+
+  it('of a sector whose owner is gone commits the new one, and nothing else', async () => {
+    const path = 'sectors/shop/sector.yaml';
+    const text = DENIED_WORLD[path].replace(
+      'owner: group:default/shop',
+      'owner: group:default/gone # since the merger',
+    );
+    const [change] = await changes(
+      inputOf('claim', 'shop', 'group:default/payments'),
+      contextOf({ [path]: text }),
+    );
+    expect(change.text).toBe(
+      text.replace('group:default/gone', 'group:default/payments'),
+    );
+  });
+});
+
+describe('granting several at once', () => {
+  it('is for what opens nothing beyond its title', () => {
+    const safe = requestKinds
+      .filter(kind =>
+        kind.isSafe(inputOf(kind.kind, 'shop/cart', 'payments/charge')),
+      )
+      .map(({ kind }) => kind);
+    expect(safe).toEqual(['consent', 'secret']);
+  });
+});
