@@ -2,11 +2,18 @@ import { PageBlueprint } from '@backstage/frontend-plugin-api';
 import {
   RiGitRepositoryLine,
   RiInboxLine,
+  RiShareLine,
   RiShapesLine,
   RiShieldCheckLine,
+  RiTimerLine,
 } from '@remixicon/react';
 import { guardrailsRouteRef, requestsRouteRef } from '@ridgeway/ui';
-import { repositoryRouteRef, sectorsRouteRef } from './routes';
+import {
+  connectionsRouteRef,
+  exceptionsRouteRef,
+  repositoryRouteRef,
+  sectorsRouteRef,
+} from './routes';
 
 const sectorsPage = PageBlueprint.make({
   name: 'sectors',
@@ -50,6 +57,20 @@ const guardrailsPage = PageBlueprint.make({
   },
 });
 
+const exceptionsPage = PageBlueprint.make({
+  name: 'exceptions',
+  params: {
+    path: '/exceptions',
+    title: 'Exceptions',
+    icon: <RiTimerLine />,
+    routeRef: exceptionsRouteRef,
+    loader: () =>
+      import('./components/ExceptionsPage').then(({ ExceptionsPage }) => (
+        <ExceptionsPage />
+      )),
+  },
+});
+
 const requestsPage = PageBlueprint.make({
   name: 'requests',
   params: {
@@ -64,10 +85,26 @@ const requestsPage = PageBlueprint.make({
   },
 });
 
+const connectionsPage = PageBlueprint.make({
+  name: 'connections',
+  params: {
+    path: '/connections',
+    title: 'Connections',
+    icon: <RiShareLine />,
+    routeRef: connectionsRouteRef,
+    loader: () =>
+      import('./components/ConnectionsPage').then(({ ConnectionsPage }) => (
+        <ConnectionsPage />
+      )),
+  },
+});
+
 /** Pages with an address of their own. */
 export const pages = [
   sectorsPage,
   guardrailsPage,
+  exceptionsPage,
   repositoryPage,
   requestsPage,
+  connectionsPage,
 ];

@@ -5,6 +5,8 @@ import { platformApi } from './api';
 import { entityExtensions } from './entity/extensions';
 import { pages } from './pages';
 import {
+  connectionsRouteRef,
+  exceptionsRouteRef,
   repositoryRouteRef,
   sectorsRouteRef,
   templateRouteRef,
@@ -24,7 +26,9 @@ export const platformPlugin = createFrontendPlugin({
   routes: {
     sectors: sectorsRouteRef,
     guardrails: guardrailsRouteRef,
+    exceptions: exceptionsRouteRef,
     requests: requestsRouteRef,
+    connections: connectionsRouteRef,
     repository: repositoryRouteRef,
   },
   externalRoutes: { template: templateRouteRef },

@@ -6,6 +6,12 @@ import {
 /** The list of sectors. */
 export const sectorsRouteRef = createRouteRef();
 
+/** Who calls whom. */
+export const connectionsRouteRef = createRouteRef();
+
+/** Every exception. */
+export const exceptionsRouteRef = createRouteRef();
+
 /** How to reach the intent repository. */
 export const repositoryRouteRef = createRouteRef();
 

@@ -84,6 +84,10 @@ describe('audit events', () => {
       object,
       reason: 'Charges',
     });
+  const visit = (guardrail: string) =>
+    platform
+      .client('ana')
+      .visitGuardrail(guardrail, { subject: 'commerce/checkout' });
   const none = 'no-such-request';
 
   const writes: Record<string, Write> = {
@@ -112,6 +116,11 @@ describe('audit events', () => {
         await client.revokeToken(id);
       },
       refused: () => platform.client('ana').revokeToken(none),
+    },
+    'post /guardrails/{id}/visits': {
+      eventId: 'guardrail-visit',
+      accepted: () => visit('secrets-need-consent'),
+      refused: () => visit('none'),
     },
     'post /requests': {
       eventId: 'request-open',

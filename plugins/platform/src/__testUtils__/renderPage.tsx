@@ -1,4 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
+import { identityApiRef, IdentityApi } from '@backstage/frontend-plugin-api';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import {
   EntityProvider,
@@ -12,15 +13,25 @@ import {
   requestsRouteRef,
 } from '@ridgeway/ui';
 import { ReactElement } from 'react';
-import { repositoryRouteRef, templateRouteRef } from '../routes';
+import {
+  exceptionsRouteRef,
+  repositoryRouteRef,
+  templateRouteRef,
+} from '../routes';
 import { FakeSignals } from './FakeSignals';
 
 /** Renders a page in an app with this platform; returns what sends signals to it. */
 export function renderPage(
   page: ReactElement,
-  options: { platform: PlatformMock; entity?: Entity; address?: string },
+  options: {
+    platform: PlatformMock;
+    entity?: Entity;
+    address?: string;
+    /** Who reads; without one nobody is known. */
+    identity?: IdentityApi;
+  },
 ): FakeSignals {
-  const { platform, entity, address = '/' } = options;
+  const { platform, entity, address = '/', identity } = options;
   const signals = new FakeSignals();
   renderInTestApp(
     entity ? <EntityProvider entity={entity}>{page}</EntityProvider> : page,
@@ -29,10 +40,12 @@ export function renderPage(
         [platformApiRef, platform],
         [signalApiRef, signals],
         mockApis.storage(),
+        ...(identity ? ([[identityApiRef, identity]] as const) : []),
       ],
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
         '/guardrails': guardrailsRouteRef,
+        '/exceptions': exceptionsRouteRef,
         '/requests': requestsRouteRef,
         '/repository': repositoryRouteRef,
         '/create/templates/:namespace/:templateName': templateRouteRef,

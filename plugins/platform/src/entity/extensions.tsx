@@ -64,10 +64,40 @@ const infrastructure = EntityContentBlueprint.make({
   },
 });
 
+const connections = EntityContentBlueprint.make({
+  name: 'connections',
+  params: {
+    path: '/connections',
+    title: 'Connections',
+    group: 'connections',
+    filter: isSubject,
+    loader: () =>
+      import('../components/ConnectionsPage').then(({ ConnectionsTab }) => (
+        <ConnectionsTab />
+      )),
+  },
+});
+
+const history = EntityContentBlueprint.make({
+  name: 'history',
+  params: {
+    path: '/history',
+    title: 'History',
+    group: 'history',
+    filter: isSubject,
+    loader: () =>
+      import('../components/HistoryPage').then(({ HistoryPage }) => (
+        <HistoryPage />
+      )),
+  },
+});
+
 /** Tabs of sectors and services in the catalog. */
 export const entityExtensions = [
   serviceOverview,
   sectorOverview,
   intent,
   infrastructure,
+  connections,
+  history,
 ];

@@ -5,10 +5,10 @@ import { FactDescriber } from '../FactDescriber';
 export const exceptionExpired: FactDescriber = {
   type: 'exception.expired',
   describe: fact => ({
-    summary: `the exception ${textOf(
+    summary: `saw the exception ${textOf(
       fact,
       'exception',
-    )} expired; what runs goes on, changes are not rolled out`,
+    )} expire; what runs goes on, changes are not rolled out`,
     ...guardrailLink(fact),
   }),
 };

@@ -6,6 +6,7 @@ import { exceptionGranted } from './exceptionGranted';
 import { exceptionReminded } from './exceptionReminded';
 import { exceptionRenewed } from './exceptionRenewed';
 import { exceptionRevoked } from './exceptionRevoked';
+import { guardrailOpened } from './guardrailOpened';
 import { intentCommitted } from './intentCommitted';
 import { requestFacts } from './requestFacts';
 
@@ -18,6 +19,7 @@ const all: readonly FactDescriber[] = [
   exceptionReminded,
   exceptionExpired,
   exceptionRevoked,
+  guardrailOpened,
   ...requestFacts,
 ];
 

@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { GuardrailView } from '@ridgeway/plugin-platform-common';
 import { FactList, OwnerLink, Section } from '@ridgeway/ui';
-import { ExceptionList } from '../shared/ExceptionList';
+import { ExceptionList } from '../exceptions/ExceptionList';
 import { TwoColumns } from '../shared/TwoColumns';
 import { DeniedList } from './DeniedList';
 import { LAYERS } from './layers';
@@ -80,6 +80,7 @@ export function GuardrailDetails(props: GuardrailDetailsProps) {
               <ExceptionList
                 exceptions={guardrail.exceptions}
                 showSubject
+                filter={{ guardrail: guardrail.id }}
                 none="None: it holds for everybody."
               />
             </Section>

@@ -13,7 +13,7 @@ import {
 import { useCallback } from 'react';
 import { useIntentLinks } from '../../hooks/useIntentLinks';
 import { subjectInWords, useSubject } from '../../hooks/useSubject';
-import { ExceptionList } from '../shared/ExceptionList';
+import { ExceptionList } from '../exceptions/ExceptionList';
 import { OpenRequests } from '../shared/OpenRequests';
 import { TwoColumns } from '../shared/TwoColumns';
 import { IsolationDrawing } from './IsolationDrawing';
@@ -85,7 +85,11 @@ function Overview(props: SectorWithServices & { subject: Subject }) {
           </Section>
           <OpenRequests subject={subject.sector} />
           <Section title="Exceptions">
-            <ExceptionList exceptions={sector.exceptions} showSubject />
+            <ExceptionList
+              exceptions={sector.exceptions}
+              showSubject
+              filter={{ sector: sector.name }}
+            />
           </Section>
         </>
       }

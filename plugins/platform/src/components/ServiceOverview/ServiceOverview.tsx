@@ -17,7 +17,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useIntentLinks } from '../../hooks/useIntentLinks';
 import { subjectInWords, useSubject } from '../../hooks/useSubject';
 import { repositoryRouteRef } from '../../routes';
-import { ExceptionList } from '../shared/ExceptionList';
+import { ExceptionList } from '../exceptions/ExceptionList';
 import { OpenRequests } from '../shared/OpenRequests';
 import { TwoColumns } from '../shared/TwoColumns';
 import { ConnectionList } from './ConnectionList';
@@ -81,7 +81,13 @@ function Overview(props: { service: ServiceView; subject: Subject }) {
           </Section>
           <OpenRequests subject={formatSubject(subject)} />
           <Section title="Exceptions">
-            <ExceptionList exceptions={service.exceptions} />
+            <ExceptionList
+              exceptions={service.exceptions}
+              filter={{
+                sector: service.sector,
+                search: formatSubject(subject),
+              }}
+            />
           </Section>
           <Section title="Resources">
             <ResourceSummary
