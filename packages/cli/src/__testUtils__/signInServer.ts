@@ -72,9 +72,11 @@ export async function startSignInServer(seconds = 3600): Promise<SignInServer> {
     const value = isForbidden
       ? { error: { name: 'AuthenticationError', message: 'Who is it?' } }
       : answer(pathname, body);
-    response.writeHead(isForbidden ? 401 : 'error' in value ? 400 : 200, {
-      'content-type': 'application/json',
-    });
+    response.statusCode = 'error' in value ? 400 : 200;
+    if (isForbidden) {
+      response.statusCode = 401;
+    }
+    response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(value));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -19,14 +19,8 @@ export async function writeChanges(
   const sections: string[][] = [];
   for (const { path, text } of changes) {
     const before = await textAt(path);
-    const what =
-      text === undefined
-        ? ' is removed'
-        : before === undefined
-        ? ' is new'
-        : '';
     sections.push([
-      `${style('bold', path)}${what}`,
+      `${style('bold', path)}${whatHappens(before, text)}`,
       ...lineDiff(before, text, style).map(line => `  ${line}`),
     ]);
   }
@@ -34,4 +28,14 @@ export async function writeChanges(
   for (const lines of sections.filter(({ length }) => length > 0)) {
     stream.write(`${lines.join('\n')}\n\n`);
   }
+}
+
+function whatHappens(
+  before: string | undefined,
+  after: string | undefined,
+): string {
+  if (after === undefined) {
+    return ' is removed';
+  }
+  return before === undefined ? ' is new' : '';
 }
