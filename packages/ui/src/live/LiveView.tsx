@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import { ReactNode } from 'react';
+import { errorReason } from '../states/errorKind';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
 import { Live } from './useLive';
@@ -31,7 +32,7 @@ export function LiveView<T>(props: LiveViewProps<T>) {
     <Stack spacing={2}>
       <Alert severity="warning" role="status">
         Refreshing {what} failed, so you see its last known state:{' '}
-        {live.staleBecause.message}
+        {errorReason(live.staleBecause)}
       </Alert>
       {children(live.value)}
     </Stack>

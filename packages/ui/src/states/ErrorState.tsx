@@ -1,5 +1,9 @@
 import Button from '@mui/material/Button';
-import { RiErrorWarningLine, RiSearchLine } from '@remixicon/react';
+import {
+  RiErrorWarningLine,
+  RiLoginBoxLine,
+  RiSearchLine,
+} from '@remixicon/react';
 import { EmptyState } from './EmptyState';
 import { errorKind, errorReason } from './errorKind';
 import { ForbiddenState } from './ForbiddenState';
@@ -18,6 +22,23 @@ export function ErrorState(props: ErrorStateProps) {
   const kind = errorKind(error);
   if (kind === 'forbidden') {
     return <ForbiddenState what={what} reason={errorReason(error)} />;
+  }
+  if (kind === 'signed-out') {
+    return (
+      <EmptyState
+        icon={<RiLoginBoxLine size={32} />}
+        title="Your session has ended"
+        action={
+          <Button variant="outlined" onClick={() => window.location.reload()}>
+            Sign in again
+          </Button>
+        }
+      >
+        <div role="alert">
+          {`To see ${what}, sign in again. You come back to this page.`}
+        </div>
+      </EmptyState>
+    );
   }
   const retry = onRetry && (
     <Button variant="outlined" onClick={onRetry}>

@@ -1,4 +1,5 @@
 import {
+  AuthenticationError,
   ConflictError,
   NotAllowedError,
   NotFoundError,
@@ -11,6 +12,7 @@ describe('errorKind', () => {
     [new NotAllowedError('no'), 'forbidden'],
     [new NotFoundError('no'), 'not-found'],
     [new ConflictError('no'), 'conflict'],
+    [new AuthenticationError('no'), 'signed-out'],
     [new Error('no'), 'other'],
     ['no error at all', 'other'],
   ])('%s is %s', (error, kind) => {
@@ -30,5 +32,11 @@ describe('errorKind', () => {
     );
     expect(errorKind(error)).toBe('forbidden');
     expect(errorReason(error)).toBe('payments owns it');
+  });
+
+  it('tells whose session has ended what to do, not how tokens fail', () => {
+    expect(
+      errorReason(new AuthenticationError('Failed token verification')),
+    ).toBe('Your session has ended. Reload the page to sign in again.');
   });
 });

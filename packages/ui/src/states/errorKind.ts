@@ -1,12 +1,18 @@
 import { isError } from '@backstage/errors';
 
 /** What an error means for the reader. */
-export type ErrorKind = 'forbidden' | 'not-found' | 'conflict' | 'other';
+export type ErrorKind =
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'signed-out'
+  | 'other';
 
 const kinds: Record<string, ErrorKind> = {
   NotAllowedError: 'forbidden',
   NotFoundError: 'not-found',
   ConflictError: 'conflict',
+  AuthenticationError: 'signed-out',
 };
 
 /** Tells errors of the platform API apart, also when a response wraps them. */
@@ -20,5 +26,8 @@ export function errorKind(error: unknown): ErrorKind {
 
 /** The sentence that the platform gave as the reason. */
 export function errorReason(error: Error): string {
+  if (errorKind(error) === 'signed-out') {
+    return 'Your session has ended. Reload the page to sign in again.';
+  }
   return isError(error.cause) ? error.cause.message : error.message;
 }
