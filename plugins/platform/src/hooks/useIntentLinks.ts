@@ -20,6 +20,8 @@ export interface IntentLinks {
   intentHref: IntentHref;
   /** The subject's own Infrastructure tab. */
   infrastructure: string | undefined;
+  /** The subject's own Connections tab. */
+  connections: string | undefined;
   /** The subject's own Intent tab. */
   intent: string | undefined;
 }
@@ -44,6 +46,7 @@ export function useIntentLinks(own: Subject): IntentLinks {
         return subject && tab(subject, 'intent', { path });
       },
       infrastructure: tab(own, 'infrastructure'),
+      connections: tab(own, 'connections'),
       intent: tab(own, 'intent'),
     };
   }, [entityRoute, own]);

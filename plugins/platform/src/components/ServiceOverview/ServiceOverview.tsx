@@ -52,7 +52,7 @@ function CodeSection(props: { codeUrl: string }) {
 
 function Overview(props: { service: ServiceView; subject: Subject }) {
   const { service, subject } = props;
-  const { locationHref, infrastructure } = useIntentLinks(subject);
+  const { locationHref, infrastructure, connections } = useIntentLinks(subject);
   return (
     <TwoColumns
       main={
@@ -66,6 +66,13 @@ function Overview(props: { service: ServiceView; subject: Subject }) {
           <Section
             title="Connections"
             description="Traffic flows only when the caller declares it and the callee consents."
+            actions={
+              connections && (
+                <Link component={RouterLink} to={connections} variant="body2">
+                  Look closer, ask or revoke
+                </Link>
+              )
+            }
           >
             <ConnectionList
               service={`${service.sector}/${service.name}`}
