@@ -11,8 +11,12 @@ export const accessSecret: GateDefinition = {
   questions: ({ index, member, place, platformTeam }) =>
     secretsOf(index, member, place.environment).map(
       ({ name, id, sector, keys }) => {
-        const owner =
-          index.world.sectors.get(sector)?.document.spec.owner ?? platformTeam;
+        const spec = index.world.sectors.get(sector)?.document.spec;
+        const owner = spec?.owner ?? platformTeam;
+        const exists = Object.hasOwn(
+          spec?.secrets ?? {},
+          id.slice(sector.length + 1),
+        );
         const resource = {
           type: 'Secret' as const,
           id,
@@ -36,7 +40,14 @@ export const accessSecret: GateDefinition = {
                 owner,
               )} can grant it: commit the permit to ${permit.path}.`,
               owner,
-              request: { kind: 'secret', subject: member.subject, object: id },
+              // What is not declared cannot be asked for: Valid says so.
+              ...(exists && {
+                request: {
+                  kind: 'secret' as const,
+                  subject: member.subject,
+                  object: id,
+                },
+              }),
               permit: permit.text,
               change: permit,
             };

@@ -10,9 +10,8 @@ export const mountVolume: GateDefinition = {
   reason: 'VolumeDenied',
   questions: ({ index, member, platformTeam }) =>
     volumesOf(member).flatMap(volume => {
-      const owner =
-        index.world.sectors.get(volume.sector)?.document.spec.owner ??
-        platformTeam;
+      const sector = index.world.sectors.get(volume.sector);
+      const owner = sector?.document.spec.owner ?? platformTeam;
       const resource = {
         type: 'Volume' as const,
         id: volume.id,
@@ -38,11 +37,13 @@ export const mountVolume: GateDefinition = {
             return {
               summary: `${shortName(owner)} owns the volume and can permit it.`,
               owner,
-              request: {
-                kind: 'consent' as const,
-                subject: member.subject,
-                object: volume.id,
-              },
+              ...(sector && {
+                request: {
+                  kind: 'consent' as const,
+                  subject: member.subject,
+                  object: volume.id,
+                },
+              }),
               permit: permit.text,
               change: permit,
             };

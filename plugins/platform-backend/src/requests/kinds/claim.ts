@@ -13,7 +13,7 @@ import { memberOf } from '../../views/worldIndex';
 import { defineKind } from './defineKind';
 import { editedFile } from './editedFile';
 import { KindContext, ResolvedRequest } from './RequestKindDefinition';
-import { hint, sectorOrThrow } from './subjects';
+import { sectorOrThrow } from './subjects';
 
 const COMPONENT = /^component:[a-z0-9-_.]+\/[A-Za-z0-9-_.]+$/;
 const GROUP = /^group:[a-z0-9-_.]+\/[A-Za-z0-9-_.]+$/;

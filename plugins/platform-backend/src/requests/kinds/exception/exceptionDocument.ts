@@ -9,7 +9,7 @@ import {
   pathOfDocument,
   printDocument,
 } from '@ridgeway/intent';
-import { DocumentChange, RequestInput } from '@ridgeway/plugin-platform-common';
+import { DocumentChange } from '@ridgeway/plugin-platform-common';
 import { Granting, KindContext } from '../RequestKindDefinition';
 import { Subject } from '../subjects';
 import { endOf } from './life';
