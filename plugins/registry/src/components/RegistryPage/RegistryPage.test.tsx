@@ -69,16 +69,13 @@ describe('RegistryPage', () => {
         ? { ...page, items: [vouchers] }
         : { ...page, items: [checkout], nextCursor: 'next' },
     );
-    const blobs: Blob[] = [];
-    URL.createObjectURL = blob => {
-      blobs.push(blob as Blob);
-      return 'blob:csv';
-    };
-    URL.revokeObjectURL = () => {};
+    const createObjectURL = jest.fn(() => 'blob:csv');
+    Object.assign(URL, { createObjectURL, revokeObjectURL: jest.fn() });
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
     renderRegistry(platform, { address: '/registry?kind=Component' });
     expect(await screen.findByText('1 of 2')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'CSV' }));
-    await waitFor(() => expect(blobs).toHaveLength(1));
+    await waitFor(() => expect(createObjectURL).toHaveBeenCalledTimes(1));
     expect(platform.getRegistryEntries).toHaveBeenCalledWith(
       expect.objectContaining({ kind: 'Component', cursor: 'next' }),
     );
@@ -93,7 +90,7 @@ describe('RegistryPage', () => {
       effect: {
         changes: [],
         digest: 'd',
-        openness: { opens: [], closes: [] },
+        openness: { opened: [], closed: [] },
         conditions: [],
       },
     });

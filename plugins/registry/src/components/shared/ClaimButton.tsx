@@ -3,19 +3,21 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import { EntityRefLabel } from './EntityRefLabel';
-import { RegistryEntry } from '@ridgeway/plugin-platform-common';
 import { RequestDialog, useOwnership } from '@ridgeway/ui';
 import { RiHandHeartLine } from '@remixicon/react';
 import { useState } from 'react';
 
 /** What {@link ClaimButton} claims. */
 export interface ClaimButtonProps {
-  entry: Pick<RegistryEntry, 'entityRef' | 'title'>;
+  /** What is claimed, as requests write it. */
+  subject: string;
+  /** How people call it. */
+  title: string;
 }
 
 /** Asks that one of the reader's groups own what nobody answers for. */
 export function ClaimButton(props: ClaimButtonProps) {
-  const { entry } = props;
+  const { subject, title } = props;
   const groups = useOwnership().filter(ref => ref.startsWith('group:'));
   const [anchor, setAnchor] = useState<HTMLElement>();
   const [group, setGroup] = useState<string>();
@@ -30,7 +32,7 @@ export function ClaimButton(props: ClaimButtonProps) {
         title="A group owns it, and you are in none. Whoever leads your team adds you to its group in the catalog."
       >
         {/* A disabled button takes no focus, so that nobody would hear why. */}
-        <span tabIndex={0} role="note" aria-label={`Claim ${entry.title}`}>
+        <span tabIndex={0} role="note" aria-label={`Claim ${title}`}>
           <Button size="small" disabled>
             Claim ownership
           </Button>
@@ -43,7 +45,7 @@ export function ClaimButton(props: ClaimButtonProps) {
       <Button
         size="small"
         variant="outlined"
-        aria-label={`Claim ownership of ${entry.title}`}
+        aria-label={`Claim ownership of ${title}`}
         aria-haspopup={groups.length > 1 ? 'menu' : 'dialog'}
         startIcon={<RiHandHeartLine size={16} aria-hidden />}
         onClick={event =>
@@ -65,7 +67,7 @@ export function ClaimButton(props: ClaimButtonProps) {
       </Menu>
       {group && (
         <RequestDialog
-          request={{ kind: 'claim', subject: entry.entityRef, object: group }}
+          request={{ kind: 'claim', subject, object: group }}
           onClose={() => setGroup(undefined)}
         />
       )}

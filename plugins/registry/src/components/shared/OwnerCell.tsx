@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { RegistryEntry } from '@ridgeway/plugin-platform-common';
 import { OwnerLink } from '@ridgeway/ui';
 import { ClaimButton } from './ClaimButton';
-import { isClaimable, ownerTrouble } from './ownerWords';
+import { claimSubject, ownerTrouble } from './ownerWords';
 
 /** What {@link OwnerCell} shows. */
 export interface OwnerCellProps {
@@ -16,6 +16,7 @@ export interface OwnerCellProps {
 export function OwnerCell(props: OwnerCellProps) {
   const { entry } = props;
   const trouble = ownerTrouble(entry);
+  const subject = claimSubject(entry);
   if (entry.owner && !trouble) {
     return <OwnerLink owner={entry.owner} />;
   }
@@ -42,7 +43,7 @@ export function OwnerCell(props: OwnerCellProps) {
           label={entry.owner ? 'Owner gone' : 'Unowned'}
         />
       </Tooltip>
-      {isClaimable(entry) && <ClaimButton entry={entry} />}
+      {subject && <ClaimButton subject={subject} title={entry.title} />}
     </Box>
   );
 }
