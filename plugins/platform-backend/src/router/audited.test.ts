@@ -84,6 +84,11 @@ describe('audit events', () => {
       object,
       reason: 'Charges',
     });
+  const createCode = (person: string) =>
+    platform.client(person).createCode({
+      ...{ sector: 'commerce', service: 'checkout', message: 'Skeleton' },
+      files: [{ path: 'README.md', contentBase64: 'aGk=' }],
+    });
   const visit = (guardrail: string) =>
     platform
       .client('ana')
@@ -156,12 +161,6 @@ describe('audit events', () => {
       refused: () => platform.client('ana').withdrawRequest(none),
     },
   };
-
-  const createCode = (person: string) =>
-    platform.client(person).createCode({
-      ...{ sector: 'commerce', service: 'checkout', message: 'Skeleton' },
-      files: [{ path: 'README.md', contentBase64: 'aGk=' }],
-    });
 
   it('are written for every route that writes', () => {
     const paths: Record<string, object> = loadSpec().paths;

@@ -83,7 +83,6 @@ export function RevokeDialog(props: RevokeDialogProps) {
               multiline
               minRows={2}
               required
-              autoFocus
             />
             <Typography variant="body2" color="text.secondary">
               To have it back, somebody who owns the guardrail has to grant it
