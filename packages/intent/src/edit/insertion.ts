@@ -1,4 +1,3 @@
-import { isMap, isSeq } from 'yaml';
 import { PlainValue } from '../yaml/PlainValue';
 import { EditableText, Splice } from './EditableText';
 import { colonEnd, commaEnd, endOf, partsOf } from './extent';
@@ -110,9 +109,4 @@ function itemLines(value: PlainValue, indent: string): string[] {
 
 function indented(value: PlainValue, indent: string): string[] {
   return blockLines(value).map(line => (line === '' ? line : indent + line));
-}
-
-/** Whether a node is a collection that can be added to. */
-export function isCollection(node: unknown): node is MapNode | ListNode {
-  return isMap(node) || isSeq(node);
 }

@@ -1,60 +1,7 @@
-import { RequestInput } from '@ridgeway/plugin-platform-common';
-import { GRANTER, NOW, testSnapshot } from '../../__testUtils__/testSnapshot';
 import { isWorldPath } from '../../checks/checkPaths';
+import { changes, contextOf, inputOf, resolve } from './__testUtils__/asking';
 import { DENIED_WORLD } from './__testUtils__/deniedWorld';
 import { requestKinds } from './index';
-import { Granting, KindContext } from './RequestKindDefinition';
-
-const GRANTING: Granting = {
-  id: 'one',
-  requestedBy: 'user:default/ana',
-  grantedBy: GRANTER,
-  grantedAt: '2026-11-21',
-};
-
-function contextOf(
-  files: Readonly<Record<string, string>> = {},
-  more: Partial<KindContext> = {},
-): KindContext {
-  return {
-    snapshot: testSnapshot({ ...DENIED_WORLD, ...files }),
-    platformTeam: 'group:default/platform',
-    now: NOW,
-    ownerExists: async ref => ref !== 'group:default/gone',
-    findComponent: async entityRef =>
-      entityRef === 'component:default/gift-vouchers'
-        ? { entityRef, owner: 'group:default/gone' }
-        : undefined,
-    wasRemoved: async path => path === 'sectors/shop/old.yaml',
-    ...more,
-  };
-}
-
-function inputOf(
-  kind: RequestInput['kind'],
-  subject: string,
-  object: string,
-  more: Partial<RequestInput> = {},
-): RequestInput {
-  return { kind, subject, object, reason: 'We cannot do without', ...more };
-}
-
-function kindOf({ kind }: RequestInput) {
-  const found = requestKinds.find(each => each.kind === kind);
-  if (!found) {
-    throw new Error(`There is no kind ${kind}`);
-  }
-  return found;
-}
-
-const resolve = (input: RequestInput, context = contextOf()) =>
-  kindOf(input).resolve(input, context);
-
-const changes = (
-  input: RequestInput,
-  context = contextOf(),
-  granting: Partial<Granting> = {},
-) => kindOf(input).changes(input, { ...GRANTING, ...granting }, context);
 
 describe('requests', () => {
   it.each([
@@ -212,23 +159,6 @@ describe('requests', () => {
     });
   });
 
-  it('of a group are for its members', async () => {
-    const input = inputOf(
-      'claim',
-      'component:default/gift-vouchers',
-      'group:default/shop',
-    );
-    const as = (ownershipRefs: string[]) =>
-      contextOf(
-        {},
-        { requester: { entityRef: 'user:default/ana', ownershipRefs } },
-      );
-    await expect(resolve(input, as(['group:default/other']))).rejects.toThrow(
-      'You are not a member of group:default/shop',
-    );
-    expect(await resolve(input, as(['group:default/shop']))).toBeDefined();
-  });
-
   it.each(
     ['a/b', '..', 'a.b', 'A', 'x'.repeat(300), 'ä', '%2e', 'a\nb'].flatMap(
       text => [
@@ -283,100 +213,6 @@ describe('requests', () => {
         contextOf({ [path]: text }),
       ),
     ).rejects.toThrow(/the anchor &everybody/);
-  });
-});
-
-describe('an exception', () => {
-  const ask = inputOf('exception', 'shop/cart', 'runAsRoot');
-
-  it('is written with who, why and until when', async () => {
-    expect(await changes(ask)).toEqual([
-      {
-        path: 'sectors/shop/exceptions/cart-run-as-root.yaml',
-        create: true,
-        text: `apiVersion: ridgeway.dev/v1
-kind: Exception
-metadata:
-  name: cart-run-as-root
-  sector: shop
-spec:
-  subject: shop/cart
-  guardrail: restricted-pods
-  overrides:
-    runAsRoot: true
-  reason: We cannot do without
-  requestedBy: user:default/ana
-  grantedBy: user:default/pat
-  grantedAt: 2026-11-21
-  expires: 2027-02-19
-`,
-      },
-    ]);
-  });
-
-  it('ends when the granter says, but not later than is allowed', async () => {
-    const [change] = await changes(ask, undefined, { expires: '2027-01-31' });
-    expect(change.text).toContain('expires: 2027-01-31');
-    await expect(
-      changes(ask, undefined, { expires: '2027-12-31' }),
-    ).rejects.toThrow('It ends on 2027-05-20 at the latest');
-    await expect(
-      changes(ask, undefined, { expires: '2026-11-21' }),
-    ).rejects.toThrow('which is over');
-  });
-
-  it('does not take the name of another', async () => {
-    const [{ path, text = '' }] = await changes(ask);
-    const taken = contextOf({
-      [path]: text.replace('runAsRoot: true', 'readWriteRootFilesystem: true'),
-    });
-    const [other] = await changes(ask, taken);
-    expect(other.path).toBe('sectors/shop/exceptions/cart-run-as-root-2.yaml');
-  });
-
-  it('that lives on keeps its document, and takes its permit along', async () => {
-    const image = inputOf('exception', 'shop/cart', 'docker.io/else/cart:1');
-    const first = await changes(image);
-    const after = contextOf(
-      Object.fromEntries(first.map(({ path, text = '' }) => [path, text])),
-    );
-    const renewed = await changes({ ...image, renews: 'cart-image' }, after, {
-      expires: '2027-05-01',
-    });
-    expect(renewed.map(({ path }) => path)).toEqual(
-      first.map(({ path }) => path),
-    );
-    expect(renewed[0].text).toContain('renewals: 1');
-    expect(renewed[1].text).toContain('datetime("2027-05-01")');
-    expect(renewed[1].text).toContain('@exception("shop/cart-image")');
-  });
-});
-
-describe('a claim', () => {
-  it('of a component commits whose it is', async () => {
-    const [change] = await changes(
-      inputOf('claim', 'component:default/gift-vouchers', 'group:default/shop'),
-    );
-    expect(change).toMatchObject({
-      path: 'platform/ownership/gift-vouchers.yaml',
-      create: true,
-      text: expect.stringContaining('owner: group:default/shop'),
-    });
-  });
-
-  it('of a sector whose owner is gone commits the new one, and nothing else', async () => {
-    const path = 'sectors/shop/sector.yaml';
-    const text = DENIED_WORLD[path].replace(
-      'owner: group:default/shop',
-      'owner: group:default/gone # since the merger',
-    );
-    const [change] = await changes(
-      inputOf('claim', 'shop', 'group:default/payments'),
-      contextOf({ [path]: text }),
-    );
-    expect(change.text).toBe(
-      text.replace('group:default/gone', 'group:default/payments'),
-    );
   });
 });
 

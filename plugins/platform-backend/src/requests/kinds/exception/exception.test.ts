@@ -1,0 +1,67 @@
+import { changes, contextOf, inputOf } from '../__testUtils__/asking';
+
+describe('an exception', () => {
+  const ask = inputOf('exception', 'shop/cart', 'runAsRoot');
+
+  it('is written with who, why and until when', async () => {
+    expect(await changes(ask)).toEqual([
+      {
+        path: 'sectors/shop/exceptions/cart-run-as-root.yaml',
+        create: true,
+        text: `apiVersion: ridgeway.dev/v1
+kind: Exception
+metadata:
+  name: cart-run-as-root
+  sector: shop
+spec:
+  subject: shop/cart
+  guardrail: restricted-pods
+  overrides:
+    runAsRoot: true
+  reason: We cannot do without
+  requestedBy: user:default/ana
+  grantedBy: user:default/pat
+  grantedAt: 2026-11-21
+  expires: 2027-02-19
+`,
+      },
+    ]);
+  });
+
+  it('ends when the granter says, but not later than is allowed', async () => {
+    const [change] = await changes(ask, undefined, { expires: '2027-01-31' });
+    expect(change.text).toContain('expires: 2027-01-31');
+    await expect(
+      changes(ask, undefined, { expires: '2027-12-31' }),
+    ).rejects.toThrow('It ends on 2027-05-20 at the latest');
+    await expect(
+      changes(ask, undefined, { expires: '2026-11-21' }),
+    ).rejects.toThrow('which is over');
+  });
+
+  it('does not take the name of another', async () => {
+    const [{ path, text = '' }] = await changes(ask);
+    const taken = contextOf({
+      [path]: text.replace('runAsRoot: true', 'readWriteRootFilesystem: true'),
+    });
+    const [other] = await changes(ask, taken);
+    expect(other.path).toBe('sectors/shop/exceptions/cart-run-as-root-2.yaml');
+  });
+
+  it('that lives on keeps its document, and takes its permit along', async () => {
+    const image = inputOf('exception', 'shop/cart', 'docker.io/else/cart:1');
+    const first = await changes(image);
+    const after = contextOf(
+      Object.fromEntries(first.map(({ path, text = '' }) => [path, text])),
+    );
+    const renewed = await changes({ ...image, renews: 'cart-image' }, after, {
+      expires: '2027-05-01',
+    });
+    expect(renewed.map(({ path }) => path)).toEqual(
+      first.map(({ path }) => path),
+    );
+    expect(renewed[0].text).toContain('renewals: 1');
+    expect(renewed[1].text).toContain('datetime("2027-05-01")');
+    expect(renewed[1].text).toContain('@exception("shop/cart-image")');
+  });
+});
