@@ -80,21 +80,22 @@ describe('toActivityEntry', () => {
     });
   });
 
-  it.each(
-    [...describers.keys()].filter(type => type.startsWith('request.')),
-  )('tells of %s that it was, and nothing of what it says', type => {
-    const entry = toActivityEntry(
-      fact(type, {
-        id: 'r1',
-        kind: 'support',
-        object: 'private',
-        title: 'private',
-        reason: 'private',
-        comment: 'private',
-        decision: 'private',
-      }),
-    );
-    expect(JSON.stringify(entry)).not.toContain('private');
-    expect(entry.link).toEqual({ to: 'request', id: 'r1' });
-  });
+  it.each([...describers.keys()].filter(type => type.startsWith('request.')))(
+    'tells of %s that it was, and nothing of what it says',
+    type => {
+      const entry = toActivityEntry(
+        fact(type, {
+          id: 'r1',
+          kind: 'support',
+          object: 'private',
+          title: 'private',
+          reason: 'private',
+          comment: 'private',
+          decision: 'private',
+        }),
+      );
+      expect(JSON.stringify(entry)).not.toContain('private');
+      expect(entry.link).toEqual({ to: 'request', id: 'r1' });
+    },
+  );
 });
