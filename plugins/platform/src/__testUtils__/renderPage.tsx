@@ -5,6 +5,7 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { signalApiRef } from '@backstage/plugin-signals-react';
 import { PlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
 import {
@@ -13,6 +14,7 @@ import {
   requestsRouteRef,
 } from '@ridgeway/ui';
 import { ReactElement } from 'react';
+import { SWRConfig } from 'swr';
 import {
   exceptionsRouteRef,
   repositoryRouteRef,
@@ -27,19 +29,30 @@ export function renderPage(
     platform: PlatformMock;
     entity?: Entity;
     address?: string;
+    /** Names of permissions that the reader lacks. */
+    denied?: string[];
     /** Who reads; without one nobody is known. */
     identity?: IdentityApi;
   },
 ): FakeSignals {
-  const { platform, entity, address = '/', identity } = options;
+  const { platform, entity, address = '/', denied = [], identity } = options;
   const signals = new FakeSignals();
   renderInTestApp(
-    entity ? <EntityProvider entity={entity}>{page}</EntityProvider> : page,
+    // Permissions are remembered there: each page starts without those of another.
+    <SWRConfig value={{ provider: () => new Map() }}>
+      {entity ? <EntityProvider entity={entity}>{page}</EntityProvider> : page}
+    </SWRConfig>,
     {
       apis: [
         [platformApiRef, platform],
         [signalApiRef, signals],
         mockApis.storage(),
+        mockApis.permission({
+          authorize: ({ permission }) =>
+            denied.includes(permission.name)
+              ? AuthorizeResult.DENY
+              : AuthorizeResult.ALLOW,
+        }),
         ...(identity ? ([[identityApiRef, identity]] as const) : []),
       ],
       mountedRoutes: {

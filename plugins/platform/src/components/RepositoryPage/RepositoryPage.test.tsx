@@ -46,7 +46,9 @@ describe('RepositoryPage', () => {
     renderPage(<RepositoryPage />, { platform });
 
     await screen.findByText('You have no tokens');
-    await userEvent.click(screen.getByRole('button', { name: 'Create token' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Create token' }),
+    );
     const dialog = await screen.findByRole('dialog');
     await userEvent.type(within(dialog).getByLabelText(/Name/), 'my laptop');
     platform.getTokens.mockResolvedValue({ items: [laptop] });
@@ -108,5 +110,18 @@ describe('RepositoryPage', () => {
 
     expect(platform.revokeToken).toHaveBeenCalledWith('t1');
     expect(await screen.findByText('You have no tokens')).toBeInTheDocument();
+  });
+
+  it('says why there is no token to create where the policy forbids it', async () => {
+    renderPage(<RepositoryPage />, {
+      platform: platformWith(),
+      denied: ['platform.token.issue'],
+    });
+    expect(
+      await screen.findByText(/policy does not let you issue any/),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Create token' }),
+    ).not.toBeInTheDocument();
   });
 });

@@ -1,7 +1,11 @@
 import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@mui/material/Button';
 import { RiAddLine } from '@remixicon/react';
-import { TokenSummary } from '@ridgeway/plugin-platform-common';
+import {
+  platformTokenIssuePermission,
+  TokenSummary,
+} from '@ridgeway/plugin-platform-common';
 import {
   EmptyState,
   LiveView,
@@ -24,7 +28,10 @@ export function TokenSection() {
     useCallback((signal: AbortSignal) => api.getTokens({ signal }), [api]),
   );
 
-  const create = (
+  const issuing = usePermission({ permission: platformTokenIssuePermission });
+  const refused = !issuing.loading && !issuing.allowed;
+
+  const create = issuing.allowed && (
     <Button
       variant="outlined"
       size="small"
@@ -45,7 +52,9 @@ export function TokenSection() {
         {({ items }) =>
           items.length === 0 ? (
             <EmptyState title="You have no tokens">
-              Create one, and give it to Git when it asks for a password.
+              {refused
+                ? "The portal's policy does not let you issue any. Ask the platform team which role you need for it."
+                : 'Create one, and give it to Git when it asks for a password.'}
             </EmptyState>
           ) : (
             <TokenTable tokens={items} onRevoke={setRevoking} />

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import {
   checkout,
   commerce,
+  commerceAccess,
   commerceEntity,
 } from '../../__testUtils__/fixtures';
 import { renderPage } from '../../__testUtils__/renderPage';
@@ -87,15 +88,25 @@ describe('SectorOverview', () => {
   });
 
   it('leads from an empty sector to the template of a service', async () => {
-    renderPage(<SectorOverview />, {
-      platform: platformWith([]),
-      entity: commerceEntity,
-    });
+    const platform = platformWith([]);
+    platform.getAccess.mockResolvedValue(commerceAccess);
+    renderPage(<SectorOverview />, { platform, entity: commerceEntity });
 
-    expect(await screen.findByText('No services yet')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'New service' })).toHaveAttribute(
-      'href',
-      '/create/templates/default/service',
+    expect(
+      await screen.findByRole('link', { name: 'New service' }),
+    ).toHaveAttribute('href', '/create/templates/default/new-service');
+  });
+
+  it('tells whoever may not create a service there who may', async () => {
+    const platform = platformWith([]);
+    platform.getAccess.mockResolvedValue({ ...commerceAccess, sectors: [] });
+    renderPage(<SectorOverview />, { platform, entity: commerceEntity });
+
+    expect(await screen.findByText(/can create one/)).toHaveTextContent(
+      'Members of commerce can create one.',
     );
+    expect(
+      screen.queryByRole('link', { name: 'New service' }),
+    ).not.toBeInTheDocument();
   });
 });

@@ -50,7 +50,7 @@ function Overview(props: SectorWithServices & { subject: Subject }) {
       main={
         <>
           <Section title="Services">
-            <SectorServices services={services} />
+            <SectorServices sector={sector} services={services} />
           </Section>
           <Section title="Conditions of the sector">
             <ConditionList

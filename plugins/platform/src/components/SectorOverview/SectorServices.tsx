@@ -1,19 +1,9 @@
-import { useRouteRef } from '@backstage/frontend-plugin-api';
-import Button from '@mui/material/Button';
-import { RiAddLine } from '@remixicon/react';
 import { ServiceSummary } from '@ridgeway/plugin-platform-common';
-import {
-  Column,
-  DataTable,
-  EmptyState,
-  HealthChip,
-  SubjectLink,
-} from '@ridgeway/ui';
-import { Link } from 'react-router-dom';
-import { templateRouteRef } from '../../routes';
+import { Column, DataTable, HealthChip, SubjectLink } from '@ridgeway/ui';
+import { NoServices, NoServicesProps } from './NoServices';
 
 /** What {@link SectorServices} lists. */
-export interface SectorServicesProps {
+export interface SectorServicesProps extends NoServicesProps {
   services: readonly ServiceSummary[];
 }
 
@@ -42,11 +32,7 @@ const columns: Array<Column<ServiceSummary>> = [
 
 /** The services of a sector with how they are. */
 export function SectorServices(props: SectorServicesProps) {
-  const { services } = props;
-  const create = useRouteRef(templateRouteRef)?.({
-    namespace: 'default',
-    templateName: 'service',
-  });
+  const { sector, services } = props;
   return (
     <DataTable
       name="services"
@@ -55,25 +41,7 @@ export function SectorServices(props: SectorServicesProps) {
       columns={columns}
       rowKey={service => `${service.sector}/${service.name}`}
       defaultSort={{ column: 'service', descending: false }}
-      empty={
-        <EmptyState
-          title="No services yet"
-          action={
-            create && (
-              <Button
-                component={Link}
-                to={create}
-                variant="outlined"
-                startIcon={<RiAddLine size={18} aria-hidden />}
-              >
-                New service
-              </Button>
-            )
-          }
-        >
-          Twenty lines of intent are enough: the rest is derived.
-        </EmptyState>
-      }
+      empty={<NoServices sector={sector} />}
     />
   );
 }

@@ -41,8 +41,13 @@ describe('SectorsPage', () => {
     renderPage(<SectorsPage />, { platform });
 
     expect(await screen.findByText('No sectors yet')).toBeInTheDocument();
-    for (const link of screen.getAllByRole('link', { name: 'New sector' })) {
-      expect(link).toHaveAttribute('href', '/create/templates/default/sector');
+    for (const link of await screen.findAllByRole('link', {
+      name: 'New sector',
+    })) {
+      expect(link).toHaveAttribute(
+        'href',
+        '/create/templates/default/new-sector',
+      );
     }
   });
 
@@ -106,5 +111,18 @@ describe('SectorsPage', () => {
     await waitFor(() =>
       expect(screen.queryByText('2 not met')).not.toBeInTheDocument(),
     );
+  });
+
+  it('offers no sector to whom the policy does not let create one', async () => {
+    const platform = createPlatformMock();
+    platform.getSectors.mockResolvedValue({ items: [], head: '' });
+    renderPage(<SectorsPage />, {
+      platform,
+      denied: ['platform.sector.create'],
+    });
+    expect(await screen.findByText('No sectors yet')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: 'New sector' }),
+    ).not.toBeInTheDocument();
   });
 });

@@ -1,7 +1,11 @@
 import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
 import { ButtonLink, Container, Header } from '@backstage/ui';
 import { RiAddLine, RiShapesLine } from '@remixicon/react';
-import { SectorSummary } from '@ridgeway/plugin-platform-common';
+import {
+  platformSectorCreatePermission,
+  SectorSummary,
+} from '@ridgeway/plugin-platform-common';
 import {
   EmptyState,
   LiveView,
@@ -16,9 +20,12 @@ import { SectorTable } from './SectorTable';
 function NewSector() {
   const href = useRouteRef(templateRouteRef)?.({
     namespace: 'default',
-    templateName: 'sector',
+    templateName: 'new-sector',
   });
-  return href ? (
+  const { allowed } = usePermission({
+    permission: platformSectorCreatePermission,
+  });
+  return href && allowed ? (
     <ButtonLink href={href} variant="primary" iconStart={<RiAddLine />}>
       New sector
     </ButtonLink>
