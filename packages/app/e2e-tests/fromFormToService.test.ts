@@ -9,11 +9,12 @@ import {
   submit,
 } from './support/forms';
 import { Portal } from './support/Portal';
+import { grant, openNotified, sendRequest } from './support/requests';
 import { signIn } from './support/signIn';
 
 /**
- * From a form to a derived service: two people, one denial, one permit. The tests follow each
- * other on one portal, as the story does.
+ * From a form to a derived service: two people, one denial, one request, one permit. The tests
+ * follow each other on one portal, as the story does.
  */
 test.describe.configure({ mode: 'serial' });
 
@@ -73,7 +74,7 @@ test('a secret that nobody granted is denied in the preview, with the way out', 
     .getByRole('textbox', { name: 'Image' })
     .fill('registry.fernhill.example/outfitting/rentals:1.0.0');
   await ana.getByRole('button', { name: 'Add a service it calls' }).click();
-  await pick(ana, 'Service', 'retail/inventory');
+  await pick(ana, 'Service', 'payments/charge');
   await ana.getByRole('button', { name: 'Add a secret it reads' }).click();
   await pick(ana, 'Secret', 'payments/fraud-api');
 
@@ -86,35 +87,67 @@ test('a secret that nobody granted is denied in the preview, with the way out', 
   await expect(preview.getByText(PERMIT_PATH).first()).toBeVisible();
 });
 
-test('it can be submitted all the same, and its page shows the same condition', async () => {
+test('the denial offers the request in place, and its owner is told', async () => {
+  await previewOf(ana)
+    .getByRole('button', { name: 'Request access' })
+    .first()
+    .click();
+  const dialog = ana.getByRole('dialog');
+  await expect(dialog.getByText(PERMIT_PATH)).toBeVisible();
+  await sendRequest(ana, 'Rentals are paid in advance');
+
+  await openNotified(lee, new RegExp(`${SECTOR}/${SERVICE}.*fraud-api`));
+  await expect(lee.getByText('Rentals are paid in advance')).toBeVisible();
+});
+
+test('the owner sees what granting commits, and the same form turns green', async () => {
+  await expect(
+    lee.getByRole('region', { name: `Text of ${PERMIT_PATH}` }),
+  ).toContainText('permit (');
+  await grant(lee, 'Agreed in the review');
+
+  await expect(
+    previewOf(ana).getByText('ConsentMissing').first(),
+  ).toBeVisible();
+  await expect(previewOf(ana).getByText('SecretAccessDenied')).toHaveCount(0);
+});
+
+test('it can be submitted with what is still missing, and its page says the same', async () => {
   await submit(ana);
   await awaitResult(ana, SERVICE);
   await expect(
     ana.getByRole('heading', { name: `${SECTOR}/${SERVICE}` }),
   ).toBeVisible();
-  await expect(ana.getByText('SecretAccessDenied').first()).toBeVisible();
+  await expect(ana.getByText('ConsentMissing').first()).toBeVisible();
+  await expect(ana.getByText('SecretAccessDenied')).toHaveCount(0);
 });
 
-test('the owner of the secret commits the permit with plain git', async () => {
-  const condition = ana.getByText(/permit \(/).first();
-  await expect(condition).toBeVisible();
-  const permit = await condition.innerText();
-
+test('the owner of the called service consents with plain git', async () => {
   token = await issueToken(lee);
   intents = await Checkout.clone({
     url: `${portal.url}/api/platform/git/intents.git`,
     token,
   });
-  await intents.write(PERMIT_PATH, permit);
-  await intents.commitAll('Let the rentals check for fraud');
+  expect(await intents.read(PERMIT_PATH)).toContain('permit (');
+  expect((await intents.subjects(PERMIT_PATH)).length).toBe(1);
+  const path = 'sectors/payments/charge.yaml';
+  const before = await intents.read(path);
+  await intents.write(
+    path,
+    before.replace(
+      '  consents:\n',
+      `  consents:\n    - from: ${SECTOR}/${SERVICE}\n`,
+    ),
+  );
+  await intents.commitAll('Let the rentals charge cards');
   await intents.push();
 });
 
 test('the page turns green without anybody pressing anything', async () => {
-  await expect(ana.getByText('SecretAccessDenied')).toHaveCount(0, {
+  await expect(ana.getByText('ConsentMissing')).toHaveCount(0, {
     timeout: 10_000,
   });
-  await expect(ana.getByText('PolicyAuthorized').first()).toBeVisible();
+  await expect(ana.getByText('AgreementsMet').first()).toBeVisible();
 });
 
 test('a push that breaks an intent is refused with the place and the way out', async () => {

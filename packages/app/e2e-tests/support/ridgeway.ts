@@ -10,16 +10,31 @@ export interface RidgewayRun {
   exitCode: number | null;
 }
 
+/** How a command line is run. */
+export interface RidgewayOptions {
+  /** On top of the environment of the tests. */
+  env?: Record<string, string>;
+  cwd?: string;
+  /** Receives what it prints while it runs. */
+  onStdout?: (text: string) => void;
+}
+
 /** Runs `./ridge ridgeway ...` as a user would. */
-export function ridgeway(args: string[]): Promise<RidgewayRun> {
+export function ridgeway(
+  args: string[],
+  { env, cwd, onStdout }: RidgewayOptions = {},
+): Promise<RidgewayRun> {
   return new Promise((done, fail) => {
     const child = spawn(join(ROOT, 'ridge'), ['ridgeway', ...args], {
+      cwd,
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', chunk => {
       stdout += chunk;
+      onStdout?.(stdout);
     });
     child.stderr.on('data', chunk => {
       stderr += chunk;
