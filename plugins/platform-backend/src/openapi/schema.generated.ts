@@ -689,6 +689,7 @@ export interface components {
           | 'feature';
         subject: string;
         object: string;
+        renews?: string;
       };
       permit?: string;
       change?: {
