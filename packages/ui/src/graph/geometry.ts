@@ -46,10 +46,7 @@ export function smoothPath(points: readonly Point[]): string {
   const last = others[others.length - 1];
   const bends = others.slice(0, -1).map((bend, index) => {
     const next = others[index + 1];
-    const end =
-      next === last
-        ? last
-        : { x: (bend.x + next.x) / 2, y: (bend.y + next.y) / 2 };
+    const end = next === last ? last : between(bend, next);
     return `Q${format(bend)} ${format(end)}`;
   });
   return [
@@ -58,23 +55,31 @@ export function smoothPath(points: readonly Point[]): string {
   ].join(' ');
 }
 
-/** The middle of a line, where its label stands. */
+/** A point near the middle of {@link smoothPath}, where the label stands. */
 export function middleOf(points: readonly Point[]): Point {
-  const lengths = points
-    .slice(1)
-    .map((point, index) =>
-      Math.hypot(point.x - points[index].x, point.y - points[index].y),
-    );
-  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
-  for (const [index, length] of lengths.entries()) {
-    if (left <= length && length > 0) {
-      const [a, b] = [points[index], points[index + 1]];
-      const part = left / length;
-      return { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part };
-    }
-    left -= length;
+  const bends = points.slice(1, -1);
+  const [first = { x: 0, y: 0 }] = points;
+  const last = points[points.length - 1] ?? first;
+  if (bends.length === 1) {
+    return between(between(first, bends[0]), between(bends[0], last));
   }
-  return points[0] ?? { x: 0, y: 0 };
+  // The path passes halfway between two bends.
+  const index = Math.floor((bends.length - 1) / 2);
+  return bends.length === 0
+    ? between(first, last)
+    : between(bends[index], bends[index + 1]);
+}
+
+/** The smallest rectangle around some points. */
+export function boxAround(points: readonly Point[]): Box {
+  const xs = points.map(point => point.x);
+  const ys = points.map(point => point.y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function between(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
 function format({ x, y }: Point): string {

@@ -1,6 +1,6 @@
 import { CollapsedGraph } from './collapseGroups';
-import { Box } from './geometry';
-import { GraphLayout, PlacedEdge } from './layoutGraph';
+import { Box, boxAround } from './geometry';
+import { GraphLayout } from './layoutGraph';
 import { GraphNode, GraphSelection } from './model';
 
 /** Something in a drawing that can be chosen. */
@@ -67,7 +67,7 @@ export function itemsOf(
         key: itemKey('edge', id),
         label: description ?? ends,
         tooltip: description ?? ends,
-        box: boxAround(placed),
+        box: boxAround(placed.points),
       };
     }),
   ];
@@ -80,11 +80,4 @@ function nodeLabel(node: GraphNode, collapsed: boolean): string {
   return (
     node.description ?? [node.title, node.subtitle].filter(Boolean).join(', ')
   );
-}
-
-function boxAround({ points }: PlacedEdge): Box {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

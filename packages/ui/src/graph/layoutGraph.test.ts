@@ -62,6 +62,13 @@ describe('layoutGraph', () => {
       expect(
         layout.nodes.every(({ x, y }) => Number.isFinite(x) && y > 0),
       ).toBe(true);
+      const points = layout.edges.flatMap(edge => edge.points);
+      expect(
+        points.every(
+          ({ x, y }) =>
+            x >= 0 && y >= 0 && x <= layout.width && y <= layout.height,
+        ),
+      ).toBe(true);
       expect(overlaps(layout.nodes)).toBe(0);
       expect(overlaps(layout.groups)).toBe(0);
       for (const { node, ...box } of layout.nodes) {

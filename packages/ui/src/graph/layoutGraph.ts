@@ -1,4 +1,4 @@
-import { Box, Point, Size } from './geometry';
+import { Box, boxAround, Point, shift, Size } from './geometry';
 import { GraphData, GraphEdge, GraphGroup, GraphNode } from './model';
 import { Placement } from './Placement';
 
@@ -43,11 +43,28 @@ export function layoutGraph(data: GraphData): GraphLayout {
     ({ from, to }) => known.has(from) && known.has(to),
   );
   const placement = new Placement(nodes, groups, edges);
+  const routes = edges.map(edge => ({ edge, points: placement.route(edge) }));
+  // Lines may bend beyond the boxes: nothing of them shall be cut off.
+  const { width, height } = placement.size;
+  const around = boxAround([
+    { x: 0, y: 0 },
+    { x: width, y: height },
+    ...routes.flatMap(({ points }) => points),
+  ]);
+  const by = { x: -around.x, y: -around.y };
+  const placed = (id: string) => {
+    const box = placement.boxOf(id);
+    return { ...box, ...shift(box, by) };
+  };
   return {
-    ...placement.size,
-    nodes: nodes.map(node => ({ node, ...placement.boxOf(node.id) })),
-    groups: groups.map(group => ({ group, ...placement.boxOf(group.id) })),
-    edges: edges.map(edge => ({ edge, points: placement.route(edge) })),
+    width: around.width,
+    height: around.height,
+    nodes: nodes.map(node => ({ node, ...placed(node.id) })),
+    groups: groups.map(group => ({ group, ...placed(group.id) })),
+    edges: routes.map(({ edge, points }) => ({
+      edge,
+      points: points.map(point => shift(point, by)),
+    })),
   };
 }
 
