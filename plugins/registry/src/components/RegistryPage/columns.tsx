@@ -48,7 +48,7 @@ function NameCell(props: { entry: RegistryEntry }) {
 
 function healthLabel({ reasons }: RegistryEntry): string | undefined {
   const [first, ...others] = reasons;
-  return others.length > 0 ? `${first} and ${others.length} more` : first;
+  return others.length > 0 ? `${first} +${others.length}` : first;
 }
 
 /** Columns of the registry; those that the API sorts by can be sorted. */
@@ -95,7 +95,7 @@ export const registryColumns: Array<Column<RegistryEntry>> = [
   },
   {
     id: 'dependsOn',
-    header: 'Depends on',
+    header: 'Needs',
     value: ({ dependsOn }) => dependsOn.join(' '),
     render: ({ dependsOn }) => dependsOn.length,
     align: 'right',
@@ -103,7 +103,7 @@ export const registryColumns: Array<Column<RegistryEntry>> = [
   },
   {
     id: 'dependents',
-    header: 'Depended on by',
+    header: 'Needed by',
     value: ({ dependents }) => dependents,
     render: ({ entityRef, title, dependents }) => (
       <ImpactLink
