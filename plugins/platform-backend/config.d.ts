@@ -16,6 +16,8 @@ export interface Config {
        * repository yet.
        */
       world?: string;
+      /** File with requests of the example company, loaded once after its world. */
+      requests?: string;
     };
   };
 }

@@ -30,13 +30,9 @@ import {
   commandLineClient,
 } from './command-line/commandLineClient';
 import { DerivationService } from './derivation/DerivationService';
-import { createGitRouter } from './git-http/createGitRouter';
-import { GitAuthenticator } from './git-http/GitAuthenticator';
-import { GitRepositories } from './git-http/GitRepositories';
-import { PushCheck } from './git-http/PushCheck';
-import { PushGate } from './git-http/PushGate';
 import { ExceptionRecorder } from './exceptions/ExceptionRecorder';
 import { ExceptionWatch } from './exceptions/ExceptionWatch';
+import { serveGitRepositories } from './git-http/serveGitRepositories';
 import { FactRecorder } from './ledger/FactRecorder';
 import { KnexLedger } from './ledger/KnexLedger';
 import { People } from './people/People';
@@ -95,7 +91,7 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
   const derivation = new DerivationService({ host, platformTeam, logger });
   const ledger = new KnexLedger(knex);
   const facts = new FactRecorder({ ledger, host });
-  const tokens = new TokenService(new KnexTokenStore(knex));
+  const tokens = new TokenService(new KnexTokenStore(knex, ledger));
   const codeRepositories = new CodeRepositories({
     directory: config.codeDirectory,
     getBaseUrl: async () => `${await gitUrl()}/code`,
@@ -116,7 +112,6 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
   });
 
   const preview = new PreviewService({ derivation, ownerExists, platformTeam });
-  registerActions(deps.actionsRegistry, { derivation, preview });
   const catalogCache = new CatalogCache(deps);
   derivation.onChange(async () => catalogCache.expire());
 
@@ -130,11 +125,20 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
     ...deps,
     changes,
     derivation,
+    example: config.exampleRequests,
     host,
     ledger,
     people,
     platformTeam,
     preview,
+  });
+
+  registerActions(deps.actionsRegistry, {
+    auditor: deps.auditor,
+    derivation,
+    platformTeam,
+    preview,
+    requests,
   });
 
   const router = Router();
@@ -175,26 +179,17 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
   );
 
   if (embedded) {
-    const check = new PushCheck({
-      refresh: () => derivation.refresh(),
-      ownerExists,
-      platformTeam,
-    });
-    const gate = await PushGate.open({ check, logger });
-    deps.lifecycle.addShutdownHook(() => gate.close());
-    deps.httpRouter.addAuthPolicy({ path: '/git', allow: 'unauthenticated' });
     router.use(
       '/git',
-      createGitRouter({
-        authenticator: new GitAuthenticator({ tokens, people }),
-        repositories: new GitRepositories({
-          intents: embedded.git,
-          gate,
-          code: codeRepositories,
-          derivation,
-          platformTeam,
-        }),
-        logger,
+      await serveGitRepositories({
+        ...deps,
+        codeRepositories,
+        derivation,
+        intents: embedded.git,
+        ownerExists,
+        people,
+        platformTeam,
+        tokens,
       }),
     );
   }

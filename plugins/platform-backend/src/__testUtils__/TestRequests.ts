@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
@@ -15,6 +16,7 @@ import { Effects } from '../requests/effect/Effects';
 import { GrantService } from '../requests/GrantService';
 import { KindContexts } from '../requests/KindContexts';
 import { requestKinds } from '../requests/kinds';
+import { loadExampleRequests } from '../requests/loadExampleRequests';
 import { Noticeboard } from '../requests/notices/Noticeboard';
 import { OwnerWatch } from '../requests/OwnerWatch';
 import { Reminders } from '../requests/Reminders';
@@ -44,6 +46,10 @@ export class TestRequests {
   readonly grants: GrantService;
   readonly ledger: KnexLedger;
   readonly reminders: Reminders;
+  private readonly parts: Omit<
+    Parameters<typeof loadExampleRequests>[0],
+    'file' | 'logger'
+  >;
   private readonly noticeboard: Noticeboard;
   private readonly sent: NotificationSendOptions[] = [];
   readonly service: RequestService;
@@ -130,6 +136,7 @@ export class TestRequests {
       sectors: this.sectors,
       store,
     };
+    this.parts = { contexts, kinds, ledger: this.ledger, store, now };
     this.service = new RequestService(parts);
     this.grants = new GrantService(parts);
     this.reminders = new Reminders(parts);
@@ -187,6 +194,11 @@ export class TestRequests {
   async digest(id: string): Promise<string> {
     const { effect } = await this.service.get(id, this.caller('lee'));
     return effect?.digest ?? '';
+  }
+
+  /** Loads requests of an example company. */
+  async loadExample(file: string, logger: LoggerService): Promise<void> {
+    await loadExampleRequests({ ...this.parts, file, logger });
   }
 
   /** Waits until everybody has been told. */

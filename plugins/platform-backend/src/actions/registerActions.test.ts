@@ -1,15 +1,21 @@
-import { mockServices } from '@backstage/backend-test-utils';
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import { EXAMPLE_WORLD, service } from '../__testUtils__/exampleWorld';
 import { TestIntents } from '../__testUtils__/TestIntents';
+import { TestRequests } from '../__testUtils__/TestRequests';
+import { MIGRATIONS } from '../database/migrate';
 import { DerivationService } from '../derivation/DerivationService';
 import { PreviewService } from '../preview/PreviewService';
 import { registerActions } from './registerActions';
 
 jest.setTimeout(60_000);
 
+const audit = jest.fn(async () => {});
+
 describe('actions for agents', () => {
   let intents: TestIntents;
+  let requests: TestRequests;
+  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
   const registry = actionsRegistryServiceMock();
 
   beforeAll(async () => {
@@ -20,7 +26,17 @@ describe('actions for agents', () => {
       logger: mockServices.logger.mock(),
     });
     await derivation.refresh();
+    const knex = await databases.init('SQLITE_3');
+    await knex.migrate.latest({ directory: MIGRATIONS });
+    requests = await TestRequests.start({ knex, intents });
     registerActions(registry, {
+      auditor: mockServices.auditor.mock({
+        createEvent: async () => ({ success: audit, fail: audit }),
+      }),
+      requests: {
+        access: { of: async () => requests.caller('ana') },
+        service: requests.service,
+      },
       derivation,
       platformTeam: 'group:default/platform',
       preview: new PreviewService({
@@ -32,15 +48,46 @@ describe('actions for agents', () => {
   });
   afterAll(() => intents.remove());
 
-  it('only read', () => {
+  it('read, but for asking an owner', () => {
+    const writing = [...registry.actions].filter(
+      ([, { attributes }]) => !attributes?.readOnly,
+    );
     expect([...registry.actions.keys()].sort()).toEqual([
       'test:get-service',
+      'test:list-requests',
       'test:list-services',
+      'test:open-request',
       'test:preview-intent',
     ]);
+    expect(writing.map(([id]) => id)).toEqual(['test:open-request']);
     for (const { attributes } of registry.actions.values()) {
-      expect(attributes).toMatchObject({ readOnly: true, destructive: false });
+      expect(attributes).toMatchObject({ destructive: false });
     }
+  });
+
+  it('ask an owner as their person, and find the request again', async () => {
+    const { output } = await registry.invoke({
+      id: 'test:open-request',
+      input: {
+        kind: 'secret',
+        subject: 'commerce/checkout',
+        object: 'payments/stripe-key',
+        reason: 'Because',
+      },
+    });
+    expect(output).toMatchObject({
+      state: 'open',
+      owner: 'group:default/payments',
+    });
+    expect(audit).toHaveBeenCalledTimes(1);
+    const listed = await registry.invoke({
+      id: 'test:list-requests',
+      input: { scope: 'mine' },
+    });
+    expect(listed.output).toMatchObject({
+      totalItems: 1,
+      items: [{ requestedBy: 'user:default/ana', mayDecide: false }],
+    });
   });
 
   it('list services', async () => {

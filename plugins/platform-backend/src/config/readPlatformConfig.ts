@@ -11,6 +11,8 @@ export interface PlatformConfig {
   codeDirectory: string;
   platformTeam: string;
   exampleWorld: string | undefined;
+  /** Absolute. */
+  exampleRequests: string | undefined;
 }
 
 /** @throws InputError when the data directory is missing or the platform team is no reference of a group */
@@ -30,6 +32,7 @@ export function readPlatformConfig(config: RootConfigService): PlatformConfig {
     );
   }
   const exampleWorld = config.getOptionalString('ridgeway.example.world');
+  const exampleRequests = config.getOptionalString('ridgeway.example.requests');
   const git = resolve(dataDirectory, 'git');
   return {
     intentsDirectory: resolve(git, 'intents.git'),
@@ -37,5 +40,7 @@ export function readPlatformConfig(config: RootConfigService): PlatformConfig {
     platformTeam,
     exampleWorld:
       exampleWorld === undefined ? undefined : resolve(exampleWorld),
+    exampleRequests:
+      exampleRequests === undefined ? undefined : resolve(exampleRequests),
   };
 }

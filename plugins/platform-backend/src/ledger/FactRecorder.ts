@@ -1,9 +1,5 @@
 import { World } from '@ridgeway/intent';
-import {
-  CodeRequest,
-  CodeResult,
-  TokenSummary,
-} from '@ridgeway/plugin-platform-common';
+import { CodeRequest, CodeResult } from '@ridgeway/plugin-platform-common';
 import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
 import { isDeepStrictEqual } from 'node:util';
 import { Snapshot, SnapshotChange } from '../derivation/Snapshot';
@@ -104,19 +100,6 @@ export class FactRecorder {
           : [];
       }),
     );
-  }
-
-  async recordToken(person: Person, token: TokenSummary): Promise<void> {
-    await this.options.ledger.append([
-      {
-        key: `token:${token.id}`,
-        at: token.createdAt,
-        type: 'token.issued',
-        actor: person.entityRef,
-        data: { name: token.name, expiresAt: token.expiresAt },
-        partition: 'live',
-      },
-    ]);
   }
 
   async recordCode(

@@ -24,6 +24,7 @@ import { Effects } from './effect/Effects';
 import { GrantService } from './GrantService';
 import { KindContexts } from './KindContexts';
 import { requestKinds } from './kinds';
+import { loadExampleRequests } from './loadExampleRequests';
 import { Noticeboard } from './notices/Noticeboard';
 import { registerRequestPermissions } from './access/registerRequestPermissions';
 import { OwnerWatch } from './OwnerWatch';
@@ -47,6 +48,8 @@ export async function startRequests(deps: {
   catalog: CatalogService;
   changes: ChangeService;
   derivation: DerivationService;
+  /** File with requests of the example company. */
+  example: string | undefined;
   host: IntentRepositoryHost;
   knex: Knex;
   ledger: KnexLedger;
@@ -81,6 +84,9 @@ export async function startRequests(deps: {
     sectors,
     store,
   };
+  if (deps.example !== undefined) {
+    await loadExampleRequests({ ...parts, file: deps.example });
+  }
   const grants = new GrantService(parts);
   await grants.finish();
   const owners = new OwnerWatch(parts);

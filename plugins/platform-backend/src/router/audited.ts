@@ -8,7 +8,8 @@ export async function audited<T>(
   auditor: AuditorService,
   event: {
     eventId: string;
-    request: Request;
+    /** Absent when it does not come over the HTTP API. */
+    request?: Request;
     meta: JsonObject;
     /** Default `medium`; `low` for what changes nothing for anybody. */
     severityLevel?: 'low' | 'medium';

@@ -1,5 +1,7 @@
 import { TokenSummary } from '@ridgeway/plugin-platform-common';
 import { Knex } from 'knex';
+import { KnexLedger } from '../ledger/KnexLedger';
+import { NewFact } from '../ledger/Ledger';
 import { StoredToken, TokenStore } from './TokenStore';
 
 interface TokenRow {
@@ -15,16 +17,22 @@ interface TokenRow {
 
 /** Tokens in the plugin's database. */
 export class KnexTokenStore implements TokenStore {
-  constructor(private readonly knex: Knex) {}
+  constructor(
+    private readonly knex: Knex,
+    private readonly ledger: KnexLedger,
+  ) {}
 
-  async add(token: StoredToken): Promise<void> {
-    await this.knex<TokenRow>('tokens').insert({
-      id: token.id,
-      user_ref: token.userRef,
-      name: token.name,
-      hash: token.hash,
-      created_at: token.createdAt,
-      expires_at: token.expiresAt,
+  async add(token: StoredToken, fact: NewFact): Promise<void> {
+    await this.knex.transaction(async trx => {
+      await trx<TokenRow>('tokens').insert({
+        id: token.id,
+        user_ref: token.userRef,
+        name: token.name,
+        hash: token.hash,
+        created_at: token.createdAt,
+        expires_at: token.expiresAt,
+      });
+      await this.ledger.appendIn(trx, [fact]);
     });
   }
 

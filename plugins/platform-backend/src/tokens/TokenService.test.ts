@@ -1,4 +1,5 @@
 import { TokenSummary } from '@ridgeway/plugin-platform-common';
+import { NewFact } from '../ledger/Ledger';
 import { TokenService } from './TokenService';
 import { StoredToken, TokenStore } from './TokenStore';
 
@@ -8,7 +9,10 @@ class MemoryTokens implements TokenStore {
   readonly tokens: StoredToken[] = [];
   used = 0;
 
-  async add(token: StoredToken) {
+  readonly facts: NewFact[] = [];
+
+  async add(token: StoredToken, fact: NewFact) {
+    this.facts.push(fact);
     this.tokens.push(token);
   }
   async list(userRef: string): Promise<TokenSummary[]> {

@@ -1,6 +1,7 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import { IssuedToken, TokenSummary } from '@ridgeway/plugin-platform-common';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { NewFact } from '../ledger/Ledger';
 import { TokenStore } from './TokenStore';
 
 /** A token lives at most a year. */
@@ -48,7 +49,10 @@ export class TokenService {
         createdAt.getTime() + request.days * DAY_MS,
       ).toISOString(),
     };
-    await this.store.add({ ...token, userRef, hash: hashOf(secret) });
+    await this.store.add(
+      { ...token, userRef, hash: hashOf(secret) },
+      issuedFact(userRef, token),
+    );
     return { ...token, secret };
   }
 
@@ -87,6 +91,17 @@ export class TokenService {
     }
     return token.userRef;
   }
+}
+
+function issuedFact(userRef: string, token: TokenSummary): NewFact {
+  return {
+    key: `token:${token.id}`,
+    at: token.createdAt,
+    type: 'token.issued',
+    actor: userRef,
+    data: { name: token.name, expiresAt: token.expiresAt },
+    partition: 'live',
+  };
 }
 
 function hashOf(secret: string): string {

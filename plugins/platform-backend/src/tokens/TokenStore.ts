@@ -1,4 +1,5 @@
 import { TokenSummary } from '@ridgeway/plugin-platform-common';
+import { NewFact } from '../ledger/Ledger';
 
 /** A token as it is kept: a hash instead of the secret. */
 export interface StoredToken extends TokenSummary {
@@ -8,7 +9,8 @@ export interface StoredToken extends TokenSummary {
 
 /** Keeps personal tokens. Revoked ones stay, and are never found again. */
 export interface TokenStore {
-  add(token: StoredToken): Promise<void>;
+  /** Keeps the token, and its fact with it: both or neither. */
+  add(token: StoredToken, fact: NewFact): Promise<void>;
   /** A person's tokens that are not revoked, newest first; expired ones included. */
   list(userRef: string): Promise<TokenSummary[]>;
   findByHash(hash: string): Promise<StoredToken | undefined>;

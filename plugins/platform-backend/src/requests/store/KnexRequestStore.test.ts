@@ -307,9 +307,16 @@ describeOnDatabases('KnexRequestStore', connect => {
       },
     ];
     const decided = { ...storedRequest('1'), ...outcome, comments: 1 };
-    await store.load([{ ...decided, thread }]);
-    await store.load([{ ...decided, thread }]);
+    const load = () =>
+      store.load([{ ...decided, thread }], records('loaded').facts, {
+        source: 'example',
+        value: 'loaded',
+      });
+    await load();
+    await load();
     expect(await store.get('1')).toEqual(decided);
     expect(await store.thread('1')).toEqual(thread);
+    expect(await factCount()).toBe(1);
+    expect(await ledger.getProgress('example')).toBe('loaded');
   });
 });

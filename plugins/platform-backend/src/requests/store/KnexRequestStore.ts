@@ -1,8 +1,10 @@
 import { RequestComment } from '@ridgeway/plugin-platform-common';
 import { Knex } from 'knex';
 import { KnexLedger } from '../../ledger/KnexLedger';
+import { NewFact, Progress } from '../../ledger/Ledger';
 import {
   KeptNotice,
+  LoadedRequest,
   Records,
   RequestQueryOptions,
   RequestStore,
@@ -48,21 +50,22 @@ export class KnexRequestStore implements RequestStore {
   }
 
   async load(
-    requests: Array<StoredRequest & { thread: RequestComment[] }>,
+    requests: LoadedRequest[],
+    facts: NewFact[],
+    progress: Progress,
   ): Promise<void> {
     await this.knex.transaction(async trx => {
-      for (const { thread, ...request } of requests) {
-        const known = await trx<RequestRow>('requests')
-          .where({ id: request.id })
-          .first();
-        if (!known) {
+      for (const request of requests) {
+        const { id, sectors, thread } = request;
+        if (!(await trx<RequestRow>('requests').where({ id }).first())) {
           await trx<RequestRow>('requests').insert(toRow(request));
-          await writeSectors(trx, request.id, request.sectors);
+          await writeSectors(trx, id, sectors);
           for (const comment of thread) {
-            await writeComment(trx, request.id, comment);
+            await writeComment(trx, id, comment);
           }
         }
       }
+      await this.ledger.appendIn(trx, facts, progress);
     });
   }
 

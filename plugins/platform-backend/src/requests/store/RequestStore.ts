@@ -4,7 +4,7 @@ import {
   RequestKind,
   RequestState,
 } from '@ridgeway/plugin-platform-common';
-import { NewFact } from '../../ledger/Ledger';
+import { NewFact, Progress } from '../../ledger/Ledger';
 import { Notice } from '../notices/Notice';
 import { Claim, Outcome, StoredRequest } from './StoredRequest';
 
@@ -36,6 +36,12 @@ export interface Records {
   notices: Notice[];
 }
 
+/** A request that was not opened here, with all that is known of it. */
+export interface LoadedRequest extends StoredRequest {
+  thread: RequestComment[];
+  outcome?: Outcome;
+}
+
 /** A notice with the number it is kept under. */
 export interface KeptNotice {
   id: number;
@@ -52,9 +58,11 @@ export interface RequestStore {
    * @returns the open request for it: the given one, or the one that was there
    */
   open(request: StoredRequest, records: Records): Promise<StoredRequest>;
-  /** Keeps requests as they are, decided or not; those that are known stay. */
+  /** Keeps requests with their facts, as far as they are not known. */
   load(
-    requests: Array<StoredRequest & { thread: RequestComment[] }>,
+    requests: LoadedRequest[],
+    facts: NewFact[],
+    progress: Progress,
   ): Promise<void>;
   get(id: string): Promise<StoredRequest | undefined>;
   /** In the order of the ids. */

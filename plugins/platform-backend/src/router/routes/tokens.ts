@@ -10,7 +10,7 @@ import { audited } from '../audited';
 /** `/tokens`: the signed-in person's own tokens for Git. */
 export function addTokenRoutes(
   router: ApiRouter,
-  { auditor, facts, guard, tokens }: ApiOptions,
+  { auditor, guard, tokens }: ApiOptions,
 ): void {
   router.get('/tokens', async (req, res) => {
     const person = await guard.person(req, [platformIntentReadPermission]);
@@ -24,10 +24,7 @@ export function addTokenRoutes(
       { eventId: 'token-issue', request: req, meta: { name, days } },
       async () => {
         const person = await guard.person(req, [platformTokenIssuePermission]);
-        const token = await tokens.issue(person.entityRef, { name, days });
-        const { secret: _, ...summary } = token;
-        await facts.recordToken(person, summary);
-        return token;
+        return tokens.issue(person.entityRef, { name, days });
       },
     );
     res.status(201).json(issued);
