@@ -36,7 +36,7 @@ export function arrange(
   graph.setGraph({
     rankdir: 'LR',
     nodesep: gaps.row,
-    edgesep: gaps.row,
+    edgesep: gaps.row / 2,
     ranksep: gaps.column,
   });
   sizes.forEach(({ width, height }, id) =>

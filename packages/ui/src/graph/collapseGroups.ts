@@ -54,12 +54,8 @@ export function collapseGroups(
         return {
           id,
           title,
-          subtitle: counted(count, 'box', 'boxes'),
-          description: `${title}: ${counted(
-            count,
-            'box',
-            'boxes',
-          )} and ${counted(
+          subtitle: `${count} inside`,
+          description: `${title}: ${count} inside, ${counted(
             inside.get(id) ?? 0,
             'arrow',
             'arrows',

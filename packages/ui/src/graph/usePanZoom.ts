@@ -22,6 +22,8 @@ export interface PanZoom {
 
 const SCALE: [number, number] = [0.08, 2.5];
 const STEP = 1.35;
+/** Left free around a drawing that is shown whole. */
+const PADDING = 12;
 
 /**
  * Pans by dragging, zooms by wheel and pinch. The wheel zooms only with Ctrl or while the drawing
@@ -114,7 +116,11 @@ function mayMove(event: Event, element: SVGSVGElement): boolean {
 function fitting(view: Size, drawing: Size): ZoomTransform {
   const scale = Math.max(
     SCALE[0],
-    Math.min(view.width / drawing.width, view.height / drawing.height, 1),
+    Math.min(
+      (view.width - 2 * PADDING) / drawing.width,
+      (view.height - 2 * PADDING) / drawing.height,
+      1,
+    ),
   );
   return zoomIdentity
     .translate(

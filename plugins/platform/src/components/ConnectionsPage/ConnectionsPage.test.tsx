@@ -80,6 +80,9 @@ const UNUSED = '/?selected=web/kiosk+%3E+payments/charge';
 
 const table = () => screen.findByRole('table', { name: 'connections' });
 
+// Roles of many parts of a drawing take long to compute on a busy machine.
+jest.setTimeout(30_000);
+
 describe('connections', () => {
   it('shows the same edges as a graph and as a table', async () => {
     renderPage(<ConnectionsPage />, { platform: platformOf() });
@@ -238,8 +241,7 @@ describe('connections', () => {
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
     expect(platform.change).toHaveBeenCalledTimes(2);
-    // Dialogs on a busy machine take their time.
-  }, 30_000);
+  });
 
   it('says why a consent by a wildcard cannot be taken back here', async () => {
     const platform = platformOf(['payments']);
