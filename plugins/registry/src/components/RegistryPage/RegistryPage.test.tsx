@@ -134,26 +134,35 @@ describe('RegistryPage', () => {
 
   it('says who can help when the reader is in no group', async () => {
     renderRegistry(platformWith(), { groups: [] });
-    const note = await screen.findByRole('note', {
-      name: 'Claim Gift vouchers',
-    });
-    expect(within(note).getByRole('button')).toBeDisabled();
+    expect(
+      await screen.findByText('Join a group to claim it'),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: /Claim ownership/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says how something gets here while there is nothing', async () => {
+    renderRegistry(platformWith({ ...page, items: [], totalItems: 0 }));
+    expect(await screen.findByText('Nothing exists yet')).toBeInTheDocument();
   });
 
   it.each([
-    ['/registry', 'Nothing exists yet', undefined],
-    ['/registry?flag=unowned', 'Unowned: none', 'Show everything'],
-    ['/registry?search=zzz', 'Nothing matches', 'Show everything'],
-  ])('says why there is nothing at %s', async (address, title, action) => {
-    renderRegistry(platformWith({ ...page, items: [], totalItems: 0 }), {
-      address,
-    });
-    expect(await screen.findByText(title)).toBeInTheDocument();
-    if (action) {
-      await userEvent.click(screen.getByRole('button', { name: action }));
+    ['/registry?flag=unowned', 'Unowned: none'],
+    ['/registry?search=zzz', 'Nothing matches'],
+  ])(
+    'says why there is nothing at %s, and leads out',
+    async (address, title) => {
+      renderRegistry(platformWith({ ...page, items: [], totalItems: 0 }), {
+        address,
+      });
+      expect(await screen.findByText(title)).toBeInTheDocument();
+      await userEvent.click(
+        screen.getByRole('button', { name: 'Show everything' }),
+      );
       expect(screen.getByTestId('address')).toHaveTextContent(/^\/registry$/);
-    }
-  });
+    },
+  );
 
   it('says so when the reader may not see it', async () => {
     const platform = createPlatformMock();

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
 import { EntityRefLabel } from './EntityRefLabel';
 import { RequestDialog, useOwnership } from '@ridgeway/ui';
 import { RiHandHeartLine } from '@remixicon/react';
@@ -27,17 +27,13 @@ export function ClaimButton(props: ClaimButtonProps) {
   };
   if (groups.length === 0) {
     return (
-      <Tooltip
-        describeChild
-        title="A group owns it, and you are in none. Whoever leads your team adds you to its group in the catalog."
+      <Typography
+        variant="caption"
+        color="text.secondary"
+        title="A group owns it. Whoever leads your team adds you to its group in the catalog."
       >
-        {/* A disabled button takes no focus, so that nobody would hear why. */}
-        <span tabIndex={0} role="note" aria-label={`Claim ${title}`}>
-          <Button size="small" disabled>
-            Claim ownership
-          </Button>
-        </span>
-      </Tooltip>
+        Join a group to claim it
+      </Typography>
     );
   }
   return (
