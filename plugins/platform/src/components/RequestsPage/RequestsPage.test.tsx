@@ -50,6 +50,9 @@ const asked = (platform: PlatformMock) =>
     platform.getRequests.mock.calls.length - 1
   ][0];
 
+// Whole sentences, with a keystroke at a time.
+jest.setTimeout(60_000);
+
 describe('RequestsPage', () => {
   it('starts with what the reader decides', async () => {
     const platform = createPlatform();
