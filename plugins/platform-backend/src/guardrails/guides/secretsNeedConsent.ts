@@ -5,7 +5,7 @@ export const secretsNeedConsent: Guide = {
   guardrail: 'secrets-need-consent',
   advice: [
     'Declare the secret under spec.resources and use its keys as placeholders: the value goes from the store to the pod and is never shown here.',
-    'Secrets of your own sector are open to its services. For one of another sector its owner commits a permit: the denial holds the exact text.',
+    'Secrets of your own sector are open to its services. For one of another sector, request access from the denial: granting it commits the exact permit that the denial shows.',
     'Ask for the keys that you need (params.keys), so that a permit says what it gives.',
   ],
   lesson: context => {

@@ -18,6 +18,7 @@ import {
 import { useState } from 'react';
 import { TwoColumns } from '../shared/TwoColumns';
 import { LessonOutcome, useLesson } from './useLesson';
+import { withoutRequests } from './withoutRequests';
 
 /** What {@link LessonRunner} runs. */
 export interface LessonRunnerProps {
@@ -114,7 +115,9 @@ function Outcome(props: {
       {diagnostics.length > 0 && (
         <DiagnosticList diagnostics={diagnostics} onSelect={onSelect} />
       )}
-      {unmet.length > 0 && <ConditionList conditions={unmet} showSubject />}
+      {unmet.length > 0 && (
+        <ConditionList conditions={withoutRequests(unmet)} showSubject />
+      )}
       {diagnostics.length === 0 && unmet.length === 0 && (
         <Alert severity="success">
           This works: {resources.length} resources are derived, and every

@@ -59,6 +59,9 @@ const nothing = {
   openness: { opened: [], closed: [] },
 };
 
+// An editor in jsdom, and a derivation with every change of it.
+jest.setTimeout(30_000);
+
 describe('GuardrailsRouter', () => {
   it('lists guardrails with their why, and narrows them by the address', async () => {
     const platform = createPlatformMock();
@@ -125,6 +128,14 @@ describe('GuardrailsRouter', () => {
               status: 'False',
               reason: 'ImageDenied',
               message: 'The shop may not run image evil.',
+              remedy: {
+                summary: 'Have its registry allowed.',
+                request: {
+                  kind: 'exception',
+                  subject: 'lesson/shop',
+                  object: 'evil',
+                },
+              },
             },
           ]
         : [],
@@ -138,6 +149,10 @@ describe('GuardrailsRouter', () => {
       page.lesson?.broken,
     ]);
     expect(screen.queryByText('This is not yours.')).not.toBeInTheDocument();
+    expect(screen.getByText('Have its registry allowed.')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: /^Ask for/ }),
+    ).not.toBeInTheDocument();
 
     await userEvent.click(screen.getByRole('button', { name: 'Show a way' }));
     expect(await screen.findByText(/^This works/)).toBeInTheDocument();
