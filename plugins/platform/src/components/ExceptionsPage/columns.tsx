@@ -40,16 +40,10 @@ export const exceptionColumns: Array<Column<ExceptionView>> = [
     header: 'Reason',
     value: ({ reason }) => reason,
     render: ({ reason }) => (
-      <Typography variant="body2" sx={{ maxWidth: 360 }}>
+      <Typography variant="body2" sx={{ minWidth: 200, maxWidth: 360 }}>
         {reason}
       </Typography>
     ),
-  },
-  {
-    id: 'requestedBy',
-    header: 'Asked for by',
-    value: ({ requestedBy }) => requestedBy,
-    render: ({ requestedBy }) => <OwnerLink owner={requestedBy} />,
   },
   {
     id: 'grantedBy',
