@@ -31,6 +31,9 @@ const LEASE_MS = 60_000;
 /** So many granted changes are looked after at a time. */
 const MERGES = 100;
 
+/** The documents changed between looking at them and committing: to be looked at again. */
+class OvertakenError extends ConflictError {}
+
 /**
  * Grants requests: one decision and one commit, or neither.
  *
@@ -279,9 +282,6 @@ export class GrantService {
     );
   }
 }
-
-/** The documents changed between looking at them and committing: to be looked at again. */
-class OvertakenError extends ConflictError {}
 
 function keyOf(id: string): string {
   return `request:${id}`;

@@ -35,6 +35,8 @@ export interface GrantedChanges {
   digest: string;
 }
 
+const NOTHING = { openness: { opened: [], closed: [] }, conditions: [] };
+
 /** Says what granting a request does. */
 export class Effects {
   constructor(
@@ -122,8 +124,6 @@ export class Effects {
     };
   }
 }
-
-const NOTHING = { openness: { opened: [], closed: [] }, conditions: [] };
 
 /** The reason that something cannot be granted as things stand; undefined for a fault. */
 export function blockedBy(error: unknown): string | undefined {

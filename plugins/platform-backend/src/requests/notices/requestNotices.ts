@@ -5,6 +5,13 @@ import { Notice } from './Notice';
 /** Notifications are read at a glance; the page has the rest. */
 const EXCERPT = 200;
 
+const OUTCOMES: Record<Outcome['state'], string> = {
+  granted: 'Granted',
+  'granted-pending-merge': 'Granted, waiting for its merge,',
+  declined: 'Declined',
+  withdrawn: 'Withdrawn',
+};
+
 /** Tells those who decide that there is something to decide. */
 export function openedNotice(
   request: StoredRequest,
@@ -68,13 +75,6 @@ export function reminderNotice(request: StoredRequest, days: number): Notice {
     severity: severityOf(request),
   };
 }
-
-const OUTCOMES: Record<Outcome['state'], string> = {
-  granted: 'Granted',
-  'granted-pending-merge': 'Granted, waiting for its merge,',
-  declined: 'Declined',
-  withdrawn: 'Withdrawn',
-};
 
 function about({ id, kind, title }: StoredRequest) {
   return {
