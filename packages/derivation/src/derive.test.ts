@@ -75,7 +75,7 @@ describe('derive', () => {
       status: 'False',
       reason: 'SecretAccessDenied',
       message: expect.stringContaining(
-        'Service commerce/checkout may not read secret payments/stripe-key: no policy permits it. payments can grant it',
+        'Service commerce/checkout may not read secret payments/stripe-key: no policy permits it. payments can grant it: request access.',
       ),
       denials: [
         {

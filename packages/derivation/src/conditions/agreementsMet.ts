@@ -100,7 +100,7 @@ function causeOf(session: Session, edge: Edge, problem: EdgeProblem): Cause {
         reason: problem,
         message: `${callee} consents to calls from ${caller} only by a wildcard, which no policy permits.`,
         remedy: {
-          summary: `${who} can name ${caller} in the consents of ${callee}.`,
+          summary: `${who} can name ${caller} in the consents of ${callee}: ask for consent.`,
           owner,
           request: { kind: 'consent', subject: caller, object: callee },
         },
@@ -110,7 +110,7 @@ function causeOf(session: Session, edge: Edge, problem: EdgeProblem): Cause {
         reason: problem,
         message: `${callee} has not consented to calls from ${caller}. ${who} owns it.`,
         remedy: {
-          summary: `${who} can consent: add "- from: ${caller}" under spec.consents of ${callee}.`,
+          summary: `${who} can give it: ask for consent.`,
           owner,
           request: { kind: 'consent', subject: caller, object: callee },
         },

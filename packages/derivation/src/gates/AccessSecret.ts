@@ -36,11 +36,13 @@ export const accessSecret: GateDefinition = {
               sector,
             );
             return {
-              summary: `${shortName(
-                owner,
-              )} can grant it: commit the permit to ${permit.path}.`,
-              owner,
               // What is not declared cannot be asked for: Valid says so.
+              summary: exists
+                ? `${shortName(owner)} can grant it: request access.`
+                : `Name a secret that is there, or have ${shortName(
+                    owner,
+                  )} declare it.`,
+              owner,
               ...(exists && {
                 request: {
                   kind: 'secret' as const,

@@ -35,7 +35,11 @@ export const mountVolume: GateDefinition = {
               volume.sector,
             );
             return {
-              summary: `${shortName(owner)} owns the volume and can permit it.`,
+              summary: sector
+                ? `${shortName(
+                    owner,
+                  )} owns the volume and can grant it: ask for consent.`
+                : `Name a volume that is there: there is no sector ${volume.sector}.`,
               owner,
               ...(sector && {
                 request: {

@@ -33,7 +33,7 @@ export const reachExternal: GateDefinition = {
             return {
               summary: `${shortName(
                 place.owner,
-              )} can add ${id} to spec.egress of the sector.`,
+              )} can add it to the egress of the sector: ask to open the way out.`,
               owner: place.owner,
               request: {
                 kind: 'external' as const,

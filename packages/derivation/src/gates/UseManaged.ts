@@ -23,7 +23,7 @@ export const useManaged: GateDefinition = {
         remedy: () => ({
           summary: `${shortName(
             place.owner,
-          )} can offer ${type} in the sector: add it to spec.managed.`,
+          )} can offer ${type} in the sector: ask for it.`,
           owner: place.owner,
           request: {
             kind: 'exception' as const,

@@ -79,7 +79,7 @@ function causeOf(
         remedy: {
           summary: `${shortName(
             scope.place.owner,
-          )} can add ${subject} to params.consumers of the volume in ${owner}.`,
+          )} can add ${subject} to params.consumers of the volume in ${owner}: ask for consent.`,
           owner: scope.place.owner,
           request: { kind: 'consent', subject, object: id },
         },
