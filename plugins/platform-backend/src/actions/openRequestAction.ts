@@ -17,6 +17,7 @@ export function registerOpenRequest(
     title: 'Open a request',
     description:
       'Asks the owner for what a remedy names, for example a secret or consent to call a service. The owner decides; nothing changes until then. When the same is asked for already, the reason joins that request.',
+    // Without it the registry neither lists nor invokes the action.
     visibilityPermission: platformRequestOpenPermission,
     attributes: { readOnly: false, idempotent: true, destructive: false },
     schema: {

@@ -59,7 +59,12 @@ describe('actions for agents', () => {
       'test:open-request',
       'test:preview-intent',
     ]);
-    expect(writing.map(([id]) => id)).toEqual(['test:open-request']);
+    expect(
+      writing.map(([id, { visibilityPermission }]) => [
+        id,
+        visibilityPermission?.name,
+      ]),
+    ).toEqual([['test:open-request', 'platform.request.open']]);
     for (const { attributes } of registry.actions.values()) {
       expect(attributes).toMatchObject({ destructive: false });
     }
