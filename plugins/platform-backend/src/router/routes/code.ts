@@ -19,6 +19,8 @@ export function addCodeRoutes(
             platformCodeCreatePermission,
           ]);
           const result = await code.create(req.body, person);
+          // Killed in between, the step of the template is repeated: the same files are the same
+          // commit, and the fact about it is written then.
           const { world } = derivation.current();
           await facts.recordCode(person, req.body, result, world);
           return result;

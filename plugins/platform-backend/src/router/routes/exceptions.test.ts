@@ -53,8 +53,16 @@ describe('/exceptions', () => {
       expires: day(90),
       reason: 'The fixed image is late',
     });
-    const { items } = await platform.client('lee').getExceptions();
-    expect(items[0].renewal).toBe(id);
+    const client = platform.client('lee');
+    const { items } = await client.getExceptions();
+    const views = await Promise.all([
+      client.getService({ sector: 'payments', name: 'charge' }),
+      client.getSector('payments'),
+      client.getGuardrail('restricted-pods'),
+    ]);
+    for (const exceptions of [items, ...views.map(view => view.exceptions)]) {
+      expect(exceptions).toMatchObject([{ renewal: id }]);
+    }
   });
 
   it('lets the owner of the sector give it up, and tells so in the history', async () => {

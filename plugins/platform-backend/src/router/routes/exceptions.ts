@@ -1,8 +1,8 @@
 import { platformIntentReadPermission } from '@ridgeway/plugin-platform-common';
 import { listExceptions } from '../../views/listExceptions';
-import { openRenewals } from '../openRenewals';
 import { ApiOptions } from '../ApiOptions';
 import { ApiRouter } from '../ApiRouter';
+import { withRenewals } from '../withRenewals';
 
 /** `/exceptions`: who has left the paved road, why, and until when. */
 export function addExceptionRoutes(
@@ -11,15 +11,11 @@ export function addExceptionRoutes(
 ): void {
   router.get('/exceptions', async (req, res) => {
     const credentials = await guard.reader(req, platformIntentReadPermission);
-    const caller = await requests.access.of(credentials);
-    const renewals = await openRenewals(requests, caller);
     const { world } = derivation.current();
-    const options = { now: new Date(), platformTeam };
-    res.json({
-      items: listExceptions(world, req.query, options).map(exception => {
-        const renewal = renewals.get(`${exception.sector}/${exception.id}`);
-        return renewal === undefined ? exception : { ...exception, renewal };
-      }),
+    const items = listExceptions(world, req.query, {
+      now: new Date(),
+      platformTeam,
     });
+    res.json({ items: await withRenewals(items, requests, credentials) });
   });
 }

@@ -10,11 +10,12 @@ import {
 import { ApiOptions } from '../ApiOptions';
 import { ApiRouter } from '../ApiRouter';
 import { audited } from '../audited';
+import { withRenewals } from '../withRenewals';
 
 /** `/guardrails`: what holds, why, and how to work with it. */
 export function addGuardrailRoutes(
   router: ApiRouter,
-  { auditor, derivation, guard, ledger, platformTeam }: ApiOptions,
+  { auditor, derivation, guard, ledger, platformTeam, requests }: ApiOptions,
 ): void {
   router.get('/guardrails', async (req, res) => {
     await guard.reader(req, platformIntentReadPermission);
@@ -28,11 +29,18 @@ export function addGuardrailRoutes(
   });
 
   router.get('/guardrails/:id', async (req, res) => {
-    await guard.reader(req, platformIntentReadPermission);
+    const credentials = await guard.reader(req, platformIntentReadPermission);
     const snapshot = derivation.current();
     const { id } = req.params;
     assertExists(snapshot, id);
-    res.json(toGuardrailView(snapshot, id, { now: new Date(), platformTeam }));
+    const view = toGuardrailView(snapshot, id, {
+      now: new Date(),
+      platformTeam,
+    });
+    res.json({
+      ...view,
+      exceptions: await withRenewals(view.exceptions, requests, credentials),
+    });
   });
 
   router.post('/guardrails/:id/visits', async (req, res) => {

@@ -8,11 +8,12 @@ import { toSectorView } from '../../views/toSectorView';
 import { ApiOptions } from '../ApiOptions';
 import { ApiRouter } from '../ApiRouter';
 import { resourcesIn } from '../resourcesIn';
+import { withRenewals } from '../withRenewals';
 
 /** `/sectors` and what belongs to one. */
 export function addSectorRoutes(
   router: ApiRouter,
-  { derivation, guard, host, platformTeam }: ApiOptions,
+  { derivation, guard, host, platformTeam, requests }: ApiOptions,
 ): void {
   router.get('/sectors', async (req, res) => {
     await guard.reader(req, platformIntentReadPermission);
@@ -24,10 +25,17 @@ export function addSectorRoutes(
   });
 
   router.get('/sectors/:sector', async (req, res) => {
-    await guard.reader(req, platformIntentReadPermission);
+    const credentials = await guard.reader(req, platformIntentReadPermission);
     const snapshot = derivation.current();
     const sector = findSector(snapshot, req.params.sector);
-    res.json(toSectorView(snapshot, sector, { now: new Date(), platformTeam }));
+    const view = toSectorView(snapshot, sector, {
+      now: new Date(),
+      platformTeam,
+    });
+    res.json({
+      ...view,
+      exceptions: await withRenewals(view.exceptions, requests, credentials),
+    });
   });
 
   router.get('/sectors/:sector/resources', async (req, res) => {

@@ -8,29 +8,32 @@ import { Member, memberOf } from '../../views/worldIndex';
 import { ApiOptions } from '../ApiOptions';
 import { ApiRouter } from '../ApiRouter';
 import { resourcesIn } from '../resourcesIn';
+import { withRenewals } from '../withRenewals';
 
 /** `/services` and what belongs to one. */
-export function addServiceRoutes(
-  router: ApiRouter,
-  { codeRepositories, derivation, guard, host, platformTeam }: ApiOptions,
-): void {
+export function addServiceRoutes(router: ApiRouter, options: ApiOptions): void {
+  const { codeRepositories, derivation, guard, host } = options;
+  const { platformTeam, requests } = options;
+
   router.get('/services', async (req, res) => {
     await guard.reader(req, platformIntentReadPermission);
     res.json(listServices(derivation.current(), req.query));
   });
 
   router.get('/services/:sector/:name', async (req, res) => {
-    await guard.reader(req, platformIntentReadPermission);
+    const credentials = await guard.reader(req, platformIntentReadPermission);
     const snapshot = derivation.current();
     const { sector, name } = req.params;
     const member = findMember(snapshot, sector, name);
-    res.json(
-      toServiceView(snapshot, member, {
-        now: new Date(),
-        platformTeam,
-        codeUrl: await codeRepositories.findCloneUrl(sector, name),
-      }),
-    );
+    const view = toServiceView(snapshot, member, {
+      now: new Date(),
+      platformTeam,
+      codeUrl: await codeRepositories.findCloneUrl(sector, name),
+    });
+    res.json({
+      ...view,
+      exceptions: await withRenewals(view.exceptions, requests, credentials),
+    });
   });
 
   router.get('/services/:sector/:name/resources', async (req, res) => {
