@@ -1,6 +1,7 @@
 import { Agreement, AgreementState, Cause } from '@ridgeway/derivation';
 import { Connection, ConnectionFilter } from '@ridgeway/plugin-platform-common';
 import { Snapshot, SubjectStatus } from '../derivation/Snapshot';
+import { sectorOf } from '../derivation/subjects';
 
 /** An edge of a snapshot; whether it is asked for depends on who reads. */
 type KnownConnection = Omit<Connection, 'request'>;
@@ -34,11 +35,6 @@ export function connectionsIn(
         sectorOf(caller) === sector ||
         sectorOf(callee) === sector),
   );
-}
-
-/** Name of the sector in `commerce/checkout`. */
-export function sectorOf(subject: string): string {
-  return subject.split('/')[0];
 }
 
 function allConnections(snapshot: Snapshot): readonly KnownConnection[] {

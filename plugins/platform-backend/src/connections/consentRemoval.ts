@@ -2,8 +2,8 @@ import { ConflictError, NotFoundError } from '@backstage/errors';
 import { Consent, editDocument, EditError } from '@ridgeway/intent';
 import { ChangeRequest } from '@ridgeway/plugin-platform-common';
 import { Snapshot } from '../derivation/Snapshot';
+import { sectorOf } from '../derivation/subjects';
 import { Member, memberOf } from '../views/worldIndex';
-import { sectorOf } from './connectionsIn';
 import { withoutCommentsAbove } from './withoutCommentsAbove';
 
 /**

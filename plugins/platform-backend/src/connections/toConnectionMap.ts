@@ -5,9 +5,10 @@ import {
   ConnectionMap,
 } from '@ridgeway/plugin-platform-common';
 import { Snapshot } from '../derivation/Snapshot';
+import { sectorOf } from '../derivation/subjects';
 import { portsOf } from '../views/toServiceView';
 import { memberOf } from '../views/worldIndex';
-import { connectionsIn, sectorOf } from './connectionsIn';
+import { connectionsIn } from './connectionsIn';
 
 /** A request for consent that the reader may read. */
 export interface ConsentRequest {

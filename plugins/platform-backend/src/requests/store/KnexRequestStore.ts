@@ -10,7 +10,8 @@ import {
   RequestStore,
 } from './RequestStore';
 import { listRequests } from './listRequests';
-import { openKeyOf, RequestRow, toRequest, toRow } from './requestRows';
+import { openKeyOf, RequestRow, toRow } from './requestRows';
+import { replaceSectors, withSectors, writeSectors } from './requestSectors';
 import { Claim, Outcome, StoredRequest } from './StoredRequest';
 
 /** Columns of a claim when there is none. */
@@ -41,9 +42,10 @@ export class KnexRequestStore implements RequestStore {
         .ignore();
       const row = await trx<RequestRow>('requests').where({ open_key }).first();
       if (row && row.id !== request.id) {
-        return toRequest(row, await sectorsOf(trx, row.id));
+        const [known] = await withSectors(trx, [row]);
+        return known;
       }
-      await writeSectors(trx, request.id, request.sectors);
+      await writeSectors(trx, request);
       await this.record(trx, records);
       return request;
     });
@@ -56,10 +58,10 @@ export class KnexRequestStore implements RequestStore {
   ): Promise<void> {
     await this.knex.transaction(async trx => {
       for (const request of requests) {
-        const { id, sectors, thread } = request;
+        const { id, thread } = request;
         if (!(await trx<RequestRow>('requests').where({ id }).first())) {
           await trx<RequestRow>('requests').insert(toRow(request));
-          await writeSectors(trx, id, sectors);
+          await writeSectors(trx, request);
           for (const comment of thread) {
             await writeComment(trx, id, comment);
           }
@@ -75,7 +77,7 @@ export class KnexRequestStore implements RequestStore {
 
   async getAll(ids: string[]): Promise<Array<StoredRequest | undefined>> {
     const rows = await this.knex<RequestRow>('requests').whereIn('id', ids);
-    const found = await this.complete(rows);
+    const found = await withSectors(this.knex, rows);
     return ids.map(id => found.find(request => request.id === id));
   }
 
@@ -85,14 +87,14 @@ export class KnexRequestStore implements RequestStore {
     const rows = await this.knex<RequestRow>('requests').where({
       open_key: openKeyOf(input),
     });
-    return (await this.complete(rows))[0];
+    return (await withSectors(this.knex, rows))[0];
   }
 
   async list(
     options: RequestQueryOptions,
   ): Promise<{ items: StoredRequest[]; total: number; more: boolean }> {
     const { rows, ...page } = await listRequests(this.knex, options);
-    return { ...page, items: await this.complete(rows) };
+    return { ...page, items: await withSectors(this.knex, rows) };
   }
 
   async thread(id: string): Promise<RequestComment[]> {
@@ -144,7 +146,7 @@ export class KnexRequestStore implements RequestStore {
     const rows = await this.knex<RequestRow>('requests')
       .whereNotNull('claim_id')
       .orderBy('claimed_at');
-    return this.complete(rows);
+    return withSectors(this.knex, rows);
   }
 
   async settle(
@@ -191,8 +193,7 @@ export class KnexRequestStore implements RequestStore {
       if (changed === 0) {
         return;
       }
-      await trx('request_sectors').where({ request_id: id }).delete();
-      await writeSectors(trx, id, to.sectors);
+      await replaceSectors(trx, { id, sectors: to.sectors });
       await this.record(trx, records);
     });
   }
@@ -210,7 +211,7 @@ export class KnexRequestStore implements RequestStore {
           .orWhere('reminded_at', '<=', before.remindedAt),
       )
       .orderBy('created_at');
-    return this.complete(rows);
+    return withSectors(this.knex, rows);
   }
 
   async remind(
@@ -267,44 +268,6 @@ export class KnexRequestStore implements RequestStore {
     if (facts.length > 0) {
       await this.ledger.appendIn(trx, facts);
     }
-  }
-
-  private async complete(rows: RequestRow[]): Promise<StoredRequest[]> {
-    const kept = await this.knex('request_sectors')
-      .whereIn(
-        'request_id',
-        rows.map(({ id }) => id),
-      )
-      .orderBy('sector')
-      .select('request_id', 'sector');
-    return rows.map(row =>
-      toRequest(
-        row,
-        kept
-          .filter(({ request_id }) => request_id === row.id)
-          .map(({ sector }) => sector),
-      ),
-    );
-  }
-}
-
-async function sectorsOf(trx: Knex.Transaction, id: string): Promise<string[]> {
-  const rows = await trx('request_sectors')
-    .where({ request_id: id })
-    .orderBy('sector')
-    .select('sector');
-  return rows.map(({ sector }) => sector);
-}
-
-async function writeSectors(
-  trx: Knex.Transaction,
-  id: string,
-  sectors: string[],
-): Promise<void> {
-  if (sectors.length > 0) {
-    await trx('request_sectors').insert(
-      sectors.map(sector => ({ request_id: id, sector })),
-    );
   }
 }
 
