@@ -235,6 +235,21 @@ describe('RequestButton', () => {
     });
   });
 
+  it('links to what is asked for already instead of asking again', async () => {
+    const platform = createPlatformMock();
+    platform.getRequests.mockResolvedValue({
+      items: [{ ...OPENED, id: 'r0', object: 'payments/other' }, OPENED],
+      totalItems: 2,
+    });
+    renderButton(platform);
+    expect(
+      await screen.findByRole('link', { name: 'see the open request' }),
+    ).toHaveAttribute('href', '/requests/r1');
+    expect(
+      screen.queryByRole('button', { name: 'Request access' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('asks for an exception until a day that is possible', async () => {
     const platform = createPlatformMock();
     platform.draftRequest.mockResolvedValue(DRAFT);
@@ -272,8 +287,9 @@ describe('RequestButton', () => {
 describe('RequestButton for whoever decides', () => {
   const groups = ['group:default/payments'];
 
-  it('opens and grants what was shown', async () => {
+  it('opens and grants what was shown, asked for or not', async () => {
     const platform = createPlatformMock();
+    platform.getRequests.mockResolvedValue({ items: [OPENED], totalItems: 1 });
     platform.draftRequest.mockResolvedValue(DRAFT);
     platform.openRequest.mockResolvedValue(
       view({ effect: { ...DRAFT.effect, digest: 'd2' } }),

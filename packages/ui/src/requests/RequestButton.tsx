@@ -1,9 +1,13 @@
 import Button, { ButtonProps } from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { RiMailSendLine, RiShieldCheckLine } from '@remixicon/react';
 import { useState } from 'react';
+import { Age } from '../time/Age';
 import { PrefilledRequest } from './PrefilledRequest';
 import { RequestDialog } from './RequestDialog';
+import { RequestLink } from './RequestLink';
 import { REQUEST_KIND_WORDS } from './requestWords';
+import { useOpenRequest } from './useOpenRequest';
 import { useOwnership } from './useOwnership';
 
 /** What {@link RequestButton} asks for. */
@@ -16,14 +20,26 @@ export interface RequestButtonProps {
   variant?: ButtonProps['variant'];
 }
 
-/** Opens the conversation about something that is denied: one click from the denial. */
+/**
+ * Opens the conversation about something that is denied: one click from the denial. What is asked
+ * for already is linked instead; whoever decides grants it here.
+ */
 export function RequestButton(props: RequestButtonProps) {
   const { request, owner, label, variant = 'outlined' } = props;
   const [asking, setAsking] = useState(false);
   const ownership = useOwnership();
   const own = owner !== undefined && ownership.includes(owner);
-  const words = REQUEST_KIND_WORDS[request.kind];
+  // Who the reader is comes later; before that they are nobody's member.
+  const asked = useOpenRequest(request, ownership.length > 0 && !own);
   const Icon = own ? RiShieldCheckLine : RiMailSendLine;
+  if (asked && !asking) {
+    return (
+      <Typography variant="body2" component="span">
+        Asked for <Age at={asked.createdAt} />:{' '}
+        <RequestLink id={asked.id}>see the open request</RequestLink>
+      </Typography>
+    );
+  }
   return (
     <>
       <Button
@@ -33,11 +49,19 @@ export function RequestButton(props: RequestButtonProps) {
         startIcon={<Icon size={16} aria-hidden />}
         onClick={() => setAsking(true)}
       >
-        {label ?? (own ? words.grant : words.ask)}
+        {label ?? labelOf(request, own)}
       </Button>
       {asking && (
         <RequestDialog request={request} onClose={() => setAsking(false)} />
       )}
     </>
   );
+}
+
+function labelOf({ kind, renews }: PrefilledRequest, own: boolean): string {
+  if (renews) {
+    return own ? 'Renew the exception' : 'Ask to renew the exception';
+  }
+  const { ask, grant } = REQUEST_KIND_WORDS[kind];
+  return own ? grant : ask;
 }

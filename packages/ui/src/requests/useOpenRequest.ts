@@ -1,0 +1,40 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import { RequestSummary } from '@ridgeway/plugin-platform-common';
+import { useCallback } from 'react';
+import { platformApiRef } from '../api/platformApiRef';
+import { useLive } from '../live/useLive';
+import { PrefilledRequest } from './PrefilledRequest';
+
+/**
+ * The open request for the same thing, once it is known; undefined where nobody has asked yet.
+ *
+ * @param wanted - `false`: does not look.
+ */
+export function useOpenRequest(
+  request: PrefilledRequest,
+  wanted: boolean,
+): RequestSummary | undefined {
+  const { kind, subject, object, renews } = request;
+  const api = useApi(platformApiRef);
+  const live = useLive<RequestSummary | undefined>(
+    useCallback(
+      async (signal: AbortSignal) => {
+        if (!wanted) {
+          return undefined;
+        }
+        const { items } = await api.getRequests(
+          { scope: 'all', state: 'open', kind, concerns: subject },
+          { signal },
+        );
+        return items.find(
+          open =>
+            open.subject === subject &&
+            open.object === object &&
+            open.renews === renews,
+        );
+      },
+      [api, wanted, kind, subject, object, renews],
+    ),
+  );
+  return live.state === 'ready' ? live.value : undefined;
+}
