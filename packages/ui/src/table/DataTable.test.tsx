@@ -13,6 +13,12 @@ const columns: Array<Column<Row>> = [
   { id: 'name', header: 'Name', value: row => row.name },
   { id: 'services', header: 'Services', value: row => row.services },
   {
+    id: 'doubled',
+    header: 'Doubled',
+    unseen: true,
+    value: row => row.services * 2,
+  },
+  {
     id: 'act',
     header: 'Act',
     actions: true,
@@ -79,7 +85,7 @@ describe('DataTable', () => {
     expect(screen.getByRole('button', { name: 'CSV' })).toBeDisabled();
   });
 
-  it('exports what is shown, without its buttons', async () => {
+  it('exports what is shown and what is unseen, without its buttons', async () => {
     const blobs: Blob[] = [];
     URL.createObjectURL = blob => {
       if (blob instanceof Blob) {
@@ -93,10 +99,13 @@ describe('DataTable', () => {
       .mockImplementation(() => {});
 
     renderTable('/?sort=name');
+    expect(screen.queryByText('Doubled')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'CSV' }));
     expect(click).toHaveBeenCalledTimes(1);
     const text = await blobs[0].text();
-    expect(text).toBe('Name,Services\r\ncommerce,12\r\nretail,2\r\n');
+    expect(text).toBe(
+      'Name,Services,Doubled\r\ncommerce,12,24\r\nretail,2,4\r\n',
+    );
     click.mockRestore();
   });
 

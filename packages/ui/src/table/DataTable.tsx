@@ -25,6 +25,8 @@ export interface DataTableProps<Row> {
   empty: ReactNode;
   /** More filters, beside the search. */
   filters?: ReactNode;
+  /** Stands between the filters and the rows, for what the filters act on too. */
+  above?: ReactNode;
   /** Prefix of the URL's parameters, where a page has several tables. */
   urlPrefix?: string;
 }
@@ -40,7 +42,8 @@ function readSort(text: string | undefined): Sort | undefined {
 
 /** A table to search, sort and take away as CSV; its state is in the URL. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, rows, columns, rowKey, defaultSort, empty, filters } = props;
+  const { name, rows, columns, rowKey, defaultSort, empty, filters, above } =
+    props;
   const { urlPrefix = '' } = props;
   const [getParam, setParams] = useUrlParams();
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
@@ -90,6 +93,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           CSV
         </Button>
       </Box>
+      {above}
       {rows.length === 0 && empty}
       {rows.length > 0 && shown.length === 0 && (
         <Typography variant="body2" color="text.secondary" sx={{ py: 3 }}>

@@ -22,13 +22,18 @@ export interface RowsProps<Row> {
   onSort?: (sort: Sort) => void;
 }
 
+function seen<Row>(columns: ReadonlyArray<Column<Row>>) {
+  return columns.filter(column => !column.unseen);
+}
+
 function show<Row>(column: Column<Row>, row: Row) {
   return column.render ? column.render(row) : column.value(row);
 }
 
 /** Rows as a table. */
 export function WideRows<Row>(props: RowsProps<Row>) {
-  const { label, rows, columns, rowKey, sort, onSort } = props;
+  const { label, rows, rowKey, sort, onSort } = props;
+  const columns = seen(props.columns);
   return (
     <TableContainer>
       <Table aria-label={label} size="small">
@@ -88,8 +93,8 @@ export function WideRows<Row>(props: RowsProps<Row>) {
 
 /** Rows as cards, for a phone: the first column is the title. */
 export function CardRows<Row>(props: RowsProps<Row>) {
-  const { label, rows, columns, rowKey } = props;
-  const [title, ...others] = columns;
+  const { label, rows, rowKey } = props;
+  const [title, ...others] = seen(props.columns);
   return (
     <Stack
       component="ul"
@@ -107,12 +112,22 @@ export function CardRows<Row>(props: RowsProps<Row>) {
           <Box sx={{ mb: 1, typography: 'subtitle1' }}>{show(title, row)}</Box>
           <FactList
             facts={others
-              .filter(column => column.actions || column.value(row) !== '')
+              .filter(column => !column.actions && column.value(row) !== '')
               .map(column => ({
                 name: column.header,
                 value: show(column, row),
               }))}
           />
+          {others
+            .filter(column => column.actions)
+            .map(column => (
+              <Box
+                key={column.id}
+                sx={{ mt: 1, '&:empty': { display: 'none' } }}
+              >
+                {show(column, row)}
+              </Box>
+            ))}
         </Paper>
       ))}
     </Stack>

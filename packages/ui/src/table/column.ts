@@ -13,6 +13,8 @@ export interface Column<Row> {
   align?: 'left' | 'right';
   /** Holds buttons: neither sorted nor exported. */
   actions?: boolean;
+  /** Searched and exported, but not shown: another column says it to readers. */
+  unseen?: boolean;
   /** `false`: the reader cannot sort by it. */
   sortable?: boolean;
 }

@@ -10,6 +10,34 @@ export function leaves({ guardrail, field }: ExceptionView): string {
   return guardrail ?? field ?? '';
 }
 
+/** Says in words how often something was renewed. */
+function renewedInWords(renewals: number): string {
+  return `renewed ${renewals === 1 ? 'once' : `${renewals} times`}`;
+}
+
+function Ends(props: { exception: ExceptionView }) {
+  const { exception } = props;
+  const { expires, renewals } = exception;
+  return (
+    <Box sx={{ whiteSpace: 'nowrap' }}>
+      <StandingChip exception={exception} />
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        {expires.slice(0, 10)}
+        {renewals > 0 && `, ${renewedInWords(renewals)}`}
+      </Typography>
+    </Box>
+  );
+}
+
+/** A value that another column says to readers. */
+function unseen(
+  id: string,
+  header: string,
+  value: Column<ExceptionView>['value'],
+): Column<ExceptionView> {
+  return { id, header, value, unseen: true };
+}
+
 /** Columns of the table of exceptions. */
 export const exceptionColumns: Array<Column<ExceptionView>> = [
   {
@@ -29,6 +57,7 @@ export const exceptionColumns: Array<Column<ExceptionView>> = [
       </Box>
     ),
   },
+  unseen('id', 'Exception', ({ id }) => id),
   {
     id: 'subject',
     header: 'For',
@@ -40,34 +69,33 @@ export const exceptionColumns: Array<Column<ExceptionView>> = [
     header: 'Reason',
     value: ({ reason }) => reason,
     render: ({ reason }) => (
-      <Typography variant="body2" sx={{ minWidth: 200, maxWidth: 360 }}>
+      <Typography variant="body2" sx={{ minWidth: { sm: 220 }, maxWidth: 420 }}>
         {reason}
       </Typography>
     ),
   },
   {
-    id: 'grantedBy',
-    header: 'Granted by',
-    value: ({ grantedBy }) => grantedBy,
-    render: ({ grantedBy }) => <OwnerLink owner={grantedBy} />,
+    id: 'requestedBy',
+    header: 'Asked for by',
+    value: ({ requestedBy }) => requestedBy,
+    render: ({ requestedBy, grantedBy }) => (
+      <Box>
+        <OwnerLink owner={requestedBy} />
+        <Typography variant="body2" color="text.secondary">
+          granted by <OwnerLink owner={grantedBy} />
+        </Typography>
+      </Box>
+    ),
   },
-  {
-    id: 'expires',
-    header: 'Ends',
-    value: ({ expires }) => expires.slice(0, 10),
-  },
+  unseen('grantedBy', 'Granted by', ({ grantedBy }) => grantedBy),
+  unseen('expires', 'Ends on', ({ expires }) => expires.slice(0, 10)),
   {
     id: 'daysLeft',
-    header: 'Days left',
+    header: 'Ends',
     value: ({ daysLeft }) => daysLeft,
-    render: exception => <StandingChip exception={exception} />,
+    render: exception => <Ends exception={exception} />,
   },
-  {
-    id: 'renewals',
-    header: 'Renewals',
-    value: ({ renewals }) => renewals,
-    align: 'right',
-  },
+  unseen('renewals', 'Renewals', ({ renewals }) => renewals),
   {
     id: 'actions',
     header: 'Actions',

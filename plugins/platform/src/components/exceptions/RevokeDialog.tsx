@@ -56,52 +56,56 @@ export function RevokeDialog(props: RevokeDialogProps) {
       onClose={onClose}
       aria-labelledby={titleId}
     >
-      <form onSubmit={submit}>
-        <DialogTitle id={titleId}>Revoke {id}?</DialogTitle>
-        <DialogContent>
-          <Stack spacing={2.5}>
-            {error && (
-              <Alert severity="error">
-                The exception still stands: {errorReason(error)}
-              </Alert>
-            )}
-            <Alert severity="warning">
-              {standing === 'expired'
-                ? `Until now ${subject} goes on as it runs. Without the exception the guardrail holds again, at once: what still rests on it may stop.`
-                : `The guardrail holds for ${subject} again, at once. What rests on the exception may stop.`}
+      <DialogTitle id={titleId}>Revoke {id}?</DialogTitle>
+      <DialogContent dividers>
+        <Stack
+          component="form"
+          id={`${titleId}form`}
+          spacing={2.5}
+          onSubmit={submit}
+        >
+          {error && (
+            <Alert severity="error">
+              The exception still stands: {errorReason(error)}
             </Alert>
-            <LiveView live={consequences} what="what would change">
-              {({ preview }) => (
-                <EffectDetails effect={effectOf(path, preview)} />
-              )}
-            </LiveView>
-            <TextField
-              label="Why it is revoked"
-              value={reason}
-              onChange={event => setReason(event.target.value)}
-              helperText="It stands in the history of the service."
-              multiline
-              minRows={2}
-              required
-            />
-            <Typography variant="body2" color="text.secondary">
-              To have it back, somebody who owns the guardrail has to grant it
-              anew.
-            </Typography>
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>Keep it</Button>
-          <Button
-            type="submit"
-            color="error"
-            variant="contained"
-            disabled={!ready}
-          >
-            Revoke
-          </Button>
-        </DialogActions>
-      </form>
+          )}
+          <Alert severity="warning">
+            {standing === 'expired'
+              ? `Until now ${subject} goes on as it runs. Without the exception the guardrail holds again, at once: what still rests on it may stop.`
+              : `The guardrail holds for ${subject} again, at once. What rests on the exception may stop.`}
+          </Alert>
+          <LiveView live={consequences} what="what would change">
+            {({ preview }) => (
+              <EffectDetails effect={effectOf(path, preview)} />
+            )}
+          </LiveView>
+          <TextField
+            label="Why it is revoked"
+            value={reason}
+            onChange={event => setReason(event.target.value)}
+            helperText="It stands in the history of the service."
+            multiline
+            minRows={2}
+            required
+          />
+          <Typography variant="body2" color="text.secondary">
+            To have it back, somebody who owns the guardrail has to grant it
+            anew.
+          </Typography>
+        </Stack>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Keep it</Button>
+        <Button
+          type="submit"
+          form={`${titleId}form`}
+          color="error"
+          variant="contained"
+          disabled={!ready}
+        >
+          Revoke
+        </Button>
+      </DialogActions>
     </Dialog>
   );
 }
