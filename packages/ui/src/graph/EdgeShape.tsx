@@ -17,6 +17,12 @@ export interface EdgeShapeProps {
 const HIT_WIDTH = 14;
 const LABEL_HEIGHT = 18;
 
+/** What both sides do not agree on is drawn stronger: gaps make a line weak. */
+function widthOf(style: PlacedEdge['edge']['style'], selected: boolean) {
+  const width = style === 'solid' ? 1.6 : 2.4;
+  return selected ? width + 1 : width;
+}
+
 /** An arrow with its label. */
 export function EdgeShape(props: EdgeShapeProps) {
   const { placed, selected, labelled, markerId } = props;
@@ -50,7 +56,7 @@ export function EdgeShape(props: EdgeShapeProps) {
         d={path}
         fill="none"
         stroke={color}
-        strokeWidth={selected ? 2.5 : 1.6}
+        strokeWidth={widthOf(edge.style, selected)}
         strokeDasharray={dashes}
         strokeLinecap={edge.style === 'dotted' ? 'round' : 'butt'}
         markerEnd={`url(#${markerId})`}

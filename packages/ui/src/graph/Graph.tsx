@@ -10,6 +10,7 @@ import {
 import { Emphasis, emphasisOf, emphasisOn } from './emphasis';
 import { GraphDrawing } from './GraphDrawing';
 import { GraphLegend } from './GraphLegend';
+import { Size } from './geometry';
 import { GraphTooltip } from './GraphTooltip';
 import { GraphItem, itemsOf, selectionKey } from './items';
 import { layoutGraph } from './layoutGraph';
@@ -33,11 +34,15 @@ export interface GraphProps extends GraphData {
   onCollapsedChange?: (collapsed: string[]) => void;
   /** Ids of nodes that stand out, for example of a search; with them the arrows between. */
   highlighted?: ReadonlySet<string>;
-  /** Pixels; default 520. */
+  /** Pixels that it may take at most; default 520. */
   height?: number;
 }
 
 const NONE: readonly string[] = [];
+/** Buttons to zoom need as much. */
+const LEAST_HEIGHT = 220;
+/** Around the drawing, above and below together. */
+const ROOM = 48;
 
 /**
  * A directed graph to look at: boxes in frames, arrows between them. It is arranged anew when
@@ -114,7 +119,7 @@ export function Graph(props: GraphProps) {
           sx={{
             display: 'block',
             width: '100%',
-            height,
+            height: heightOf(layout, view, height),
             cursor: 'grab',
             touchAction: 'pan-x pan-y',
             '&:active': { cursor: 'grabbing' },
@@ -141,6 +146,15 @@ export function Graph(props: GraphProps) {
       {legend && legend.length > 0 && <GraphLegend entries={legend} />}
     </Stack>
   );
+}
+
+/** As high as the drawing needs at the width there is, so that a wide one leaves no empty room. */
+function heightOf(drawing: Size, view: Size, most: number): number {
+  if (view.width === 0) {
+    return most;
+  }
+  const scale = Math.min(1, view.width / drawing.width);
+  return Math.min(most, Math.max(LEAST_HEIGHT, drawing.height * scale + ROOM));
 }
 
 function emphasize(

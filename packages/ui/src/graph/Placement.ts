@@ -3,11 +3,12 @@ import { arrangeInside } from './arrangeInside';
 import { Box, borderTowards, centerOf, Point, shift, Size } from './geometry';
 import { GraphEdge, GraphGroup, GraphNode } from './model';
 import { nodeSize } from './nodeSize';
+import { passBoxes } from './passBoxes';
 
 /** Space around what a frame holds; more above, for its title. */
 const FRAME = { side: 20, top: 40 };
 const MARGIN = 16;
-const GAP = { row: 28, column: 96 };
+const GAP = { row: 28, column: 80 };
 /** Between lines that run side by side. */
 const LANE = 7;
 
@@ -77,10 +78,20 @@ export class Placement {
       ends.to === to ? -1 : undefined,
     );
     const [start, end] = [this.boxOf(from), this.boxOf(to)];
+    const others = [...this.sizes.keys()].filter(
+      other =>
+        other !== from &&
+        other !== to &&
+        [ends.from, ends.to].includes(this.homeOf(other)),
+    );
+    const passing = passBoxes(
+      [centerOf(start), ...bends, centerOf(end)],
+      others.map(other => this.boxOf(other)),
+    ).slice(1, -1);
     return [
-      borderTowards(start, bends[0] ?? centerOf(end)),
-      ...bends,
-      borderTowards(end, bends[bends.length - 1] ?? centerOf(start)),
+      borderTowards(start, passing[0] ?? centerOf(end)),
+      ...passing,
+      borderTowards(end, passing[passing.length - 1] ?? centerOf(start)),
     ];
   }
 

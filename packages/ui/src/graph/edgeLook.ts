@@ -9,8 +9,8 @@ export interface EdgeLook {
 
 const DASHES: Record<EdgeStyle, string | undefined> = {
   solid: undefined,
-  dotted: '1 6',
-  dashed: '9 6',
+  dotted: '1 5',
+  dashed: '8 4',
   red: '14 4 2 4',
 };
 

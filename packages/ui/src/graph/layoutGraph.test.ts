@@ -48,6 +48,36 @@ function overlaps(boxes: readonly Box[]): number {
 }
 
 describe('layoutGraph', () => {
+  it('leads a line out of a frame past the boxes in its way', () => {
+    const { nodes, edges } = layoutGraph({
+      groups: [{ id: 'shop', title: 'shop' }],
+      nodes: [
+        { id: 'a', title: 'a', group: 'shop' },
+        { id: 'b', title: 'b', group: 'shop' },
+        { id: 'far', title: 'far' },
+      ],
+      edges: [
+        { id: 'ab', from: 'a', to: 'b', style: 'solid' },
+        { id: 'far', from: 'a', to: 'far', style: 'solid' },
+      ],
+    });
+    const between = nodes.find(({ node }) => node.id === 'b');
+    const line = edges.find(({ edge }) => edge.id === 'far')?.points ?? [];
+    const over = line.filter(
+      ({ x }) =>
+        between !== undefined &&
+        Math.abs(x - between.x - between.width / 2) < between.width / 2 + 15,
+    );
+    expect(over.length).toBeGreaterThan(0);
+    expect(
+      over.every(
+        ({ y }) =>
+          between !== undefined &&
+          (y < between.y || y > between.y + between.height),
+      ),
+    ).toBe(true);
+  });
+
   it.each([
     [3, 4, 1],
     [9, 1, 3],

@@ -18,6 +18,8 @@ export interface ConnectionTableProps {
   selected: string | undefined;
   onSelect: (id: string | undefined) => void;
   filters: ReactNode;
+  /** Stands below the filters, which act on it too. */
+  above?: ReactNode;
 }
 
 /** Words of an edge that searches look through. */
@@ -74,13 +76,13 @@ const dataColumns: Array<Column<Connection>> = [
 
 /** The same edges as the graph, to search, sort and take away, and for whoever does not see it. */
 export function ConnectionTable(props: ConnectionTableProps) {
-  const { connections, selected, onSelect, filters } = props;
+  const { connections, selected, onSelect, filters, above } = props;
   const columns = useMemo<Array<Column<Connection>>>(
     () => [
       ...dataColumns,
       {
-        id: 'look',
-        header: 'Look',
+        id: 'details',
+        header: 'Details',
         actions: true,
         value: () => undefined,
         render: edge => {
@@ -94,7 +96,7 @@ export function ConnectionTable(props: ConnectionTableProps) {
               variant={chosen ? 'contained' : 'text'}
               onClick={() => onSelect(chosen ? undefined : id)}
             >
-              {chosen ? 'Chosen' : 'Choose'}
+              {chosen ? 'Hide' : 'Show'}
             </Button>
           );
         },
@@ -109,6 +111,7 @@ export function ConnectionTable(props: ConnectionTableProps) {
       columns={columns}
       rowKey={connectionId}
       filters={filters}
+      above={above}
       empty="No connection passes these filters."
     />
   );

@@ -2,10 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useTheme } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { RiShareLine } from '@remixicon/react';
 import { ConnectionMap } from '@ridgeway/plugin-platform-common';
-import { EmptyState, Section, useUrlParams } from '@ridgeway/ui';
+import { EmptyState, useUrlParams } from '@ridgeway/ui';
 import { useCallback, useMemo, useState } from 'react';
 import { ChosenPanel } from './ChosenPanel';
 import { ConnectionFilters } from './ConnectionFilters';
@@ -51,25 +52,6 @@ export function ConnectionsView(props: ConnectionsViewProps) {
       </EmptyState>
     );
   }
-  const table = (
-    <Section
-      key="table"
-      title="Connections"
-      description="Traffic flows only when the caller declares it and the callee consents."
-    >
-      <ConnectionTable
-        connections={shown}
-        selected={selected}
-        onSelect={onSelect}
-        filters={
-          <ConnectionFilters
-            sectors={sectors}
-            environments={environmentsOf(map.connections)}
-          />
-        }
-      />
-    </Section>
-  );
   const graph = (
     <ConnectionGraph
       services={map.services}
@@ -89,11 +71,40 @@ export function ConnectionsView(props: ConnectionsViewProps) {
       onChanged={onChanged}
     />
   );
-  if (narrow) {
-    return (
-      <Stack spacing={3}>
-        {panel}
-        {table}
+  const beside = (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 3,
+        alignItems: 'start',
+        gridTemplateColumns: panel
+          ? 'minmax(0, 2fr) minmax(300px, 1fr)'
+          : 'minmax(0, 1fr)',
+      }}
+    >
+      {graph}
+      {panel}
+    </Box>
+  );
+  return (
+    <Stack spacing={2}>
+      <Typography variant="body2" color="text.secondary">
+        Traffic flows only when the caller declares it and the callee consents.
+      </Typography>
+      {narrow && panel}
+      <ConnectionTable
+        connections={shown}
+        selected={selected}
+        onSelect={onSelect}
+        above={!narrow && beside}
+        filters={
+          <ConnectionFilters
+            sectors={sectors}
+            environments={environmentsOf(map.connections)}
+          />
+        }
+      />
+      {narrow && (
         <Button
           variant="outlined"
           aria-expanded={graphShown}
@@ -101,26 +112,8 @@ export function ConnectionsView(props: ConnectionsViewProps) {
         >
           {graphShown ? 'Hide the graph' : 'Show the graph'}
         </Button>
-        {graphShown && graph}
-      </Stack>
-    );
-  }
-  return (
-    <Stack spacing={3}>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 3,
-          alignItems: 'start',
-          gridTemplateColumns: panel
-            ? 'minmax(0, 2fr) minmax(300px, 1fr)'
-            : 'minmax(0, 1fr)',
-        }}
-      >
-        {graph}
-        {panel}
-      </Box>
-      {table}
+      )}
+      {narrow && graphShown && graph}
     </Stack>
   );
 }
