@@ -1607,8 +1607,8 @@ export interface operations {
         sector?: components['schemas']['DnsLabel'];
         /** @description Words that are part of the name, title or owner */
         search?: string;
-        /** @description Most dependents first; all others from A to Z */
-        sort?: 'name' | 'owner' | 'sector' | 'dependents';
+        /** @description By kind components come first, then sectors, then what they use; most dependents first; all others from A to Z */
+        sort?: 'kind' | 'name' | 'owner' | 'sector' | 'dependents';
         limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;

@@ -4,7 +4,14 @@ import { RegistryEntry, RegistrySort } from '@ridgeway/plugin-platform-common';
 /** Where an entry stands in an order: what it is sorted by, then its reference, which is unique. */
 export type Position = readonly [by: string | number, entityRef: string];
 
+/** What people work on comes first, what it uses last. */
+const FIRST_KINDS = ['Component', 'System'];
+
 const KEYS: Record<RegistrySort, (entry: RegistryEntry) => string | number> = {
+  kind: ({ kind, title }) => {
+    const rank = FIRST_KINDS.indexOf(kind);
+    return `${rank < 0 ? FIRST_KINDS.length : rank} ${title.toLowerCase()}`;
+  },
   name: ({ title }) => title.toLowerCase(),
   // Whoever has none stands last: the character is beyond every letter.
   owner: ({ owner = '\uffff' }) => owner,

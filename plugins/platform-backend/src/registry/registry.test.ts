@@ -2,7 +2,11 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { PlatformClient, RegistryFlag } from '@ridgeway/plugin-platform-common';
+import {
+  PlatformClient,
+  REGISTRY_SORTS,
+  RegistryFlag,
+} from '@ridgeway/plugin-platform-common';
 import { examplePeople } from '../__testUtils__/examplePeople';
 import { EXAMPLE_WORLD, service } from '../__testUtils__/exampleWorld';
 import {
@@ -193,7 +197,7 @@ describe('the registry', () => {
 
   it('pages through everything once, in every order', async () => {
     const client = platform.client('noa');
-    for (const sort of ['name', 'owner', 'sector', 'dependents'] as const) {
+    for (const sort of REGISTRY_SORTS) {
       const seen: string[] = [];
       let cursor: string | undefined;
       do {
@@ -213,6 +217,13 @@ describe('the registry', () => {
       limit: 1,
     });
     expect(items[0]).toMatchObject({ title: 'rates', dependents: 2 });
+    const byKind = await client.getRegistryEntries({ sort: 'kind' });
+    const kinds = byKind.items.map(({ kind }) => kind);
+    expect(kinds).toEqual([
+      ...kinds.filter(kind => kind === 'Component'),
+      ...kinds.filter(kind => kind === 'System'),
+      ...kinds.filter(kind => !['Component', 'System'].includes(kind)),
+    ]);
   });
 
   it('refuses a cursor that it did not give', async () => {

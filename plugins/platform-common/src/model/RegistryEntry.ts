@@ -44,6 +44,7 @@ export interface RegistryEntry {
 
 /** What the registry can be sorted by. */
 export const REGISTRY_SORTS = [
+  'kind',
   'name',
   'owner',
   'sector',
@@ -61,7 +62,7 @@ export interface RegistryEntryFilter {
   sector?: string;
   /** Part of the name, title or owner. */
   search?: string;
-  /** Most dependents first; all others from A to Z. Default `name`. */
+  /** By kind components come first, then sectors, then what they use; most dependents first; all others from A to Z. Default `name`. */
   sort?: RegistrySort;
   limit?: number;
   cursor?: string;

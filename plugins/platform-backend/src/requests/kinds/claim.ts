@@ -37,7 +37,7 @@ export const claim = defineKind<ResolvedRequest>({
     }
     return {
       owner: context.platformTeam,
-      title: `${object} asks to own ${subject}`,
+      title: `${shortRef(object)} asks to own ${shortRef(subject)}`,
       sectors: isSector ? [subject] : [],
     };
   },
@@ -48,6 +48,11 @@ export const claim = defineKind<ResolvedRequest>({
   ],
   isSafe: () => false,
 });
+
+/** As people say it: `commerce`, `gift-vouchers`. */
+function shortRef(ref: string): string {
+  return ref.replace(/^(group|component):(default\/)?/, '');
+}
 
 async function assertClaimant(
   group: string,

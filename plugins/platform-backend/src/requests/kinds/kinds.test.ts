@@ -40,7 +40,7 @@ describe('requests', () => {
     [
       inputOf('claim', 'component:default/gift-vouchers', 'group:default/shop'),
       'group:default/platform',
-      'group:default/shop asks to own component:default/gift-vouchers',
+      'shop asks to own gift-vouchers',
       [],
     ],
     [

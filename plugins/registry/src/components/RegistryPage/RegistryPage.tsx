@@ -23,6 +23,7 @@ const NO_CHOICES = { kinds: [], owners: [], sectors: [] };
 export function RegistryPage() {
   const api = useApi(platformApiRef);
   const filter = useRegistryFilter();
+  const { sort = 'kind' } = filter;
   const [, setParams] = useUrlParams();
   // Kept beside the rows, so that chips and filters stay while the next rows are loading.
   const [summary, setSummary] =
@@ -31,7 +32,7 @@ export function RegistryPage() {
     useCallback(
       async (cursor: string | undefined, signal: AbortSignal) => {
         const page = await api.getRegistryEntries(
-          { ...filter, limit: PAGE, cursor },
+          { ...filter, sort, limit: PAGE, cursor },
           { signal },
         );
         if (!signal.aborted) {
@@ -39,10 +40,9 @@ export function RegistryPage() {
         }
         return page;
       },
-      [api, filter],
+      [api, filter, sort],
     ),
   );
-  const { sort = 'name' } = filter;
   const catalog = useRouteRef(catalogRouteRef)?.();
   return (
     <main>
@@ -65,7 +65,7 @@ export function RegistryPage() {
           rowKey={({ entityRef }) => entityRef}
           sort={{ column: sort, descending: sort === 'dependents' }}
           onSort={({ column }) => setParams({ sort: column })}
-          loadAll={() => loadAllEntries(api, filter)}
+          loadAll={() => loadAllEntries(api, { ...filter, sort })}
           empty={<NoEntries filter={filter} />}
           filters={
             <RegistryFilters

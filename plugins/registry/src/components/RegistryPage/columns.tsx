@@ -2,13 +2,7 @@ import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { RegistryEntry } from '@ridgeway/plugin-platform-common';
-import {
-  Column,
-  EntityLink,
-  ExampleChip,
-  HealthChip,
-  SubjectLink,
-} from '@ridgeway/ui';
+import { Column, EntityLink, HealthChip, SubjectLink } from '@ridgeway/ui';
 import { ImpactLink } from '../shared/ImpactLink';
 import { OwnerCell } from '../shared/OwnerCell';
 import { FLAG_WORDS } from './flags';
@@ -37,10 +31,9 @@ function NameCell(props: { entry: RegistryEntry }) {
             label={FLAG_WORDS[flag].name}
           />
         ))}
-        {example && <ExampleChip />}
       </Box>
       <Typography variant="caption" color="text.secondary" component="div">
-        {[kind, type].filter(Boolean).join(' · ')}
+        {[kind, type, example && 'example'].filter(Boolean).join(' · ')}
       </Typography>
     </Box>
   );

@@ -1,5 +1,6 @@
 import {
   PlatformApi,
+  readAllPages,
   RegistryEntry,
   RegistryEntryFilter,
 } from '@ridgeway/plugin-platform-common';
@@ -12,16 +13,7 @@ export async function loadAllEntries(
   api: Pick<PlatformApi, 'getRegistryEntries'>,
   filter: RegistryEntryFilter,
 ): Promise<RegistryEntry[]> {
-  const entries: RegistryEntry[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await api.getRegistryEntries({
-      ...filter,
-      limit: LARGEST_PAGE,
-      cursor,
-    });
-    entries.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor);
-  return entries;
+  return readAllPages(cursor =>
+    api.getRegistryEntries({ ...filter, limit: LARGEST_PAGE, cursor }),
+  );
 }
