@@ -26,6 +26,13 @@ export function RidgewayThemeProvider(props: RidgewayThemeProviderProps) {
           [`[data-theme-name='${THEME_NAME}'] [data-theme-mode='${otherTokens.mode}']`]:
             buiVariables(otherTokens),
           ':root': { colorScheme: tokens.mode },
+          // What a search found.
+          mark: {
+            backgroundColor: tokens.warningSubdued,
+            color: 'inherit',
+            borderRadius: 2,
+            boxShadow: `0 0 0 1px ${tokens.warningSubdued}`,
+          },
           // On a phone, tabs scroll instead of making the page wider than the screen.
           '.bui-Tabs': { maxWidth: '100%' },
           '.bui-TabList': { overflowX: 'auto', scrollbarWidth: 'none' },

@@ -54,6 +54,17 @@ export function GuardrailDetails(props: GuardrailDetailsProps) {
                 </Stack>
               </Section>
             )}
+            <Section title="Exceptions">
+              <ExceptionList
+                exceptions={guardrail.exceptions}
+                showSubject
+                filter={{ guardrail: guardrail.id }}
+                none="None: it holds for everybody."
+              />
+            </Section>
+            <Section title="In the way now">
+              <DeniedList denied={guardrail.denied} />
+            </Section>
           </>
         }
         side={
@@ -75,17 +86,6 @@ export function GuardrailDetails(props: GuardrailDetailsProps) {
                   },
                 ]}
               />
-            </Section>
-            <Section title="Exceptions">
-              <ExceptionList
-                exceptions={guardrail.exceptions}
-                showSubject
-                filter={{ guardrail: guardrail.id }}
-                none="None: it holds for everybody."
-              />
-            </Section>
-            <Section title="In the way now">
-              <DeniedList denied={guardrail.denied} />
             </Section>
           </>
         }
