@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { allPages, readAllPages } from './allPages';
 export * from './PlatformApi';
 export * from './client';
 export { diagnosticsOf } from './diagnosticsOf';

@@ -1,10 +1,10 @@
-import { InputError } from '@backstage/errors';
 import {
   ActivityEntry,
   ActivityFilter,
   Page,
 } from '@ridgeway/plugin-platform-common';
 import { FactsAbout, Ledger } from '../ledger/Ledger';
+import { decodeCursor, encodeCursor } from '../paging/cursor';
 import { toActivityEntry } from './toActivityEntry';
 
 const DEFAULT_LIMIT = 50;
@@ -19,7 +19,8 @@ export async function listActivity(
   filter: ActivityFilter,
 ): Promise<Page<ActivityEntry>> {
   const { subject, kind, limit = DEFAULT_LIMIT, cursor } = filter;
-  const before = cursor === undefined ? undefined : decodeCursor(cursor);
+  const before =
+    cursor === undefined ? undefined : decodeCursor(cursor, readPosition);
   const { facts, total } = await ledger.readAbout({
     subject,
     kind,
@@ -32,23 +33,12 @@ export async function listActivity(
   return {
     items: shown.map(toActivityEntry),
     totalItems: total,
-    ...(facts.length > limit && last ? { nextCursor: encodeCursor(last) } : {}),
+    ...(facts.length > limit &&
+      last && { nextCursor: encodeCursor(`${last.at} ${last.position}`) }),
   };
 }
 
-type Position = NonNullable<FactsAbout['before']>;
-
-function encodeCursor({ at, position }: Position): string {
-  return Buffer.from(`${at} ${position}`).toString('base64url');
-}
-
-function decodeCursor(cursor: string): Position {
-  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+function readPosition(text: string): FactsAbout['before'] {
   const match = /^(\S{1,30}) (\d{1,15})$/.exec(text);
-  if (!match) {
-    throw new InputError(
-      'The cursor is not one that this list gave. Start again without a cursor.',
-    );
-  }
-  return { at: match[1], position: Number(match[2]) };
+  return match ? { at: match[1], position: Number(match[2]) } : undefined;
 }

@@ -25,7 +25,8 @@ import { Noticeboard } from './notices/Noticeboard';
 import { RequestBook } from './RequestBook';
 import { commentedFact, openedFact, outcomeFact } from './requestFacts';
 import { RequestKinds } from './RequestKinds';
-import { encodeCursor, listOptions } from './listOptions';
+import { encodeCursor } from '../paging/cursor';
+import { listOptions, positionOf } from './listOptions';
 import { RequestStore } from './store/RequestStore';
 import { Outcome, StoredRequest } from './store/StoredRequest';
 import { describeState } from './views/describeState';
@@ -123,7 +124,7 @@ export class RequestService {
     return {
       items: items.map(item => toRequestSummary(item, caller, kinds)),
       totalItems: total,
-      ...(last && { nextCursor: encodeCursor(last) }),
+      ...(last && { nextCursor: encodeCursor(positionOf(last)) }),
     };
   }
 

@@ -1,5 +1,5 @@
-import { InputError } from '@backstage/errors';
 import { RequestFilter } from '@ridgeway/plugin-platform-common';
+import { decodeCursor } from '../paging/cursor';
 import { Caller } from './access/RequestAccess';
 import { SectorOwners } from './access/SectorOwners';
 import { RequestCriterion, RequestQueryOptions } from './store/RequestStore';
@@ -31,27 +31,20 @@ export function listOptions(
     criteria: [...rights.criteria('read'), ...within[scope]],
     order: scope === 'deciding' ? 'oldest' : 'newest',
     limit,
-    ...(cursor !== undefined && { after: decodeCursor(cursor) }),
+    ...(cursor !== undefined && { after: decodeCursor(cursor, readPosition) }),
   };
 }
 
-/** Where the page after this request begins. */
-export function encodeCursor({ createdAt, id }: StoredRequest): string {
-  return Buffer.from(`${createdAt} ${id}`).toString('base64url');
+/** Where a request stands in a list, for its cursor. */
+export function positionOf({ createdAt, id }: StoredRequest): string {
+  return `${createdAt} ${id}`;
 }
 
 function sectorsOf(refs: string[], sectors: SectorOwners): RequestCriterion {
   return { sectors: sectors.ownedBy(refs) };
 }
 
-function decodeCursor(cursor: string): Pick<StoredRequest, 'createdAt' | 'id'> {
-  const [createdAt, id] = Buffer.from(cursor, 'base64url')
-    .toString('utf8')
-    .split(' ');
-  if (!id) {
-    throw new InputError(
-      'The cursor is not one that this list gave. Start again without a cursor.',
-    );
-  }
-  return { createdAt, id };
+function readPosition(position: string): RequestQueryOptions['after'] {
+  const [createdAt, id] = position.split(' ');
+  return id ? { createdAt, id } : undefined;
 }

@@ -1,9 +1,5 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import {
-  ExceptionView,
-  RequestFilter,
-  RequestSummary,
-} from '@ridgeway/plugin-platform-common';
+import { ExceptionView, readAllPages } from '@ridgeway/plugin-platform-common';
 import { sectorOf } from '../derivation/subjects';
 import { Caller } from '../requests/access/RequestAccess';
 import { Requests } from '../requests/startRequests';
@@ -31,18 +27,12 @@ async function openRenewals(
   service: Requests['service'],
   caller: Caller,
 ): Promise<Map<string, string>> {
-  const open: RequestSummary[] = [];
-  const filter: RequestFilter = {
-    state: 'open',
-    kind: 'exception',
-    limit: PAGE,
-  };
-  let cursor: string | undefined;
-  do {
-    const page = await service.list({ ...filter, cursor }, caller);
-    open.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
+  const open = await readAllPages(cursor =>
+    service.list(
+      { state: 'open', kind: 'exception', limit: PAGE, cursor },
+      caller,
+    ),
+  );
   return new Map(
     open.flatMap(({ id, subject, renews }) =>
       renews === undefined ? [] : [[`${sectorOf(subject)}/${renews}`, id]],

@@ -1,9 +1,9 @@
 import {
+  allPages,
   IntentDocument,
   platformIntentReadPermission,
   SEARCH_TYPES,
 } from '@ridgeway/plugin-platform-common';
-import { allPages } from './allPages';
 import { DocumentSource } from './DocumentSource';
 import { inOneLine } from './inOneLine';
 import { intentsVersion } from './intentsVersion';

@@ -1,8 +1,8 @@
 import {
+  allPages,
   platformRequestReadPermission,
   SEARCH_TYPES,
 } from '@ridgeway/plugin-platform-common';
-import { allPages } from './allPages';
 import { DocumentSource } from './DocumentSource';
 import { inOneLine } from './inOneLine';
 

@@ -1,4 +1,8 @@
-import { PlatformApi, RequestView } from '@ridgeway/plugin-platform-common';
+import {
+  PlatformApi,
+  readAllPages,
+  RequestView,
+} from '@ridgeway/plugin-platform-common';
 import { PortalError } from '../../portal/PortalError';
 
 const WHOLE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -17,17 +21,10 @@ export async function findRequest(
   if (WHOLE_ID.test(id)) {
     return client.getRequest(id);
   }
-  const found = [];
-  let cursor: string | undefined;
-  do {
-    const page = await client.getRequests({
-      scope: 'all',
-      limit: PAGE,
-      cursor,
-    });
-    found.push(...page.items.filter(each => each.id.startsWith(id)));
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
+  const all = await readAllPages(cursor =>
+    client.getRequests({ scope: 'all', limit: PAGE, cursor }),
+  );
+  const found = all.filter(each => each.id.startsWith(id));
   if (found.length === 0) {
     throw new PortalError(
       `No request that you may read begins with ${id}. See them all: ridgeway request list --state any`,

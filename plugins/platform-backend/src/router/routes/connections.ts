@@ -1,6 +1,7 @@
 import {
   ConnectionFilter,
   platformIntentReadPermission,
+  readAllPages,
 } from '@ridgeway/plugin-platform-common';
 import { consentRemoval } from '../../connections/consentRemoval';
 import {
@@ -39,10 +40,8 @@ async function openConsents(
   filter: ConnectionFilter,
   caller: Caller,
 ): Promise<ConsentRequest[]> {
-  const found: ConsentRequest[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await service.list(
+  return readAllPages(cursor =>
+    service.list(
       {
         kind: 'consent',
         state: 'open',
@@ -51,9 +50,6 @@ async function openConsents(
         cursor,
       },
       caller,
-    );
-    found.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
-  return found;
+    ),
+  );
 }

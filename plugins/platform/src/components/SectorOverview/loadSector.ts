@@ -1,5 +1,6 @@
 import {
   PlatformApi,
+  readAllPages,
   SectorView,
   ServiceSummary,
 } from '@ridgeway/plugin-platform-common';
@@ -10,24 +11,6 @@ export interface SectorWithServices {
   services: ServiceSummary[];
 }
 
-async function loadServices(
-  api: PlatformApi,
-  sector: string,
-  signal: AbortSignal,
-): Promise<ServiceSummary[]> {
-  const services: ServiceSummary[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await api.getServices(
-      { sector, limit: 100, ...(cursor && { cursor }) },
-      { signal },
-    );
-    services.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor);
-  return services;
-}
-
 /** Loads a sector and every service in it. */
 export async function loadSector(
   api: PlatformApi,
@@ -36,7 +19,9 @@ export async function loadSector(
 ): Promise<SectorWithServices> {
   const [sector, services] = await Promise.all([
     api.getSector(name, { signal }),
-    loadServices(api, name, signal),
+    readAllPages(cursor =>
+      api.getServices({ sector: name, limit: 100, cursor }, { signal }),
+    ),
   ]);
   return { sector, services };
 }

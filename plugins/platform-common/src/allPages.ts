@@ -1,4 +1,4 @@
-import { Page } from '@ridgeway/plugin-platform-common';
+import { Page } from './model';
 
 /** Everything that a paged list holds, read page by page. */
 export async function* allPages<T>(
@@ -10,4 +10,15 @@ export async function* allPages<T>(
     yield* page.items;
     cursor = page.nextCursor;
   } while (cursor !== undefined);
+}
+
+/** Reads {@link allPages} to the end. */
+export async function readAllPages<T>(
+  read: (cursor: string | undefined) => Promise<Page<T>>,
+): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of allPages(read)) {
+    items.push(item);
+  }
+  return items;
 }
