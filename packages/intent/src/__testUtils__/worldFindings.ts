@@ -164,8 +164,19 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
     `${INVENTORY}:8:30 NotText spec.containers.app.files["/a"].source: The file files/app.conf is not UTF-8 text.`,
   ],
   NotOverridable: [
-    findingsOfWorld(edited(APPLIANCE, 'no-host-network', 'strict-mesh')),
-    `${APPLIANCE}:6:14 NotOverridable spec.guardrail: The guardrail strict-mesh cannot be switched off.`,
+    findingsOfWorld({
+      ...edited(
+        'platform/guardrails/no-host-network.yaml',
+        'overridable: true',
+        'overridable: false',
+      ),
+      ...edited(
+        APPLIANCE,
+        'guardrail: no-host-network',
+        'guardrail: no-host-network\n  overrides: { hostNetwork: true }',
+      ),
+    }),
+    `${APPLIANCE}:6:14 NotOverridable spec.guardrail: The guardrail no-host-network cannot be switched off.`,
   ],
   OverrideWithoutEffect: [
     findingsOfWorld(

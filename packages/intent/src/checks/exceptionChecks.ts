@@ -70,13 +70,14 @@ function checkGuardrail(
       }),
     );
   }
+  // Only overrides switch off; without one, an exception says what it works around.
   const places = new Map<string, Path>(
     overrideIds(overrides).map(id => [
       OVERRIDE_GUARDRAILS[id],
       ['spec', 'overrides', id],
     ]),
   );
-  if (guardrail !== undefined) {
+  if (guardrail !== undefined && places.has(guardrail)) {
     places.set(guardrail, ['spec', 'guardrail']);
   }
   for (const [id, path] of places) {

@@ -14,6 +14,11 @@ spec:
   managed:
     postgres: { group: db.example, kind: Db, version: v1, spec: {}, connectionSecret: x, outputs: [host] }
 `,
+      // An exception is how this one is kept, not how it is switched off.
+      'platform/guardrails/escape-hatches-expire.yaml': `kind: Guardrail
+metadata: { name: escape-hatches-expire }
+spec: { title: t, why: w, layers: [derivation], owner: group:default/platform, overridable: false }
+`,
       ...sector(
         'payments',
         '  secrets: { stripe-key: { keys: [api-key], remote: { production: payments/stripe } } }\n',
