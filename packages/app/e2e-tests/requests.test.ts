@@ -88,7 +88,7 @@ test('the callee sees what opens, consents, and the edge is agreed on both sides
   await grant(lee, 'Parcels may charge');
   await expect(
     ana.getByRole('row', { name: new RegExp(`${CALLER} ${CALLEE}`) }),
-  ).toContainText('Agreed on both sides');
+  ).toContainText('Both sides agree');
 });
 
 test('the consent is revoked after a warning of who breaks', async () => {
@@ -107,7 +107,7 @@ test('the consent is revoked after a warning of who breaks', async () => {
   await expect(dialog).toHaveCount(0);
   await expect(
     ana.getByRole('row', { name: new RegExp(`${CALLER} ${CALLEE}`) }),
-  ).not.toContainText('Agreed on both sides');
+  ).not.toContainText('Both sides agree');
 });
 
 test('an exception is asked for, granted until a day, and shown on the service', async () => {
