@@ -39,8 +39,8 @@ export interface GraphProps extends GraphData {
 }
 
 const NONE: readonly string[] = [];
-/** Buttons to zoom need as much. */
-const LEAST_HEIGHT = 220;
+/** A little room to move in. */
+const LEAST_HEIGHT = 160;
 /** Around the drawing, above and below together. */
 const ROOM = 48;
 
@@ -137,13 +137,15 @@ export function Graph(props: GraphProps) {
             />
           </g>
         </Box>
-        <ZoomButtons {...zoom} />
         <GraphTooltip
           text={hovered?.tooltip}
           anchor={cursor.hovered?.element}
         />
       </Paper>
-      {legend && legend.length > 0 && <GraphLegend entries={legend} />}
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+        {legend && legend.length > 0 && <GraphLegend entries={legend} />}
+        <ZoomButtons {...zoom} />
+      </Box>
     </Stack>
   );
 }

@@ -14,18 +14,9 @@ export function ZoomButtons(
     { name: 'Show everything', Icon: RiFullscreenLine, act: props.fit },
   ];
   return (
-    <Paper
-      variant="outlined"
-      sx={{
-        position: 'absolute',
-        right: 8,
-        top: 8,
-        display: 'flex',
-        flexDirection: 'column',
-      }}
-    >
+    <Paper variant="outlined" sx={{ display: 'flex', ml: 'auto' }}>
       {buttons.map(({ name, Icon, act }) => (
-        <Tooltip key={name} title={name} placement="left">
+        <Tooltip key={name} title={name} placement="top">
           <IconButton size="small" aria-label={name} onClick={act}>
             <Icon size={18} aria-hidden />
           </IconButton>

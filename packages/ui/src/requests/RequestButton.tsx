@@ -6,7 +6,7 @@ import { Age } from '../time/Age';
 import { PrefilledRequest } from './PrefilledRequest';
 import { RequestDialog } from './RequestDialog';
 import { RequestLink } from './RequestLink';
-import { REQUEST_KIND_WORDS } from './requestWords';
+import { requestLabel } from './requestWords';
 import { useOpenRequest } from './useOpenRequest';
 import { useOwnership } from './useOwnership';
 
@@ -49,19 +49,11 @@ export function RequestButton(props: RequestButtonProps) {
         startIcon={<Icon size={16} aria-hidden />}
         onClick={() => setAsking(true)}
       >
-        {label ?? labelOf(request, own)}
+        {label ?? requestLabel(request, own)}
       </Button>
       {asking && (
         <RequestDialog request={request} onClose={() => setAsking(false)} />
       )}
     </>
   );
-}
-
-function labelOf({ kind, renews }: PrefilledRequest, own: boolean): string {
-  if (renews) {
-    return own ? 'Renew the exception' : 'Ask to renew the exception';
-  }
-  const { ask, grant } = REQUEST_KIND_WORDS[kind];
-  return own ? grant : ask;
 }

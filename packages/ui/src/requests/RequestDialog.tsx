@@ -19,7 +19,7 @@ import { ExpiresField, isPossibleEnd } from './ExpiresField';
 import { PrefilledRequest } from './PrefilledRequest';
 import { PriorityField } from './PriorityField';
 import { RequestLink } from './RequestLink';
-import { REQUEST_KIND_WORDS } from './requestWords';
+import { requestLabel } from './requestWords';
 import { SentDetails } from './SentDetails';
 import { useOwnership } from './useOwnership';
 import { useRequestDraft } from './useRequestDraft';
@@ -41,7 +41,6 @@ const USUAL_DAYS = 90;
 export function RequestDialog(props: RequestDialogProps) {
   const { request, onClose } = props;
   const { kind } = request;
-  const words = REQUEST_KIND_WORDS[kind];
   const titleId = useId();
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const [reason, setReason] = useState('');
@@ -94,7 +93,7 @@ export function RequestDialog(props: RequestDialogProps) {
         }
       }}
     >
-      <DialogTitle id={titleId}>{own ? words.grant : words.ask}</DialogTitle>
+      <DialogTitle id={titleId}>{requestLabel(request, own)}</DialogTitle>
       <DialogContent dividers>
         {sent ? (
           <SentDetails sent={sent} />
@@ -168,7 +167,7 @@ export function RequestDialog(props: RequestDialogProps) {
               variant="contained"
               disabled={!ready || busy}
             >
-              {sendLabel(own, joins, words.grant)}
+              {sendLabel(own, joins, requestLabel(request, own))}
             </Button>
           </>
         )}

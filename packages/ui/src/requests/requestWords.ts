@@ -1,4 +1,8 @@
-import { RequestKind, RequestState } from '@ridgeway/plugin-platform-common';
+import {
+  RequestInput,
+  RequestKind,
+  RequestState,
+} from '@ridgeway/plugin-platform-common';
 
 /** How a kind of request is called, and what the buttons say that ask for it and grant it. */
 export const REQUEST_KIND_WORDS: Record<
@@ -37,6 +41,18 @@ export const REQUEST_KIND_WORDS: Record<
     grant: 'Note it for your team',
   },
 };
+
+/** What the button and the dialog say that ask for something, or grant it to whoever decides. */
+export function requestLabel(
+  { kind, renews }: Pick<RequestInput, 'kind' | 'renews'>,
+  own: boolean,
+): string {
+  if (renews) {
+    return own ? 'Renew the exception' : 'Ask to renew the exception';
+  }
+  const { ask, grant } = REQUEST_KIND_WORDS[kind];
+  return own ? grant : ask;
+}
 
 /** How a state of a request is called, and how it looks. */
 export const REQUEST_STATE_WORDS = {

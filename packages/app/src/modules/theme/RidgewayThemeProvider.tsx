@@ -44,6 +44,8 @@ export function RidgewayThemeProvider(props: RidgewayThemeProviderProps) {
               whiteSpace: 'normal',
               overflowWrap: 'anywhere',
             },
+            '.bui-HeaderNav': { overflowX: 'auto', scrollbarWidth: 'none' },
+            '.bui-HeaderNavItem': { flexShrink: 0, whiteSpace: 'nowrap' },
             '.bui-Grid > .bui-GridItem': { gridColumn: '1 / -1' },
           },
         }}

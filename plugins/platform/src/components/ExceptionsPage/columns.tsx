@@ -19,7 +19,7 @@ function Ends(props: { exception: ExceptionView }) {
   const { exception } = props;
   const { expires, renewals } = exception;
   return (
-    <Box sx={{ whiteSpace: 'nowrap' }}>
+    <Box sx={{ whiteSpace: { sm: 'nowrap' } }}>
       <StandingChip exception={exception} />
       <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
         {expires.slice(0, 10)}

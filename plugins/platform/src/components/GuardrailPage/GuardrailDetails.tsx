@@ -62,9 +62,6 @@ export function GuardrailDetails(props: GuardrailDetailsProps) {
                 none="None: it holds for everybody."
               />
             </Section>
-            <Section title="In the way now">
-              <DeniedList denied={guardrail.denied} />
-            </Section>
           </>
         }
         side={
@@ -86,6 +83,9 @@ export function GuardrailDetails(props: GuardrailDetailsProps) {
                   },
                 ]}
               />
+            </Section>
+            <Section title="In the way now">
+              <DeniedList denied={guardrail.denied} />
             </Section>
           </>
         }

@@ -18,7 +18,7 @@ describe('RegistryPage', () => {
     const table = await screen.findByRole('table', { name: 'registry' });
     const [, first, second] = within(table).getAllByRole('row');
     expect(first).toHaveTextContent(
-      /checkout.*Component · service.*commerce.*staging, production.*ridgeway.dev\/v1.*SecretAccessDenied \+1/,
+      /checkout.*service.*commerce.*staging, production.*ridgeway.dev\/v1.*SecretAccessDenied \+1/,
     );
     expect(
       within(first).getByRole('link', { name: 'checkout' }),

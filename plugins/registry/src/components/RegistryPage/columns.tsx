@@ -33,7 +33,7 @@ function NameCell(props: { entry: RegistryEntry }) {
         ))}
       </Box>
       <Typography variant="caption" color="text.secondary" component="div">
-        {[kind, type, example && 'example'].filter(Boolean).join(' · ')}
+        {[type ?? kind, example && 'example'].filter(Boolean).join(' · ')}
       </Typography>
     </Box>
   );
