@@ -4,6 +4,7 @@ import {
   RiLoginBoxLine,
   RiSearchLine,
 } from '@remixicon/react';
+import { RefText } from '../entity/RefText';
 import { EmptyState } from './EmptyState';
 import { errorKind, errorReason } from './errorKind';
 import { ForbiddenState } from './ForbiddenState';
@@ -52,11 +53,7 @@ export function ErrorState(props: ErrorStateProps) {
         title={`There is no ${what}`}
         action={retry}
       >
-        <div>{errorReason(error)}</div>
-        <div>
-          It may have been removed from the intent repository, or not be derived
-          yet.
-        </div>
+        <RefText text={errorReason(error)} />
       </EmptyState>
     );
   }

@@ -1,5 +1,6 @@
 import { RiLock2Line } from '@remixicon/react';
 import { ReactNode } from 'react';
+import { RefText } from '../entity/RefText';
 import { EmptyState } from './EmptyState';
 
 /** What {@link ForbiddenState} says. */
@@ -20,7 +21,11 @@ export function ForbiddenState(props: ForbiddenStateProps) {
       icon={<RiLock2Line size={32} />}
       title={`You may not see ${what}`}
     >
-      {reason && <div>{reason}</div>}
+      {reason && (
+        <div>
+          <RefText text={reason} />
+        </div>
+      )}
       {children ?? (
         <div>
           A permission policy of this portal decides that. The platform team

@@ -6,6 +6,7 @@ import {
   Age,
   GuardrailLink,
   OwnerLink,
+  RefText,
   RequestLink,
   SubjectLink,
 } from '@ridgeway/ui';
@@ -30,7 +31,7 @@ export function ActivityItem(props: ActivityItemProps) {
     <Box component="li" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider' }}>
       <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
         {actor.includes(':') ? <OwnerLink owner={actor} /> : 'Ridgeway'}{' '}
-        {summary}
+        <RefText text={summary} />
       </Typography>
       {detail && (
         <Typography
