@@ -1,15 +1,12 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useTheme } from '@mui/material/styles';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { RiDownload2Line } from '@remixicon/react';
 import { ReactNode } from 'react';
 import { arrange, Column, Sort } from './column';
 import { downloadRows } from './downloadRows';
 import { CardRows, WideRows } from './TableRows';
+import { TableToolbar } from './TableToolbar';
 import { useUrlParams } from './useUrlParams';
 
 /** What {@link DataTable} shows. */
@@ -57,42 +54,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const Rows = narrow ? CardRows : WideRows;
   return (
     <Stack spacing={2}>
-      <Box
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          gap: 1.5,
-          alignItems: 'center',
-        }}
-      >
-        <TextField
-          type="search"
-          size="small"
-          label={`Search ${name}`}
-          value={search}
-          onChange={event =>
-            setParams({ [`${urlPrefix}search`]: event.target.value })
-          }
-          sx={{ flex: { xs: '1 1 100%', sm: '0 1 280px' } }}
-        />
-        {filters}
-        <Typography
-          variant="body2"
-          color="text.secondary"
-          role="status"
-          sx={{ ml: { sm: 'auto' } }}
-        >
-          {shown.length} of {rows.length}
-        </Typography>
-        <Button
-          size="small"
-          onClick={() => downloadRows(name, shown, columns)}
-          disabled={shown.length === 0}
-          startIcon={<RiDownload2Line size={16} aria-hidden />}
-        >
-          CSV
-        </Button>
-      </Box>
+      <TableToolbar
+        name={name}
+        search={search}
+        onSearch={text => setParams({ [`${urlPrefix}search`]: text })}
+        filters={filters}
+        counts={{ shown: shown.length, total: rows.length }}
+        onExport={() => downloadRows(name, shown, columns)}
+      />
       {above}
       {rows.length === 0 && empty}
       {rows.length > 0 && shown.length === 0 && (

@@ -1,17 +1,14 @@
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useTheme } from '@mui/material/styles';
-import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { RiDownload2Line } from '@remixicon/react';
 import { ReactNode } from 'react';
 import { LiveView } from '../live/LiveView';
 import { LoadingState } from '../states/LoadingState';
 import { Column, Sort } from './column';
+import { ShowMore } from './ShowMore';
 import { CardRows, WideRows } from './TableRows';
+import { TableToolbar } from './TableToolbar';
 import { useExport } from './useExport';
 import { Pages } from './usePages';
 import { useUrlParams } from './useUrlParams';
@@ -56,40 +53,17 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
   );
   return (
     <Stack spacing={2}>
-      <Box
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          gap: 1.5,
-          alignItems: 'center',
-        }}
-      >
-        <TextField
-          type="search"
-          size="small"
-          label={`Search ${name}`}
-          value={getParam('search') ?? ''}
-          onChange={event => setParams({ search: event.target.value })}
-          sx={{ flex: { xs: '1 1 100%', sm: '0 1 240px' } }}
-        />
-        {filters}
-        <Typography
-          variant="body2"
-          color="text.secondary"
-          role="status"
-          sx={{ ml: { sm: 'auto' } }}
-        >
-          {loaded && `${loaded.rows.length} of ${loaded.totalItems}`}
-        </Typography>
-        <Button
-          size="small"
-          onClick={exportCsv}
-          disabled={exporting || !loaded || loaded.rows.length === 0}
-          startIcon={<RiDownload2Line size={16} aria-hidden />}
-        >
-          CSV
-        </Button>
-      </Box>
+      <TableToolbar
+        name={name}
+        search={getParam('search') ?? ''}
+        onSearch={search => setParams({ search })}
+        filters={filters}
+        counts={
+          loaded && { shown: loaded.rows.length, total: loaded.totalItems }
+        }
+        onExport={exportCsv}
+        exporting={exporting}
+      />
       {failure && (
         <Alert severity="error">The file was not written: {failure}</Alert>
       )}
@@ -99,27 +73,21 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
         what={`the ${name}`}
         loading={<LoadingState label={`Loading the ${name}`} shape="table" />}
       >
-        {({ rows, totalItems, hasMore }) => (
+        {all => (
           <Stack spacing={2}>
-            {rows.length === 0 ? (
+            {all.rows.length === 0 ? (
               empty
             ) : (
               <Rows
                 label={name}
-                rows={rows}
+                rows={all.rows}
                 columns={columns}
                 rowKey={rowKey}
                 sort={props.sort}
                 onSort={props.onSort}
               />
             )}
-            {hasMore && (
-              <Box sx={{ textAlign: 'center' }}>
-                <Button onClick={showMore}>
-                  Show more ({totalItems - rows.length} left)
-                </Button>
-              </Box>
-            )}
+            <ShowMore loaded={all} onClick={showMore} />
           </Stack>
         )}
       </LiveView>

@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { RiHistoryLine } from '@remixicon/react';
@@ -10,6 +9,7 @@ import {
   formatSubject,
   LiveView,
   platformApiRef,
+  ShowMore,
   usePages,
   useUrlParams,
 } from '@ridgeway/ui';
@@ -56,8 +56,8 @@ export function HistoryPage() {
         )}
       </Box>
       <LiveView live={live} what={`the history of ${subjectInWords(subject)}`}>
-        {({ rows, totalItems, hasMore }) =>
-          rows.length === 0 ? (
+        {entries =>
+          entries.rows.length === 0 ? (
             <EmptyState
               icon={<RiHistoryLine size={32} />}
               title="Nothing is recorded"
@@ -68,14 +68,8 @@ export function HistoryPage() {
             </EmptyState>
           ) : (
             <Stack spacing={2}>
-              <ActivityDays entries={rows} subject={subject} />
-              {hasMore && (
-                <Box sx={{ textAlign: 'center' }}>
-                  <Button onClick={showMore}>
-                    Show more ({totalItems - rows.length} left)
-                  </Button>
-                </Box>
-              )}
+              <ActivityDays entries={entries.rows} subject={subject} />
+              <ShowMore loaded={entries} onClick={showMore} />
             </Stack>
           )
         }

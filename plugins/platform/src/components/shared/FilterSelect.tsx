@@ -22,7 +22,7 @@ export function FilterSelect(props: FilterSelectProps) {
       onChange={event => onChange(event.target.value)}
       SelectProps={{ displayEmpty: true }}
       InputLabelProps={{ shrink: true }}
-      sx={{ minWidth: 150 }}
+      sx={{ minWidth: 120, flex: { xs: '1 1 120px', sm: 'none' } }}
     >
       <MenuItem value="">All</MenuItem>
       {options.map(option => (
