@@ -5,12 +5,8 @@ import {
   RegistryEntryFilter,
   RegistryPage,
 } from '@ridgeway/plugin-platform-common';
-import {
-  comparePositions,
-  decodeCursor,
-  encodeCursor,
-  positionOf,
-} from './order';
+import { decodeCursor, encodeCursor } from '../paging/cursor';
+import { comparePositions, positionOf, readPosition } from './order';
 import { RegistryContents } from './RegistryContents';
 
 const DEFAULT_LIMIT = 50;
@@ -26,7 +22,8 @@ export function listEntries(
   filter: RegistryEntryFilter,
 ): RegistryPage {
   const { flag, sort = 'name', limit = DEFAULT_LIMIT, cursor } = filter;
-  const after = cursor === undefined ? undefined : decodeCursor(cursor);
+  const after =
+    cursor === undefined ? undefined : decodeCursor(cursor, readPosition);
   const passing = contents.sorted(sort).filter(matcher(filter));
   const flagged =
     flag === undefined
@@ -45,7 +42,9 @@ export function listEntries(
     totalItems: flagged.length,
     counts: countFlags(passing),
     choices: contents.choices(),
-    ...(more ? { nextCursor: encodeCursor(positionOf(last, sort)) } : {}),
+    ...(more
+      ? { nextCursor: encodeCursor(JSON.stringify(positionOf(last, sort))) }
+      : {}),
   };
 }
 

@@ -1,4 +1,3 @@
-import { InputError } from '@backstage/errors';
 import { RegistryEntry, RegistrySort } from '@ridgeway/plugin-platform-common';
 
 /** Where an entry stands in an order: what it is sorted by, then its reference, which is unique. */
@@ -40,21 +39,10 @@ export function inOrder(
     .map(({ entry }) => entry);
 }
 
-/** Writes the position after which the next page begins. */
-export function encodeCursor(position: Position): string {
-  return Buffer.from(JSON.stringify(position)).toString('base64url');
-}
-
-/**
- * Reads what {@link encodeCursor} wrote.
- *
- * @throws InputError when it did not
- */
-export function decodeCursor(cursor: string): Position {
+/** A position of text that stands in a cursor; undefined when it is none. */
+export function readPosition(text: string): Position | undefined {
   try {
-    const position: unknown = JSON.parse(
-      Buffer.from(cursor, 'base64url').toString('utf8'),
-    );
+    const position: unknown = JSON.parse(text);
     if (Array.isArray(position) && position.length === 2) {
       const [by, entityRef]: unknown[] = position;
       if (
@@ -65,11 +53,9 @@ export function decodeCursor(cursor: string): Position {
       }
     }
   } catch {
-    // Refused below, with whatever else is no position.
+    // It is no position either.
   }
-  throw new InputError(
-    'The cursor is not one that this list gave. Start again without a cursor.',
-  );
+  return undefined;
 }
 
 function compare(a: string | number, b: string | number): number {
