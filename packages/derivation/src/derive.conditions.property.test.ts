@@ -36,6 +36,41 @@ describe('conditions, over generated companies', () => {
     );
   });
 
+  it('tell the cause of each call that waits, in the order of the callees', () => {
+    fc.assert(
+      fc.property(generatedCompany, ({ files, rules }) => {
+        const { agreements, conditions } = derive(
+          loadWorld(files),
+          optionsBy(rules),
+        );
+        const told = conditions.filter(
+          ({ type, status }) => type === 'AgreementsMet' && status === 'False',
+        );
+        for (const condition of told) {
+          const { subject, environment } = condition;
+          const waiting = agreements.filter(
+            ({ caller, state, ...edge }) =>
+              caller === subject &&
+              state === 'awaiting-callee' &&
+              (environment ?? edge.environment) === edge.environment,
+          );
+          const causes = (condition.causes ?? [condition]).map(
+            ({ message }) => message,
+          );
+          for (const name of new Set(waiting.map(edge => edge.environment))) {
+            const callees = waiting
+              .filter(edge => edge.environment === name)
+              .map(({ callee }) => callee);
+            expect(causes.slice(0, callees.length)).toEqual(
+              callees.map(callee => expect.stringContaining(callee)),
+            );
+          }
+        }
+      }),
+      runs(150),
+    );
+  });
+
   it('are false with a reason, a message and a way out, and denied where a gate denied', () => {
     fc.assert(
       fc.property(generatedCompany, ({ files, rules }) => {
