@@ -6,7 +6,7 @@ import { ResolvedRequest } from './RequestKindDefinition';
 import { anySubject, Subject } from './subjects';
 
 const DESTINATION =
-  /^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5}$/i;
+  /^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[1-9][0-9]{0,4}$/i;
 
 interface External extends ResolvedRequest {
   subject: Subject;
@@ -20,7 +20,7 @@ export const external = defineKind<External>({
   kind: 'external',
   async understand({ subject: ref, object }, context) {
     const { port } = parts(object);
-    if (!DESTINATION.test(object) || port < 1 || port > 65535) {
+    if (!DESTINATION.test(object) || port > 65535) {
       throw new InputError(
         `${JSON.stringify(
           object,

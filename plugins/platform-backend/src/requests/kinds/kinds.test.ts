@@ -91,6 +91,19 @@ describe('requests', () => {
       inputOf('external', 'shop/cart', 'api.example:70000'),
       /not a destination/,
     ],
+    [inputOf('external', 'shop/cart', 'api.example:0443'), /not a destination/],
+    [
+      inputOf('secret', 'shop/sector', 'payments/stripe-key'),
+      /"sector" is reserved/,
+    ],
+    [
+      inputOf('exception', 'shop/cart', '../../etc/passwd'),
+      /nothing that an exception can be about/,
+    ],
+    [
+      inputOf('exception', 'shop/cart', 'runAsRot'),
+      /nothing that an exception can be about/,
+    ],
     [
       inputOf('exception', 'shop/cart', 'capabilities'),
       /Say what capabilities is to be/,

@@ -1,5 +1,11 @@
 import { InputError, NotFoundError } from '@backstage/errors';
-import { didYouMean, DNS_LABEL, Located, World } from '@ridgeway/intent';
+import {
+  didYouMean,
+  DNS_LABEL,
+  Located,
+  RESERVED_NAME,
+  World,
+} from '@ridgeway/intent';
 import { Member, memberOf } from '../../views/worldIndex';
 import { KindContext } from './RequestKindDefinition';
 
@@ -34,6 +40,11 @@ export async function serviceSubject(
     );
   }
   const [sector, name] = ref.split('/');
+  if (name === RESERVED_NAME) {
+    throw new InputError(
+      `No service can be called ${ref}: the name "${RESERVED_NAME}" is reserved. Ask for the sector ${sector}, or for a service of it.`,
+    );
+  }
   const { world } = context.snapshot;
   const document = sectorOrThrow(world, sector);
   const member = memberOf(world, ref);

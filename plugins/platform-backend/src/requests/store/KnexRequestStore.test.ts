@@ -6,7 +6,7 @@ import { KnexLedger } from '../../ledger/KnexLedger';
 import { Notice } from '../notices/Notice';
 import { KnexRequestStore } from './KnexRequestStore';
 import { Records, RequestQueryOptions } from './RequestStore';
-import { Outcome } from './StoredRequest';
+import { Outcome, StoredRequest } from './StoredRequest';
 
 jest.setTimeout(60_000);
 
@@ -100,6 +100,32 @@ describeOnDatabases('KnexRequestStore', connect => {
     const again = await store.open(storedRequest('5', same), NOTHING);
     expect(again.id).toBe('5');
     expect(await store.findOpen(again)).toMatchObject({ id: '5' });
+  });
+
+  it('tells apart what is asked for by its values and by what it renews', async () => {
+    const asks: Array<Partial<StoredRequest>> = [
+      {},
+      { overrides: { capabilities: ['NET_ADMIN'] } },
+      { overrides: { capabilities: ['SYS_PTRACE'] } },
+      { renews: 'cart-one' },
+      { renews: 'cart-two' },
+    ];
+    for (const [index, ask] of asks.entries()) {
+      await store.open(
+        storedRequest(`${index}`, { object: 'capabilities', ...ask }),
+        NOTHING,
+      );
+    }
+    expect((await store.list(everything)).total).toBe(asks.length);
+    const sorted = { overrides: { hostPID: true, hostIPC: true } };
+    const turned = { overrides: { hostIPC: true, hostPID: true } };
+    const first = await store.open(storedRequest('8', sorted), NOTHING);
+    const { object } = first;
+    const same = await store.open(
+      storedRequest('9', { ...turned, object }),
+      NOTHING,
+    );
+    expect(same.id).toBe('8');
   });
 
   it('keeps neither request nor notice when the facts cannot be written', async () => {

@@ -12,7 +12,7 @@ import {
 import { listRequests } from './listRequests';
 import { openKeyOf, RequestRow, toRow } from './requestRows';
 import { replaceSectors, withSectors, writeSectors } from './requestSectors';
-import { Claim, Outcome, StoredRequest } from './StoredRequest';
+import { AskedFor, Claim, Outcome, StoredRequest } from './StoredRequest';
 
 /** Columns of a claim when there is none. */
 const UNCLAIMED = {
@@ -81,9 +81,7 @@ export class KnexRequestStore implements RequestStore {
     return ids.map(id => found.find(request => request.id === id));
   }
 
-  async findOpen(
-    input: Pick<StoredRequest, 'kind' | 'subject' | 'object'>,
-  ): Promise<StoredRequest | undefined> {
+  async findOpen(input: AskedFor): Promise<StoredRequest | undefined> {
     const rows = await this.knex<RequestRow>('requests').where({
       open_key: openKeyOf(input),
     });

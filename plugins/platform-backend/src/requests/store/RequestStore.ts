@@ -6,7 +6,7 @@ import {
 } from '@ridgeway/plugin-platform-common';
 import { NewFact, Progress } from '../../ledger/Ledger';
 import { Notice } from '../notices/Notice';
-import { Claim, Outcome, StoredRequest } from './StoredRequest';
+import { AskedFor, Claim, Outcome, StoredRequest } from './StoredRequest';
 
 /** What a request is found by; a list that is empty finds nothing. */
 export type RequestCriterion =
@@ -68,9 +68,7 @@ export interface RequestStore {
   /** In the order of the ids. */
   getAll(ids: string[]): Promise<Array<StoredRequest | undefined>>;
   /** The open request for the same, if there is one. */
-  findOpen(
-    input: Pick<StoredRequest, 'kind' | 'subject' | 'object'>,
-  ): Promise<StoredRequest | undefined>;
+  findOpen(input: AskedFor): Promise<StoredRequest | undefined>;
   list(
     options: RequestQueryOptions,
   ): Promise<{ items: StoredRequest[]; total: number; more: boolean }>;

@@ -47,3 +47,9 @@ export interface Outcome {
   commit?: string;
   url?: string;
 }
+
+/** What requests for the same have in common. */
+export type AskedFor = Pick<
+  StoredRequest,
+  'kind' | 'subject' | 'object' | 'overrides' | 'renews'
+>;

@@ -1,6 +1,6 @@
 import { RequestKind, RequestState } from '@ridgeway/plugin-platform-common';
 import { createHash } from 'node:crypto';
-import { StoredRequest } from './StoredRequest';
+import { AskedFor, StoredRequest } from './StoredRequest';
 
 /** A row of the table `requests`. */
 export interface RequestRow {
@@ -39,10 +39,18 @@ export function openKeyOf({
   kind,
   subject,
   object,
-}: Pick<StoredRequest, 'kind' | 'subject' | 'object'>): string {
+  overrides,
+  renews,
+}: AskedFor): string {
+  const values = overrides && Object.entries(overrides).sort(byName);
+  const what = [kind, subject, object];
   return createHash('sha256')
-    .update(JSON.stringify([kind, subject, object]))
+    .update(JSON.stringify(values || renews ? [...what, values, renews] : what))
     .digest('hex');
+}
+
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
 /** The row of a request that nobody is granting. */

@@ -53,7 +53,18 @@ function kindOf({ kind }: RequestInput) {
 }
 
 /** What a request is understood as. */
-export function resolve(input: RequestInput, context = contextOf()) {
+export function resolve(
+  input: RequestInput,
+  context = contextOf(
+    {},
+    {
+      requester: {
+        entityRef: 'user:default/ana',
+        ownershipRefs: ['group:default/shop', 'group:default/other'],
+      },
+    },
+  ),
+) {
   return kindOf(input).resolve(input, context);
 }
 

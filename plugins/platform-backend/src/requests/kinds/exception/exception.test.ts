@@ -1,4 +1,4 @@
-import { changes, contextOf, inputOf } from '../__testUtils__/asking';
+import { changes, contextOf, inputOf, resolve } from '../__testUtils__/asking';
 
 describe('an exception', () => {
   const ask = inputOf('exception', 'shop/cart', 'runAsRoot');
@@ -38,6 +38,40 @@ spec:
       changes(ask, undefined, { expires: '2026-11-21' }),
     ).rejects.toThrow('which is over');
   });
+
+  it('ends on a day that there is', async () => {
+    await expect(
+      changes(ask, undefined, { expires: '2027-02-30' }),
+    ).rejects.toThrow('"2027-02-30" is no day');
+  });
+
+  it('whose end passed while it was open is granted until another day', async () => {
+    const late = { ...ask, expires: '2026-11-20' };
+    await expect(changes(late, undefined, late)).rejects.toThrow(
+      'Choose a later day',
+    );
+    const [change] = await changes(late, undefined, { expires: '2027-01-31' });
+    expect(change.text).toContain('expires: 2027-01-31');
+  });
+
+  it.each([
+    ['images-from-allowed-registries', 'docker.io/else/cart:1'],
+    ['no-wildcard-consent', 'payments/*'],
+  ])(
+    'is not asked for where the platform has no way around %s',
+    async (id, object) => {
+      const firm = contextOf({
+        [`platform/guardrails/${id}.yaml`]: `apiVersion: ridgeway.dev/v1
+kind: Guardrail
+metadata: { name: ${id} }
+spec: { title: t, why: w, layers: [derivation], owner: group:default/platform, overridable: false }
+`,
+      });
+      await expect(
+        resolve(inputOf('exception', 'shop/cart', object), firm),
+      ).rejects.toThrow(`${id} cannot be switched off`);
+    },
+  );
 
   it('does not take the name of another', async () => {
     const [{ path, text = '' }] = await changes(ask);

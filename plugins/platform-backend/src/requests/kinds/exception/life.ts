@@ -15,6 +15,13 @@ export function endOf({ grantedAt, expires }: Granting): string {
   if (expires === undefined) {
     return daysAfter(grantedAt, DEFAULT_DAYS);
   }
+  if (!isDay(expires)) {
+    throw new ConflictError(
+      `${JSON.stringify(
+        expires,
+      )} is no day. Choose the end from the calendar, written as YYYY-MM-DD.`,
+    );
+  }
   if (expires <= grantedAt) {
     throw new ConflictError(
       `The exception was to end on ${expires}, which is over. Choose a later day.`,

@@ -37,10 +37,14 @@ export const wildcard: ExceptionForm = {
   },
 };
 
+/** `[registry/]repository[:tag][@digest]`, as container runtimes read it. */
+const IMAGE =
+  /^((localhost|[-a-z0-9]+(\.[-a-z0-9]+)+|[-a-z0-9]+(?=:))(:[0-9]+)?\/)?[a-z0-9]+([-._]+[a-z0-9]+)*(\/[a-z0-9]+([-._]+[a-z0-9]+)*)*(:\w[-.\w]{0,127})?(@sha256:[0-9a-f]{64})?$/;
+
 /** An image from a registry that is not allowed. */
 export const image: ExceptionForm = {
   understand({ object, reason }, subject, context) {
-    if (!/^[^\s\p{Cc}]{1,512}$/u.test(object)) {
+    if (!IMAGE.test(object)) {
       return undefined;
     }
     return permitted(subject, context, reason, {
@@ -74,6 +78,12 @@ function permitted(
   { gate, resource, verb, what, guardrail, title }: Wanted,
 ): AskedException {
   const { world, files } = context.snapshot;
+  const rule = world.guardrails.get(guardrail)?.document.spec;
+  if (rule && !rule.overridable) {
+    throw new InputError(
+      `The guardrail ${guardrail} cannot be switched off, so there is nothing to grant. Talk to ${rule.owner}, who owns it.`,
+    );
+  }
   return {
     owner: context.platformTeam,
     title,
