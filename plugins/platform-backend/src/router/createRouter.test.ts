@@ -1,4 +1,7 @@
-import { diagnosticsOf } from '@ridgeway/plugin-platform-common';
+import {
+  diagnosticsOf,
+  PlatformClient,
+} from '@ridgeway/plugin-platform-common';
 import { service, sector } from '../__testUtils__/exampleWorld';
 import {
   startTestPlatform,
@@ -96,6 +99,34 @@ describe('the platform API', () => {
       statusCode: 400,
       cause: { name: 'InputError', message: expect.stringContaining('limit') },
     });
+  });
+
+  it.each([
+    [
+      'request/body/reason',
+      (client: PlatformClient) =>
+        client.openRequest({
+          kind: 'secret',
+          subject: 'commerce/checkout',
+          object: 'payments/stripe-key',
+          reason: 'Before\0after',
+        }),
+    ],
+    [
+      'request/url',
+      (client: PlatformClient) => client.getRequests({ search: '\0' }),
+    ],
+  ])('refuses the character NUL in %s', async (place, send) => {
+    await expect(send(platform.client('ana'))).rejects.toMatchObject({
+      statusCode: 400,
+      cause: { message: expect.stringContaining(`${place} contains`) },
+    });
+  });
+
+  it('refuses a position that no fact can have', async () => {
+    await expect(
+      platform.client('ana').getFacts({ after: 1e99 }),
+    ).rejects.toMatchObject({ statusCode: 400 });
   });
 
   it('names what does not exist', async () => {

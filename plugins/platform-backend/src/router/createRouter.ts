@@ -3,6 +3,7 @@ import express from 'express';
 import { EndpointMap, loadSpec } from '../openapi';
 import { ApiOptions } from './ApiOptions';
 import { ApiRouter } from './ApiRouter';
+import { refuseNul } from './refuseNul';
 import { addAccessRoutes } from './routes/access';
 import { addActivityRoutes } from './routes/activity';
 import { addChangeRoutes } from './routes/changes';
@@ -28,7 +29,7 @@ export function createRouter(options: ApiOptions): ApiRouter {
   const router =
     createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
       loadSpec(),
-      { middleware: [express.json({ limit: BODY_LIMIT })] },
+      { middleware: [express.json({ limit: BODY_LIMIT }), refuseNul] },
     );
   addRequestRoutes(router, options);
   addSectorRoutes(router, options);
