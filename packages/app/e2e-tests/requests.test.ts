@@ -1,4 +1,5 @@
 import { Browser, expect, Page, test } from '@playwright/test';
+import { expectQuietConsole } from './support/consoleErrors';
 import { PlatformCalls } from './support/PlatformCalls';
 import { Portal } from './support/Portal';
 import { grant, openNotified, opens, sendRequest } from './support/requests';
@@ -67,6 +68,8 @@ test.beforeAll(async ({ browser: given }: { browser: Browser }) => {
   ana = await signIn(browser, portal, 'Ana');
   lee = await signIn(browser, portal, 'Lee');
 });
+
+test.afterEach(expectQuietConsole);
 
 test.afterAll(async () => {
   await portal?.remove();

@@ -1,3 +1,4 @@
+import { expect, Page } from '@playwright/test';
 import { Portal } from './Portal';
 
 /** What the platform answered. */
@@ -6,8 +7,9 @@ export interface PlatformAnswer<T> {
   body: T;
 }
 
-/** Talks to the platform API as one of the example company's people. */
+/** Talks to the platform API as somebody. */
 export class PlatformCalls {
+  /** As one of the example company's people. */
   static async as(portal: Portal, person: string): Promise<PlatformCalls> {
     const response = await fetch(`${portal.url}/api/auth/example/refresh`, {
       headers: {
@@ -15,6 +17,17 @@ export class PlatformCalls {
         'x-requested-with': 'XMLHttpRequest',
       },
     });
+    const { backstageIdentity } = await response.json();
+    return new PlatformCalls(portal, backstageIdentity.token);
+  }
+
+  /** As whoever is signed in on a page with the company's account. */
+  static async on(page: Page, portal: Portal): Promise<PlatformCalls> {
+    const response = await page.request.get(
+      `${portal.url}/api/auth/oidc/refresh?env=production`,
+      { headers: { 'x-requested-with': 'XMLHttpRequest' } },
+    );
+    expect(response.status()).toBe(200);
     const { backstageIdentity } = await response.json();
     return new PlatformCalls(portal, backstageIdentity.token);
   }

@@ -1,4 +1,5 @@
 import { Browser, expect, Page } from '@playwright/test';
+import { listenToConsole } from './consoleErrors';
 import { Portal } from './Portal';
 
 /** Opens the portal in a window of its own, as one of the example company's people. */
@@ -9,6 +10,7 @@ export async function signIn(
 ): Promise<Page> {
   const context = await browser.newContext({ baseURL: portal.url });
   const page = await context.newPage();
+  listenToConsole(page);
   await page.goto('/');
   await page.getByRole('button', { name: new RegExp(person) }).click();
   await expect(
