@@ -44,7 +44,13 @@ export function RidgewayThemeProvider(props: RidgewayThemeProviderProps) {
               whiteSpace: 'normal',
               overflowWrap: 'anywhere',
             },
-            '.bui-HeaderNav': { overflowX: 'auto', scrollbarWidth: 'none' },
+            // Below the names is room for the line that marks the present one.
+            '.bui-HeaderNav': {
+              overflowX: 'auto',
+              scrollbarWidth: 'none',
+              paddingBottom: 2,
+              marginBottom: -2,
+            },
             '.bui-HeaderNavItem': { flexShrink: 0, whiteSpace: 'nowrap' },
             '.bui-Grid > .bui-GridItem': { gridColumn: '1 / -1' },
           },

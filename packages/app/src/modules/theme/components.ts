@@ -30,6 +30,17 @@ export function components(
         elevation1: { boxShadow: 'none', border: `1px solid ${tokens.border}` },
       },
     },
+    MuiButtonBase: {
+      styleOverrides: {
+        // A ripple alone is easily overlooked.
+        root: {
+          '&.Mui-focusVisible': {
+            outline: `2px solid ${tokens.accent}`,
+            outlineOffset: 1,
+          },
+        },
+      },
+    },
     MuiButton: {
       styleOverrides: {
         root: { textTransform: 'none', borderRadius: 6, fontWeight: 600 },

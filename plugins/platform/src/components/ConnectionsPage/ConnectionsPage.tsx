@@ -31,7 +31,7 @@ export function ConnectionsPage() {
     <main>
       <Header
         title="Connections"
-        description="Who calls whom, and which side has not agreed yet."
+        description="Who calls whom. Traffic flows only when the caller declares it and the callee consents."
       />
       <Container>
         <LiveView

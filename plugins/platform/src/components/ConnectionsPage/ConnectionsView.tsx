@@ -88,9 +88,12 @@ export function ConnectionsView(props: ConnectionsViewProps) {
   );
   return (
     <Stack spacing={2}>
-      <Typography variant="body2" color="text.secondary">
-        Traffic flows only when the caller declares it and the callee consents.
-      </Typography>
+      {subject && (
+        <Typography variant="body2" color="text.secondary">
+          Traffic flows only when the caller declares it and the callee
+          consents.
+        </Typography>
+      )}
       {narrow && panel}
       <ConnectionTable
         connections={shown}
