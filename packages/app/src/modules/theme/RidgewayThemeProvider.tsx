@@ -44,13 +44,9 @@ export function RidgewayThemeProvider(props: RidgewayThemeProviderProps) {
               whiteSpace: 'normal',
               overflowWrap: 'anywhere',
             },
-            // Below the names is room for the line that marks the present one.
-            '.bui-HeaderNav': {
-              overflowX: 'auto',
-              scrollbarWidth: 'none',
-              paddingBottom: 2,
-              marginBottom: -2,
-            },
+            '.bui-HeaderNav': { overflowX: 'auto', scrollbarWidth: 'none' },
+            // The line that marks the present one stays within what scrolls.
+            '.bui-HeaderNavActive': { bottom: 0 },
             '.bui-HeaderNavItem': { flexShrink: 0, whiteSpace: 'nowrap' },
             '.bui-Grid > .bui-GridItem': { gridColumn: '1 / -1' },
           },
