@@ -1,7 +1,6 @@
 import { Browser, expect, Page, test } from '@playwright/test';
 import { ridgeway } from './support/ridgeway';
 import { Checkout } from './support/Checkout';
-import { expectQuietConsole } from './support/consoleErrors';
 import {
   awaitResult,
   issueToken,
@@ -36,8 +35,6 @@ test.beforeAll(async ({ browser }: { browser: Browser }) => {
   ana = await signIn(browser, portal, 'Ana');
   lee = await signIn(browser, portal, 'Lee');
 });
-
-test.afterEach(expectQuietConsole);
 
 test.afterAll(async () => {
   await intents?.remove();

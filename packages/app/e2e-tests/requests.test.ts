@@ -1,5 +1,5 @@
 import { Browser, expect, Page, test } from '@playwright/test';
-import { expectQuietConsole } from './support/consoleErrors';
+import { BrowserConsole } from './support/BrowserConsole';
 import { PlatformCalls } from './support/PlatformCalls';
 import { Portal } from './support/Portal';
 import { grant, openNotified, opens, sendRequest } from './support/requests';
@@ -44,6 +44,7 @@ interface RequestAnswer {
   effect?: { digest: string };
 }
 
+const browserConsole = new BrowserConsole();
 let portal: Portal;
 let browser: Browser;
 let ana: Page;
@@ -65,11 +66,11 @@ test.beforeAll(async ({ browser: given }: { browser: Browser }) => {
     message: 'Bring parcels and the appliance',
   });
   expect(status).toBe(200);
-  ana = await signIn(browser, portal, 'Ana');
-  lee = await signIn(browser, portal, 'Lee');
+  ana = await signIn(browser, portal, 'Ana', browserConsole);
+  lee = await signIn(browser, portal, 'Lee', browserConsole);
 });
 
-test.afterEach(expectQuietConsole);
+test.afterEach(() => browserConsole.expectQuiet());
 
 test.afterAll(async () => {
   await portal?.remove();
@@ -121,7 +122,7 @@ test('an exception is asked for, granted until a day, and shown on the service',
     .click();
   await sendRequest(ana, 'The vendor ships it as it is');
 
-  const pat = await signIn(browser, portal, 'Pat');
+  const pat = await signIn(browser, portal, 'Pat', browserConsole);
   await openNotified(pat, new RegExp(HATCH));
   const end = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000)
     .toISOString()
@@ -194,7 +195,7 @@ test('whoever may not decide sees no button, and the API refuses', async () => {
 });
 
 test('a component without an owner is claimed, and belongs to whoever claimed it', async () => {
-  const joe = await signIn(browser, portal, 'Joe');
+  const joe = await signIn(browser, portal, 'Joe', browserConsole);
   await joe.goto('/registry');
   await joe
     .getByRole('group', { name: 'Show' })
@@ -205,7 +206,7 @@ test('a component without an owner is claimed, and belongs to whoever claimed it
     .click();
   await sendRequest(joe, 'We print the vouchers anyway');
 
-  const pat = await signIn(browser, portal, 'Pat');
+  const pat = await signIn(browser, portal, 'Pat', browserConsole);
   await openNotified(pat, /gift-vouchers/i);
   await grant(pat, 'They print them');
   await expect(async () => {
@@ -235,7 +236,7 @@ test('search finds an intent, a guardrail and a request, which a stranger does n
   await found(ana, 'consent', /consent/i);
   await found(ana, 'parcels stripe-key', request);
 
-  const noa = await signIn(browser, portal, 'Noa');
+  const noa = await signIn(browser, portal, 'Noa', browserConsole);
   await found(noa, 'parcels', new RegExp(CALLER));
   await noa.goto('/search?query=parcels%20stripe-key');
   await expect(noa.getByRole('heading', { level: 3 }).first()).toBeVisible();

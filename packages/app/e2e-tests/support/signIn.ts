@@ -1,5 +1,5 @@
 import { Browser, expect, Page } from '@playwright/test';
-import { listenToConsole } from './consoleErrors';
+import { BrowserConsole } from './BrowserConsole';
 import { Portal } from './Portal';
 
 /** Opens the portal in a window of its own, as one of the example company's people. */
@@ -7,10 +7,11 @@ export async function signIn(
   browser: Browser,
   portal: Portal,
   person: string,
+  browserConsole?: BrowserConsole,
 ): Promise<Page> {
   const context = await browser.newContext({ baseURL: portal.url });
   const page = await context.newPage();
-  listenToConsole(page);
+  browserConsole?.listenTo(page);
   await page.goto('/');
   await page.getByRole('button', { name: new RegExp(person) }).click();
   await expect(
