@@ -74,6 +74,21 @@ describeOnDatabases('RequestService', connect => {
     expect(await requests.facts()).toEqual([]);
   });
 
+  it('refuses to ask for what is so already', async () => {
+    await expect(
+      requests.service.open(
+        {
+          kind: 'secret',
+          subject: 'payments/charge',
+          object: 'payments/stripe-key',
+          reason: 'Because',
+        },
+        requests.caller('lee'),
+      ),
+    ).rejects.toMatchObject({ name: 'ConflictError' });
+    expect(await requests.facts()).toEqual([]);
+  });
+
   it('withdraws only for whoever opened it, and declines only with a reason', async () => {
     const id = await requests.openStripe();
     await expect(

@@ -82,10 +82,12 @@ export class RequestService {
   /**
    * Opens a request; where the same is asked for already, the reason joins its discussion.
    *
-   * @throws NotFoundError, InputError or ConflictError when it cannot be asked for
+   * @throws NotFoundError, InputError or ConflictError when it cannot be asked for, or not granted
+   *   as things stand
    */
   async open(input: RequestInput, caller: Requester): Promise<string> {
-    const { contexts, kinds, noticeboard, platformTeam, store } = this.options;
+    const { contexts, effects, kinds, noticeboard, platformTeam, store } =
+      this.options;
     const context = { ...(await contexts.fresh()), requester: caller.person };
     const { world } = context.snapshot;
     const kind = kinds.get(input.kind);
@@ -102,6 +104,8 @@ export class RequestService {
       comments: 0,
       example: false,
     };
+    // Nobody is asked for what is so already, or cannot be.
+    await effects.changes(request, caller.person, context);
     const open = await store.open(request, {
       facts: [openedFact(request, world)],
       notices: [openedNotice(request, platformTeam)],

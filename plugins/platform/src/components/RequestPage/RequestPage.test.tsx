@@ -3,7 +3,7 @@ import {
   NotAllowedError,
   NotFoundError,
 } from '@backstage/errors';
-import { RequestView } from '@ridgeway/plugin-platform-common';
+import { RequestView, ServiceSummary } from '@ridgeway/plugin-platform-common';
 import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -12,6 +12,10 @@ import { requestView } from '../../__testUtils__/requests';
 import { checkout } from '../../__testUtils__/fixtures';
 import { RequestsRouter } from '../RequestsPage';
 
+function servicesFound(...items: ServiceSummary[]) {
+  return { items, totalItems: items.length };
+}
+
 function show(...views: RequestView[]) {
   const platform = createPlatformMock();
   for (const view of views) {
@@ -19,6 +23,7 @@ function show(...views: RequestView[]) {
   }
   platform.getRequest.mockResolvedValue(views[views.length - 1]);
   platform.getService.mockResolvedValue(checkout);
+  platform.getServices.mockResolvedValue(servicesFound(checkout));
   const signals = renderPage(<RequestsRouter />, { platform, address: '/r1' });
   return { platform, signals };
 }
@@ -108,6 +113,16 @@ describe('RequestPage', () => {
     expect(
       screen.queryByRole('button', { name: 'Grant' }),
     ).not.toBeInTheDocument();
+  });
+
+  it('says after a grant that a service is yet to be submitted', async () => {
+    const { platform } = show(
+      requestView({ state: 'granted', effect: undefined }),
+    );
+    platform.getServices.mockResolvedValue(servicesFound());
+    expect(
+      await screen.findByText('Not in the intent repository yet'),
+    ).toBeInTheDocument();
   });
 
   it('asks for a reason before it declines', async () => {

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { ServiceView } from '@ridgeway/plugin-platform-common';
 import {
   HealthChip,
   parseSubject,
@@ -8,6 +7,9 @@ import {
   useLive,
 } from '@ridgeway/ui';
 import { useCallback } from 'react';
+
+/** Services whose names only begin alike come before it at worst: a page holds no more. */
+const MOST_ALIKE = 500;
 
 /** What {@link SubjectNow} looks at. */
 export interface SubjectNowProps {
@@ -19,11 +21,16 @@ export interface SubjectNowProps {
 export function SubjectNow(props: SubjectNowProps) {
   const { subject } = props;
   const api = useApi(platformApiRef);
-  const live = useLive<ServiceView>(
+  const live = useLive(
     useCallback(
-      (signal: AbortSignal) => {
-        const { sector, name = '' } = parseSubject(subject);
-        return api.getService({ sector, name }, { signal });
+      async (signal: AbortSignal) => {
+        const { sector, name } = parseSubject(subject);
+        // Asked as a list, because a service that is not submitted yet is no error.
+        const { items } = await api.getServices(
+          { sector, search: subject, limit: MOST_ALIKE },
+          { signal },
+        );
+        return { service: items.find(service => service.name === name) };
       },
       [api, subject],
     ),
@@ -32,9 +39,13 @@ export function SubjectNow(props: SubjectNowProps) {
     return <>Looking it up</>;
   }
   if (live.state === 'failed') {
+    return <>{live.error.message}</>;
+  }
+  const { service } = live.value;
+  if (!service) {
     return <>Not in the intent repository yet</>;
   }
-  const { health, reasons } = live.value;
+  const { health, reasons } = service;
   return (
     <>
       <HealthChip
