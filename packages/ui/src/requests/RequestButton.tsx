@@ -35,7 +35,7 @@ export function RequestButton(props: RequestButtonProps) {
   if (asked && !asking) {
     return (
       <Typography variant="body2" component="span">
-        Asked for <Age at={asked.createdAt} />:{' '}
+        Asked <Age at={asked.createdAt} />:{' '}
         <RequestLink id={asked.id}>see the open request</RequestLink>
       </Typography>
     );

@@ -46,7 +46,7 @@ describe('toActivityEntry', () => {
     [
       'derivation.evaluated',
       { unmet: [{ reason: 'B' }, { reason: 'A' }, { reason: 'B' }] },
-      'derived web/store: not met are A, B',
+      'derived web/store and found A, B',
     ],
     [
       'exception.granted',

@@ -15,7 +15,7 @@ export const derivationEvaluated: FactDescriber = {
       summary:
         reasons.length === 0
           ? `derived ${subject}: every condition is met`
-          : `derived ${subject}: not met are ${reasons.join(', ')}`,
+          : `derived ${subject} and found ${reasons.join(', ')}`,
     };
   },
 };

@@ -86,6 +86,19 @@ export function ConnectionsView(props: ConnectionsViewProps) {
       {panel}
     </Box>
   );
+  // On a phone the table comes first, and the graph when it is asked for.
+  const folded = (
+    <Stack spacing={2}>
+      <Button
+        variant="outlined"
+        aria-expanded={graphShown}
+        onClick={() => setGraphShown(!graphShown)}
+      >
+        {graphShown ? 'Hide the graph' : 'Show the graph'}
+      </Button>
+      {graphShown && graph}
+    </Stack>
+  );
   return (
     <Stack spacing={2}>
       {subject && (
@@ -99,7 +112,7 @@ export function ConnectionsView(props: ConnectionsViewProps) {
         connections={shown}
         selected={selected}
         onSelect={onSelect}
-        above={!narrow && beside}
+        above={narrow ? folded : beside}
         filters={
           <ConnectionFilters
             sectors={sectors}
@@ -107,16 +120,6 @@ export function ConnectionsView(props: ConnectionsViewProps) {
           />
         }
       />
-      {narrow && (
-        <Button
-          variant="outlined"
-          aria-expanded={graphShown}
-          onClick={() => setGraphShown(!graphShown)}
-        >
-          {graphShown ? 'Hide the graph' : 'Show the graph'}
-        </Button>
-      )}
-      {narrow && graphShown && graph}
     </Stack>
   );
 }
