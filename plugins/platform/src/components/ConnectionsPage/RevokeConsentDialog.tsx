@@ -2,21 +2,16 @@ import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { toError } from '@backstage/errors';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import Stack from '@mui/material/Stack';
-import { useTheme } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
-import useMediaQuery from '@mui/material/useMediaQuery';
+import { ChangeRequest } from '@ridgeway/plugin-platform-common';
 import {
   EffectDetails,
   errorReason,
   LoadingState,
   platformApiRef,
 } from '@ridgeway/ui';
-import { FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
+import { RevokeFrame } from '../shared/RevokeFrame';
 import { RemovalWarning } from './RemovalWarning';
 import { useConsentRemoval } from './useConsentRemoval';
 
@@ -33,8 +28,6 @@ export function RevokeConsentDialog(props: RevokeConsentDialogProps) {
   const { caller, callee, onRevoked, onClose } = props;
   const api = useApi(platformApiRef);
   const toasts = useApi(toastApiRef);
-  const formId = useId();
-  const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const [attempt, setAttempt] = useState(0);
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
@@ -46,12 +39,7 @@ export function RevokeConsentDialog(props: RevokeConsentDialogProps) {
     setError(undefined);
     setAttempt(attempt + 1);
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (removal.state !== 'ready' || busy) {
-      return;
-    }
-    const { change } = removal;
+  const revoke = async (change: ChangeRequest) => {
     setBusy(true);
     setError(undefined);
     try {
@@ -76,75 +64,54 @@ export function RevokeConsentDialog(props: RevokeConsentDialogProps) {
   };
 
   return (
-    <Dialog
-      open
-      fullWidth
-      fullScreen={narrow}
-      maxWidth="md"
-      aria-labelledby={`${formId}title`}
+    <RevokeFrame
+      title={`Revoke the consent of ${callee} to ${caller}?`}
+      ready={
+        removal.state === 'ready' && !busy && !moved && reason.trim() !== ''
+      }
+      onRevoke={() => removal.state === 'ready' && revoke(removal.change)}
       onClose={onClose}
     >
-      <DialogTitle id={`${formId}title`}>
-        Revoke the consent of {callee} to {caller}?
-      </DialogTitle>
-      <DialogContent dividers>
-        {removal.state === 'loading' && (
-          <LoadingState label="Working out who breaks" />
-        )}
-        {removal.state === 'failed' && (
-          <Alert
-            severity="error"
-            action={<Button onClick={lookAgain}>Try again</Button>}
-          >
-            {errorReason(removal.error)}
-          </Alert>
-        )}
-        {removal.state === 'ready' && (
-          <Stack component="form" id={formId} spacing={2.5} onSubmit={submit}>
-            <RemovalWarning
-              caller={caller}
-              callee={callee}
-              effect={removal.effect}
-            />
-            <EffectDetails effect={removal.effect} />
-            <TextField
-              label="Why it is revoked"
-              helperText={`Kept in the history of both services; whoever owns ${caller} reads it.`}
-              value={reason}
-              onChange={event => setReason(event.target.value)}
-              required
-              multiline
-              minRows={2}
-              maxRows={8}
-              inputProps={{ maxLength: 2000 }}
-            />
-            {error && (
-              <Alert
-                severity="error"
-                action={
-                  moved && <Button onClick={lookAgain}>Look again</Button>
-                }
-              >
-                Nothing was changed: {errorReason(error)}
-              </Alert>
-            )}
-          </Stack>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>Keep it</Button>
-        <Button
-          type="submit"
-          form={formId}
-          color="error"
-          variant="contained"
-          disabled={
-            removal.state !== 'ready' || busy || moved || reason.trim() === ''
-          }
+      {removal.state === 'loading' && (
+        <LoadingState label="Working out who breaks" />
+      )}
+      {removal.state === 'failed' && (
+        <Alert
+          severity="error"
+          action={<Button onClick={lookAgain}>Try again</Button>}
         >
-          Revoke
-        </Button>
-      </DialogActions>
-    </Dialog>
+          {errorReason(removal.error)}
+        </Alert>
+      )}
+      {removal.state === 'ready' && (
+        <>
+          <RemovalWarning
+            caller={caller}
+            callee={callee}
+            effect={removal.effect}
+          />
+          <EffectDetails effect={removal.effect} />
+          <TextField
+            label="Why it is revoked"
+            helperText={`Kept in the history of both services; whoever owns ${caller} reads it.`}
+            value={reason}
+            onChange={event => setReason(event.target.value)}
+            required
+            multiline
+            minRows={2}
+            maxRows={8}
+            inputProps={{ maxLength: 2000 }}
+          />
+          {error && (
+            <Alert
+              severity="error"
+              action={moved && <Button onClick={lookAgain}>Look again</Button>}
+            >
+              Nothing was changed: {errorReason(error)}
+            </Alert>
+          )}
+        </>
+      )}
+    </RevokeFrame>
   );
 }

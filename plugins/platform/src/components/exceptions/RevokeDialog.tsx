@@ -1,18 +1,11 @@
 import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import Stack from '@mui/material/Stack';
-import { useTheme } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { ExceptionView, PreviewResult } from '@ridgeway/plugin-platform-common';
 import { EffectDetails, errorReason, LiveView } from '@ridgeway/ui';
-import { FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
+import { RevokeFrame } from '../shared/RevokeFrame';
 import { useRevocation } from './useRevocation';
 
 /** What {@link RevokeDialog} asks about. */
@@ -26,8 +19,6 @@ export function RevokeDialog(props: RevokeDialogProps) {
   const { exception, onClose } = props;
   const { id, path, subject, standing } = exception;
   const toasts = useApi(toastApiRef);
-  const titleId = useId();
-  const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const [reason, setReason] = useState('');
   const { consequences, revoke, busy, error } = useRevocation(exception, () => {
     toasts.post({
@@ -38,75 +29,40 @@ export function RevokeDialog(props: RevokeDialogProps) {
     onClose();
   });
   const known = consequences.state === 'ready' ? consequences.value : undefined;
-  const ready = known !== undefined && reason.trim() !== '' && !busy;
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (ready) {
-      await revoke(reason, known.head);
-    }
-  };
 
   return (
-    <Dialog
-      open
-      fullWidth
-      fullScreen={narrow}
-      maxWidth="md"
+    <RevokeFrame
+      title={`Revoke ${id}?`}
+      ready={known !== undefined && reason.trim() !== '' && !busy}
+      onRevoke={() => known && revoke(reason, known.head)}
       onClose={onClose}
-      aria-labelledby={titleId}
     >
-      <DialogTitle id={titleId}>Revoke {id}?</DialogTitle>
-      <DialogContent dividers>
-        <Stack
-          component="form"
-          id={`${titleId}form`}
-          spacing={2.5}
-          onSubmit={submit}
-        >
-          {error && (
-            <Alert severity="error">
-              The exception still stands: {errorReason(error)}
-            </Alert>
-          )}
-          <Alert severity="warning">
-            {standing === 'expired'
-              ? `Until now ${subject} goes on as it runs. Without the exception the guardrail holds again, at once: what still rests on it may stop.`
-              : `The guardrail holds for ${subject} again, at once. What rests on the exception may stop.`}
-          </Alert>
-          <LiveView live={consequences} what="what would change">
-            {({ preview }) => (
-              <EffectDetails effect={effectOf(path, preview)} />
-            )}
-          </LiveView>
-          <TextField
-            label="Why it is revoked"
-            value={reason}
-            onChange={event => setReason(event.target.value)}
-            helperText="It stands in the history of the service."
-            multiline
-            minRows={2}
-            required
-          />
-          <Typography variant="body2" color="text.secondary">
-            To have it back, somebody who owns the guardrail has to grant it
-            anew.
-          </Typography>
-        </Stack>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>Keep it</Button>
-        <Button
-          type="submit"
-          form={`${titleId}form`}
-          color="error"
-          variant="contained"
-          disabled={!ready}
-        >
-          Revoke
-        </Button>
-      </DialogActions>
-    </Dialog>
+      {error && (
+        <Alert severity="error">
+          The exception still stands: {errorReason(error)}
+        </Alert>
+      )}
+      <Alert severity="warning">
+        {standing === 'expired'
+          ? `Until now ${subject} goes on as it runs. Without the exception the guardrail holds again, at once: what still rests on it may stop.`
+          : `The guardrail holds for ${subject} again, at once. What rests on the exception may stop.`}
+      </Alert>
+      <LiveView live={consequences} what="what would change">
+        {({ preview }) => <EffectDetails effect={effectOf(path, preview)} />}
+      </LiveView>
+      <TextField
+        label="Why it is revoked"
+        value={reason}
+        onChange={event => setReason(event.target.value)}
+        helperText="It stands in the history of the service."
+        multiline
+        minRows={2}
+        required
+      />
+      <Typography variant="body2" color="text.secondary">
+        To have it back, somebody who owns the guardrail has to grant it anew.
+      </Typography>
+    </RevokeFrame>
   );
 }
 
