@@ -1,5 +1,6 @@
 import { Fact } from '@ridgeway/plugin-platform-common';
 import { Knex } from 'knex';
+import { escapeLike } from '../database/escapeLike';
 import { FactsAbout, Ledger, NewFact, Progress } from './Ledger';
 
 /** SQLite takes at most 999 values in one statement on some builds. */
@@ -150,10 +151,6 @@ async function knownKeys(knex: Knex, keys: string[]): Promise<Set<string>> {
     rows.forEach(({ key }) => known.add(key));
   }
   return known;
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 function toRow(fact: NewFact, position: number): FactRow {

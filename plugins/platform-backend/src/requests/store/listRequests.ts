@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { escapeLike } from '../../database/escapeLike';
 import { RequestRow } from './requestRows';
 import { RequestQueryOptions } from './RequestStore';
 import { whereCriteria, whereSectors } from './whereCriteria';
@@ -55,11 +56,8 @@ function whereFilter(
     query.where({ kind });
   }
   if (search !== undefined) {
-    const pattern = search
-      .trim()
-      .toLowerCase()
-      .replace(/[\\%_]/g, '\\$&');
-    query.whereRaw(`lower(title) like ? escape '\\'`, [`%${pattern}%`]);
+    const text = escapeLike(search.trim().toLowerCase());
+    query.whereRaw(`lower(title) like ? escape '\\'`, [`%${text}%`]);
   }
   if (concerns?.includes('/')) {
     query.where(either =>
