@@ -10,6 +10,7 @@ import {
   ConnectionMap,
   ExceptionFilter,
   ExceptionView,
+  FactPage,
   GrantRequest,
   GuardrailSummary,
   GuardrailView,
@@ -36,6 +37,7 @@ import {
   ServiceFilter,
   ServiceSummary,
   ServiceView,
+  SourceStatus,
   TokenSummary,
 } from './model';
 
@@ -193,6 +195,15 @@ export interface PlatformApi {
     filter: ActivityFilter,
     options?: PlatformRequestOptions,
   ): Promise<Page<ActivityEntry>>;
+  /** Facts after a position, in order. */
+  getFacts(
+    filter?: { after?: number; limit?: number },
+    options?: PlatformRequestOptions,
+  ): Promise<FactPage>;
+  /** What the portal reads from elsewhere, and whether it answers. */
+  getSources(
+    options?: PlatformRequestOptions,
+  ): Promise<{ items: SourceStatus[] }>;
   /** A page of everything in the catalog. */
   getRegistryEntries(
     filter?: RegistryEntryFilter,

@@ -8,6 +8,7 @@ export * from './PlatformApi';
 export * from './client';
 export { diagnosticsOf } from './diagnosticsOf';
 export * from './events';
+export * from './facts';
 export * from './forms';
 export { guardrailOfReason } from './guardrailOfReason';
 export * from './model';

@@ -3,8 +3,9 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/frontend-plugin-api';
+import { InsightsClient } from '@ridgeway/plugin-insights-common';
 import { PlatformClient } from '@ridgeway/plugin-platform-common';
-import { platformApiRef } from '@ridgeway/ui';
+import { insightsApiRef, platformApiRef } from '@ridgeway/ui';
 
 /** Provides the platform API to every screen. */
 export const platformApi = ApiBlueprint.make({
@@ -14,5 +15,17 @@ export const platformApi = ApiBlueprint.make({
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: ({ discoveryApi, fetchApi }) =>
         new PlatformClient({ discoveryApi, fetchApi }),
+    }),
+});
+
+/** Provides the insights API to every dashboard. */
+export const insightsApi = ApiBlueprint.make({
+  name: 'insights',
+  params: defineParams =>
+    defineParams({
+      api: insightsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: ({ discoveryApi, fetchApi }) =>
+        new InsightsClient({ discoveryApi, fetchApi }),
     }),
 });

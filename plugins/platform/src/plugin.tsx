@@ -1,7 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiCompass3Line } from '@remixicon/react';
 import { guardrailsRouteRef, requestsRouteRef } from '@ridgeway/ui';
-import { platformApi } from './api';
+import { insightsApi, platformApi } from './api';
 import { entityExtensions } from './entity/extensions';
 import { pages } from './pages';
 import {
@@ -22,7 +22,13 @@ export const platformPlugin = createFrontendPlugin({
   pluginId: 'platform',
   title: 'Platform',
   icon: <RiCompass3Line />,
-  extensions: [platformApi, ...pages, ...entityExtensions, ...searchExtensions],
+  extensions: [
+    platformApi,
+    insightsApi,
+    ...pages,
+    ...entityExtensions,
+    ...searchExtensions,
+  ],
   routes: {
     sectors: sectorsRouteRef,
     guardrails: guardrailsRouteRef,

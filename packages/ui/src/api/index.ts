@@ -1,1 +1,2 @@
 export * from './platformApiRef';
+export * from './insightsApiRef';

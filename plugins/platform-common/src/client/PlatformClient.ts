@@ -4,7 +4,6 @@ import {
   CodeRequest,
   ConnectionFilter,
   ExceptionFilter,
-  FactPage,
   IntentFilter,
   PreviewRequest,
   Registry,
@@ -14,7 +13,7 @@ import {
   ServiceFilter,
 } from '../model';
 import { narrowRegistry } from './narrowRegistry';
-import { FetchApi, PlatformHttp, segment } from './PlatformHttp';
+import { ApiHttp, FetchApi, segment } from './ApiHttp';
 
 /** Beyond so many subjects the address would grow too long for a request line. */
 const MOST_SUBJECTS_IN_ADDRESS = 100;
@@ -28,13 +27,13 @@ const MOST_SUBJECTS_IN_ADDRESS = 100;
  * @public
  */
 export class PlatformClient implements PlatformApi {
-  private readonly http: PlatformHttp;
+  private readonly http: ApiHttp;
 
   constructor(options: {
     discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
     fetchApi: FetchApi;
   }) {
-    this.http = new PlatformHttp(options.discoveryApi, options.fetchApi);
+    this.http = new ApiHttp('platform', options.discoveryApi, options.fetchApi);
   }
 
   getSectors: PlatformApi['getSectors'] = options =>
@@ -182,13 +181,11 @@ export class PlatformClient implements PlatformApi {
   revokeToken: PlatformApi['revokeToken'] = (id, options) =>
     this.http.delete(`/tokens/${segment(id)}`, options);
 
-  /** Facts after a position, in order and without gaps. */
-  getFacts(
-    request: { after?: number; limit?: number } = {},
-    options?: PlatformRequestOptions,
-  ): Promise<FactPage> {
-    return this.http.get('/facts', { ...request }, options);
-  }
+  getFacts: PlatformApi['getFacts'] = (filter = {}, options) =>
+    this.http.get('/facts', { ...filter }, options);
+
+  getSources: PlatformApi['getSources'] = options =>
+    this.http.get('/sources', {}, options);
 }
 
 function servicePath(ref: { sector: string; name: string }): string {

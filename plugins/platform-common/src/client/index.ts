@@ -1,3 +1,4 @@
+export { ApiHttp } from './ApiHttp';
+export type { FetchApi } from './ApiHttp';
 export { PlatformClient } from './PlatformClient';
 export { narrowRegistry } from './narrowRegistry';
-export type { FetchApi } from './PlatformHttp';

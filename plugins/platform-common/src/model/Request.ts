@@ -55,6 +55,11 @@ export interface RequestInput {
   renews?: string;
   /** Of a support request. */
   priority?: SupportPriority;
+  /**
+   * Of a feature: what services work around for want of it, in the words of their exceptions:
+   * `guardrail:no-host-network` or `field:spec.nodeSelector`.
+   */
+  pattern?: string;
 }
 
 /** A request in a list. */

@@ -1,4 +1,5 @@
 import { Agreement, Condition, Provenance } from '@ridgeway/derivation';
+import { LiveState } from './LiveState';
 import { ExceptionView } from './SectorView';
 
 /** Worst of a service's conditions, for lists. */
@@ -46,6 +47,8 @@ export interface ResourceView {
   /** The bytes that `ridgeway derive` prints for it. */
   yaml: string;
   provenance: Provenance[];
+  /** Absent in a preview, of which nothing runs. */
+  live?: LiveState;
 }
 
 /** One change of a document. */

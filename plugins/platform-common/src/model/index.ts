@@ -11,3 +11,4 @@ export * from './Connections';
 export * from './Activity';
 export * from './RegistryEntry';
 export * from './IntentDocument';
+export * from './LiveState';

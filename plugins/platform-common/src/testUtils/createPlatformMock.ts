@@ -37,6 +37,8 @@ export function createPlatformMock(): PlatformMock {
     getConnections: missing('getConnections'),
     getConsentRemoval: missing('getConsentRemoval'),
     getActivity: missing('getActivity'),
+    getFacts: missing('getFacts'),
+    getSources: missing('getSources'),
     getRegistryEntries: missing('getRegistryEntries'),
     getBlastRadius: missing('getBlastRadius'),
     getAccess: missing('getAccess'),

@@ -1,5 +1,4 @@
 import { ResponseError } from '@backstage/errors';
-import { PlatformRequestOptions } from '../PlatformApi';
 
 /** What the client needs of `fetch`: the browser's, Node's, or Backstage's. */
 export interface FetchApi {
@@ -8,14 +7,21 @@ export interface FetchApi {
 
 type Query = Record<string, string | number | undefined>;
 
+/** Options of every request. */
+interface RequestOptions {
+  token?: string;
+  signal?: AbortSignal;
+}
+
 /** Encodes a name as one segment of a path. */
 export function segment(name: string): string {
   return encodeURIComponent(name);
 }
 
-/** Requests to `/api/platform/v1`: addresses, tokens, JSON and errors. */
-export class PlatformHttp {
+/** Requests to `/api/<plugin>/v1`: addresses, tokens, JSON and errors. */
+export class ApiHttp {
   constructor(
+    private readonly pluginId: string,
     private readonly discoveryApi: {
       getBaseUrl(pluginId: string): Promise<string>;
     },
@@ -25,7 +31,7 @@ export class PlatformHttp {
   async get<T>(
     path: string,
     query: Query,
-    options: PlatformRequestOptions = {},
+    options: RequestOptions = {},
   ): Promise<T> {
     const parameters = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) {
@@ -41,26 +47,23 @@ export class PlatformHttp {
   async post<T>(
     path: string,
     body: unknown,
-    options: PlatformRequestOptions = {},
+    options: RequestOptions = {},
   ): Promise<T> {
     const response = await this.send('POST', path, options, body);
     return response.json();
   }
 
-  async delete(
-    path: string,
-    options: PlatformRequestOptions = {},
-  ): Promise<void> {
+  async delete(path: string, options: RequestOptions = {}): Promise<void> {
     await this.send('DELETE', path, options);
   }
 
   private async send(
     method: string,
     path: string,
-    options: PlatformRequestOptions,
+    options: RequestOptions,
     body?: unknown,
   ): Promise<Response> {
-    const base = await this.discoveryApi.getBaseUrl('platform');
+    const base = await this.discoveryApi.getBaseUrl(this.pluginId);
     const headers: Record<string, string> = {};
     if (options.token) {
       headers.authorization = `Bearer ${options.token}`;

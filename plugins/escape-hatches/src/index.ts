@@ -1,0 +1,1 @@
+export { escapeHatchesPlugin as default } from './plugin';

@@ -1,0 +1,1 @@
+export { PROJECTIONS } from './projections';

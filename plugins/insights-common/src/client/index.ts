@@ -1,0 +1,1 @@
+export { InsightsClient } from './InsightsClient';

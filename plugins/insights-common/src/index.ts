@@ -1,0 +1,9 @@
+/**
+ * Types, client and permissions of the insights API.
+ *
+ * @packageDocumentation
+ */
+export * from './client';
+export * from './InsightsApi';
+export * from './model';
+export * from './permissions';

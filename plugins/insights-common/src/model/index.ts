@@ -1,0 +1,6 @@
+export * from './Adoption';
+export * from './EscapeHatches';
+export * from './Fields';
+export * from './Figure';
+export * from './Status';
+export * from './Support';

@@ -1,0 +1,3 @@
+export { FACT_SCHEMAS } from './KnownFact';
+export type { FactData, FactType, KnownFact } from './KnownFact';
+export { isFact, readFact } from './readFact';

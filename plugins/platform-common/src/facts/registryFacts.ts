@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** Facts about what the platform sees around it. */
+export const registryFacts = {
+  /**
+   * A component of type `service` is in the catalog, or is there with another owner than before.
+   * The subject is its entity reference. Components that stand for services of the platform, or
+   * that one of them adopts, are named by `platform`, and counted once.
+   */
+  'component.observed': z.object({
+    /** Entity reference; absent where nobody is named. */
+    owner: z.string().optional(),
+    lifecycle: z.string().optional(),
+    /** `commerce/checkout` when the platform runs it. */
+    platform: z.string().optional(),
+  }),
+  /** It is no longer in the catalog. */
+  'component.gone': z.object({}),
+  /** A run of a software template ended. */
+  'template.run': z.object({
+    task: z.string(),
+    /** Entity reference of the template. */
+    template: z.string(),
+    outcome: z.enum(['completed', 'failed', 'cancelled']),
+    minutes: z.number(),
+  }),
+  'token.issued': z.object({ name: z.string(), expiresAt: z.string() }),
+  'code.created': z.object({ commit: z.string() }),
+};
