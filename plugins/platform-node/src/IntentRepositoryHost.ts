@@ -29,6 +29,17 @@ export type IntentCommitResult =
   | { state: 'committed'; commit: string }
   | { state: 'proposed'; url: string };
 
+/** What a commit did to a file. */
+export interface IntentFileStep {
+  path: string;
+  /** Git blob id before; absent of a file that is new. Of one that moved, what it held there. */
+  before?: string;
+  /** Git blob id after; absent of a file that was removed. */
+  after?: string;
+  /** Where the file was before, when Git takes it for the same. */
+  from?: string;
+}
+
 /** One commit of the intent repository. */
 export interface IntentCommit {
   commit: string;
@@ -43,6 +54,8 @@ export interface IntentCommit {
   message: string;
   /** Paths it changes. */
   paths: string[];
+  /** What it did to each of them; to a file that moved, at the path it has now. */
+  steps: IntentFileStep[];
 }
 
 /** A path that differs between two commits. */

@@ -87,6 +87,56 @@ describe('Git', () => {
     expect(await readLog(git, ['main', '--', 'a'])).toHaveLength(1);
   });
 
+  it('tells what a commit did to each file, also to one that moved', async () => {
+    const text = (name: string) => `name: ${name}\n${'same: line\n'.repeat(9)}`;
+    const first = await commit([
+      { path: 'gone', content: 'x' },
+      { path: 'old name', content: text('old') },
+    ]);
+    const second = await commit(
+      [
+        { path: 'gone', content: undefined },
+        { path: 'old name', content: undefined },
+        { path: 'new name', content: text('new') },
+        { path: 'added', content: '1' },
+      ],
+      first,
+    );
+    const side = await commit([{ path: 'added', content: '2' }], second);
+    const other = await commit([{ path: 'added', content: '3' }], second);
+    const tree = await commit([{ path: 'added', content: '4' }], other);
+    const merge = await git.text(
+      [
+        ...['commit-tree', `${tree}^{tree}`, '-p', side, '-p', other],
+        ...['-m', 'merge'],
+      ],
+      {
+        env: {
+          GIT_AUTHOR_NAME: 'a',
+          GIT_AUTHOR_EMAIL: 'a',
+          GIT_COMMITTER_NAME: 'a',
+          GIT_COMMITTER_EMAIL: 'a',
+        },
+      },
+    );
+    await git.run(['update-ref', 'refs/heads/main', merge]);
+    const log = await readLog(git, ['main']);
+    const of = (id: string) => log.find(entry => entry.commit === id);
+    const blob = expect.stringMatching(/^[0-9a-f]{40}$/);
+    expect(of(second)).toMatchObject({
+      paths: ['added', 'gone', 'new name', 'old name'],
+      steps: expect.arrayContaining([
+        { path: 'added', after: blob },
+        { path: 'gone', before: blob },
+        { path: 'new name', from: 'old name', before: blob, after: blob },
+      ]),
+    });
+    expect(of(merge)).toMatchObject({
+      paths: ['added'],
+      steps: [{ path: 'added', before: blob, after: blob }],
+    });
+  });
+
   it('packs what was written, and keeps all of it and who moved the branch', async () => {
     const first = await commit([{ path: 'a', content: '1' }]);
     await git.run(['update-ref', 'refs/heads/main', first], {

@@ -1,3 +1,4 @@
+import { IntentFileStep } from '@ridgeway/plugin-platform-node';
 import { Git } from './Git';
 
 /** A commit as Git tells it. */
@@ -9,6 +10,8 @@ export interface LogEntry {
   message: string;
   /** Paths it changes; of a merge, those it changes against all its parents. */
   paths: string[];
+  /** What it did to each; a file that moved is named once, where it is now. */
+  steps: IntentFileStep[];
 }
 
 const START = '\x01';
@@ -21,8 +24,9 @@ export async function readLog(git: Git, args: string[]): Promise<LogEntry[]> {
     'log',
     '-z',
     '-c',
-    '--name-only',
-    '--no-renames',
+    '--raw',
+    '--no-abbrev',
+    '--find-renames',
     FORMAT,
     ...args,
   ]);
@@ -31,23 +35,56 @@ export async function readLog(git: Git, args: string[]): Promise<LogEntry[]> {
   let index = 0;
   while (fields[index]?.startsWith(START)) {
     const [commit, at, name, email, message] = fields.slice(index, index + 5);
-    // An empty field ends the format; the paths follow, the first after a line break.
+    // An empty field ends the format; the files follow, the first after a line break.
     index += 6;
-    const paths: string[] = [];
+    const raw: string[] = [];
     while (index < fields.length && !fields[index].startsWith(START)) {
-      const path = fields[index].replace(/^\n/, '');
-      if (path !== '') {
-        paths.push(path);
-      }
+      raw.push(fields[index].replace(/^\n/, ''));
       index += 1;
     }
+    const steps = readSteps(raw.filter(field => field !== ''));
     entries.push({
       commit: commit.slice(START.length),
       at: new Date(at).toISOString(),
       author: { name, email },
       message: message.trimEnd(),
-      paths,
+      paths: pathsOf(steps),
+      steps,
     });
   }
   return entries;
+}
+
+/** `:<mode>... <mode> <blob>... <blob> <status>` and a path, of a file that moved two. */
+function readSteps(fields: readonly string[]): IntentFileStep[] {
+  const steps: IntentFileStep[] = [];
+  for (let index = 0; index + 1 < fields.length; index += 2) {
+    // A merge has a colon, a mode and a blob for each of its parents.
+    const parents = /^:+/.exec(fields[index])?.[0].length ?? 1;
+    const words = fields[index].slice(parents).split(' ');
+    const status = words[words.length - 1];
+    const before = blobOf(words[0], words[parents + 1]);
+    const after = blobOf(words[parents], words[words.length - 2]);
+    const isMove = parents === 1 && status.startsWith('R');
+    const from = isMove ? fields[index + 1] : undefined;
+    index += isMove ? 1 : 0;
+    steps.push({
+      path: fields[index + 1],
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      ...(from === undefined ? {} : { from }),
+    });
+  }
+  return steps;
+}
+
+/** Undefined of what is no file: nothing at all, a symbolic link, a submodule. */
+function blobOf(mode: string, id: string): string | undefined {
+  return mode.startsWith('100') ? id : undefined;
+}
+
+function pathsOf(steps: readonly IntentFileStep[]): string[] {
+  return steps
+    .flatMap(({ path, from }) => (from === undefined ? [path] : [from, path]))
+    .sort();
 }
