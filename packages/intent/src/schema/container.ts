@@ -15,7 +15,8 @@ const probe = z.strictObject({
       scheme: z
         .enum(['HTTP', 'HTTPS'])
         .optional()
-        .describe('How it asks; default HTTP.'),
+        .describe('How it asks; default HTTP.')
+        .register(hints, { default: 'HTTP' }),
       path: z
         .string()
         .meta({ description: 'Path to request.', examples: ['/healthz'] }),

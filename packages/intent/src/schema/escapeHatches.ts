@@ -22,7 +22,8 @@ export const meshMemberSpecSchema = z.strictObject({
         mtls: z
           .enum(['strict', 'permissive'])
           .optional()
-          .describe('Whether callers must speak mutual TLS; default strict.'),
+          .describe('Whether callers must speak mutual TLS; default strict.')
+          .register(hints, { default: 'strict' }),
       }),
     )
     .meta({

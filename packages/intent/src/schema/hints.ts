@@ -7,6 +7,8 @@ export interface Hint {
   reason?: Reason;
   /** What is allowed, in words that follow "must be". */
   allowed?: string;
+  /** What is taken where the field is not written, where that is always the same. */
+  default?: string | number;
 }
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clusterSchema } from './cluster';
 import { hints } from './hints';
 import { cloudProjectSchema, managedTypeSchema } from './managedType';
-import { dnsLabel } from './names';
+import { dnsLabel, moment } from './names';
 
 const supportDuration = z
   .string()
@@ -64,6 +64,11 @@ export const platformSpecSchema = z.strictObject({
         description: 'Share of services on the platform, by age of it.',
         examples: [{ '6m': 0.3, '12m': 0.6 }],
       }),
+      launched: moment
+        .optional()
+        .describe(
+          'Day from which the age of the platform counts; default the day of the first sector.',
+        ),
     })
     .optional()
     .describe('What the platform wants to reach.'),

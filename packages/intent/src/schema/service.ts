@@ -11,7 +11,10 @@ const autoscaling = z
     max: z.int().min(1).max(1000).describe('Most replicas ever.'),
     metrics: z
       .strictObject({
-        cpu: percent.optional().describe('Percent of the requested CPU.'),
+        cpu: percent
+          .optional()
+          .describe('Percent of the requested CPU.')
+          .register(hints, { default: 80 }),
         memory: percent.optional().describe('Percent of the requested memory.'),
       })
       .optional()
@@ -75,7 +78,8 @@ const telemetry = z.strictObject({
     .meta({
       description: 'Path of the metrics; default /metrics.',
       examples: ['/metrics'],
-    }),
+    })
+    .register(hints, { default: '/metrics' }),
   slo: z
     .strictObject({
       availability: z
@@ -173,7 +177,8 @@ export const serviceSpecSchema = z.strictObject({
   ...workloadShape,
   replicas: replicas
     .optional()
-    .meta({ description: 'Pods to run; default 1.', examples: [3] }),
+    .meta({ description: 'Pods to run; default 1.', examples: [3] })
+    .register(hints, { default: 1 }),
   autoscaling: autoscaling.optional(),
   consents: z
     .array(consentSchema)

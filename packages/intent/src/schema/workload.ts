@@ -9,7 +9,11 @@ export const servicePort = z.strictObject({
     description: 'Port that callers use.',
     examples: [80],
   }),
-  protocol: z.enum(['TCP', 'UDP']).optional().describe('Default TCP.'),
+  protocol: z
+    .enum(['TCP', 'UDP'])
+    .optional()
+    .describe('Default TCP.')
+    .register(hints, { default: 'TCP' }),
   targetPort: portNumber.optional().meta({
     description: 'Port the container listens on; default the same as port.',
     examples: [8080],
