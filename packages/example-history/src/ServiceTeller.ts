@@ -1,0 +1,292 @@
+import { Dice } from './Dice';
+import { commitOf, History } from './History';
+import { hoursAfter, minutesBetween, moment, workingHours } from './moments';
+import { teamMembers } from './story/people';
+import { REASONS, ReasonStory } from './story/reasons';
+import { ServiceStory, Unmet } from './story/services';
+import { END, periodAt } from './story/times';
+import { ENVIRONMENTS, ownerOf, teamOf, tellCommit } from './tellIntent';
+import { tellRequest } from './tellRequest';
+
+const DAYS_OF_A_MONTH = 30.4;
+
+/** Messages of commits, as people write them. */
+const MESSAGES = [
+  'New image',
+  'More memory',
+  'Read one more setting',
+  'Scale out earlier',
+  'Call one more service',
+  'Tighten the probes',
+  'Another value for staging',
+  'Promote to production',
+];
+
+/** Tells what happens to one service: its specs, what was derived, and its first pods. */
+export class ServiceTeller {
+  private readonly dice: Dice;
+  private subject: string;
+  private derived = false;
+  private running = false;
+
+  constructor(
+    private readonly history: History,
+    private readonly story: ServiceStory,
+    /** Services that a consent can be asked of at a moment. */
+    private readonly callees: (at: Date) => readonly string[],
+  ) {
+    this.dice = new Dice(`${story.subject} ${story.since}`);
+    this.subject = story.subject;
+  }
+
+  tell(): void {
+    const { since, until, by, moves = [], pace, quietFrom, unmet } = this.story;
+    const stop = [until, quietFrom, unmet?.at].map(text =>
+      text === undefined ? END : moment(text),
+    );
+    const last = new Date(Math.min(...stop.map(Number)));
+    const born = workingHours(moment(since), this.dice);
+    const pending = [...moves];
+    let at = born < last ? this.change(born, by, 'created') : born;
+    for (;;) {
+      const gap = (DAYS_OF_A_MONTH * 24) / pace;
+      at = workingHours(
+        hoursAfter(at, gap * this.dice.between(0.3, 1.7)),
+        this.dice,
+      );
+      const [move] = pending;
+      if (move && moment(move.at) < at) {
+        at = moment(move.at);
+        this.move(at, move);
+        pending.shift();
+      } else if (at < last && hoursAfter(at, 24 * 14) < last) {
+        at = this.change(at, this.author(at), 'changed');
+      } else {
+        break;
+      }
+    }
+    this.end();
+  }
+
+  /** @returns when everything was met */
+  private change(at: Date, by: string, change: 'created' | 'changed'): Date {
+    const message =
+      change === 'created' ? `Add ${this.subject}` : this.dice.pick(MESSAGES);
+    const commit = this.commit(at, by, change, message);
+    const fails = this.dice.chance(periodAt(at).failing);
+    if (!fails) {
+      this.evaluate(at, commit);
+      this.run(at);
+      return at;
+    }
+    const callees = this.callees(at).filter(callee => callee !== this.subject);
+    const reason = this.dice.pick(
+      REASONS.filter(({ gate }) => gate || callees.length > 0),
+      ({ weight }) => weight,
+    );
+    this.evaluate(at, commit, unmetBy(reason));
+    const met = this.resolve(at, by, commit, reason, callees);
+    this.run(met);
+    return met;
+  }
+
+  /** What happens between a derivation that fails and the one that does not. */
+  private resolve(
+    at: Date,
+    by: string,
+    commit: string,
+    reason: ReasonStory,
+    callees: readonly string[],
+  ): Date {
+    const { dice, history, subject } = this;
+    const { gate, guardrail, hours, request } = reason;
+    const object = dice.pick(gate?.objects ?? callees);
+    if (gate) {
+      this.deny(at, commit, reason, object);
+    }
+    if (guardrail !== undefined && dice.chance(0.45)) {
+      history.add({
+        at: hoursAfter(at, dice.between(0.05, 0.4)),
+        type: 'guardrail.opened',
+        subject,
+        by,
+        data: { guardrail },
+      });
+    }
+    const met = hoursAfter(
+      at,
+      dice.between(...hours) * periodAt(at).slowness * dice.between(0.6, 1.2),
+    );
+    if (dice.chance(0.35)) {
+      const again = hoursAfter(at, minutesBetween(at, met) / 60 / 2);
+      this.evaluate(
+        again,
+        this.commit(again, by, 'changed', 'Try again'),
+        unmetBy(reason),
+      );
+    }
+    if (request) {
+      tellRequest(history, {
+        kind: request.kind,
+        subject,
+        object,
+        owner: request.owner ?? ownerOf(object),
+        by,
+        opened: hoursAfter(at, dice.between(0.1, 0.6)),
+        settled: met,
+        dice,
+      });
+      this.evaluate(met, commit);
+    } else {
+      this.evaluate(met, this.commit(met, by, 'changed', 'Correct the spec'));
+    }
+    return met;
+  }
+
+  private deny(
+    at: Date,
+    commit: string,
+    { gate, guardrail, reason, request }: ReasonStory,
+    object: string,
+  ): void {
+    this.history.add({
+      at: hoursAfter(at, 0.002),
+      type: 'gate.denied',
+      subject: this.subject,
+      data: {
+        commit,
+        gate: gate?.name ?? '',
+        object,
+        reason,
+        ...(guardrail === undefined ? {} : { guardrail }),
+        environment: 'production',
+        owner:
+          request?.kind === 'secret'
+            ? ownerOf(object)
+            : 'group:default/platform',
+      },
+    });
+  }
+
+  private commit(
+    at: Date,
+    by: string,
+    change: 'created' | 'changed' | 'removed',
+    message: string,
+  ): string {
+    return tellCommit(this.history, {
+      at,
+      by,
+      subject: this.subject,
+      path: `sectors/${this.subject}.yaml`,
+      message,
+      intent: { kind: this.kind, version: this.versionAt(at), change },
+    });
+  }
+
+  private evaluate(
+    at: Date,
+    commit: string,
+    unmet: readonly Unmet[] = [],
+  ): void {
+    this.history.add({
+      at: hoursAfter(at, 0.002),
+      type: 'derivation.evaluated',
+      subject: this.subject,
+      data: {
+        commit,
+        met: unmet.length === 0,
+        firstTry: !this.derived,
+        unmet: unmet.flatMap(condition =>
+          ENVIRONMENTS.map(environment => ({ ...condition, environment })),
+        ),
+      },
+    });
+    this.derived = true;
+  }
+
+  private run(met: Date): void {
+    const { toProduction } = this.story;
+    if (this.running || toProduction === undefined) {
+      return;
+    }
+    this.running = true;
+    [
+      { environment: 'staging', cluster: 'dev', hours: toProduction / 12 },
+      { environment: 'production', cluster: 'prod', hours: toProduction },
+    ].forEach(({ hours, ...data }) =>
+      this.history.add({
+        at: hoursAfter(met, hours),
+        type: 'service.running',
+        subject: this.subject,
+        data,
+      }),
+    );
+  }
+
+  private move(at: Date, { to, by }: { to: string; by: string }): void {
+    const from = this.subject;
+    this.subject = to;
+    const commit = tellCommit(this.history, {
+      at,
+      by,
+      subject: to,
+      path: `sectors/${to}.yaml`,
+      message: `Move ${from} to ${to}`,
+      intent: {
+        kind: this.kind,
+        version: this.versionAt(at),
+        change: 'moved',
+        from,
+      },
+    });
+    this.evaluate(at, commit);
+  }
+
+  /** Brings it to where the example world has it. */
+  private end(): void {
+    const { unmet, until } = this.story;
+    if (unmet) {
+      const at = moment(unmet.at);
+      this.evaluate(
+        at,
+        unmet.by === undefined
+          ? commitOf(this.subject, at)
+          : this.commit(
+              at,
+              unmet.by,
+              this.derived ? 'changed' : 'created',
+              'Call one more service',
+            ),
+        unmet.conditions,
+      );
+    }
+    if (until !== undefined) {
+      this.commit(
+        moment(until),
+        teamMembers(teamOf(this.subject))[0],
+        'removed',
+        `Remove ${this.subject}`,
+      );
+    }
+  }
+
+  private get kind() {
+    return this.story.kind ?? 'Service';
+  }
+
+  private versionAt(at: Date) {
+    return this.story.version ?? periodAt(at).version;
+  }
+
+  private author(at: Date): string {
+    const team = this.dice.chance(periodAt(at).helped)
+      ? 'platform'
+      : teamOf(this.subject);
+    return this.dice.pick(teamMembers(team));
+  }
+}
+
+function unmetBy({ conditions, reason }: ReasonStory): Unmet[] {
+  return conditions.map(type => ({ type, reason }));
+}
