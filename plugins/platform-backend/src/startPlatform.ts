@@ -35,6 +35,7 @@ import { ExceptionWatch } from './exceptions/ExceptionWatch';
 import { serveGitRepositories } from './git-http/serveGitRepositories';
 import { FactRecorder } from './ledger/FactRecorder';
 import { KnexLedger } from './ledger/KnexLedger';
+import { membersAmong } from './people/membersAmong';
 import { People } from './people/People';
 import { PreviewService } from './preview/PreviewService';
 import { openEmbeddedIntents } from './repository/openEmbeddedIntents';
@@ -90,7 +91,12 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
   const ownerExists = (entityRef: string) => people.exists(entityRef);
   const derivation = new DerivationService({ host, platformTeam, logger });
   const ledger = new KnexLedger(knex);
-  const facts = new FactRecorder({ ledger, host });
+  const facts = new FactRecorder({
+    ledger,
+    host,
+    platformTeamAmong: entityRefs =>
+      membersAmong(people, entityRefs, platformTeam),
+  });
   const tokens = new TokenService(new KnexTokenStore(knex, ledger));
   const codeRepositories = new CodeRepositories({
     directory: config.codeDirectory,

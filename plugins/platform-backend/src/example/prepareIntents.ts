@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { IntentCommit } from '@ridgeway/plugin-platform-node';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { checkDocuments } from '../checks/checkDocuments';
@@ -9,6 +10,18 @@ import { initRepository, repositoryExists } from '../git/initRepository';
 import { CommitFile, writeCommit } from '../git/writeCommit';
 
 const AUTHOR = { name: 'Fernhill Outdoor', email: 'intents@fernhill.example' };
+const MESSAGE = 'Intents of the example company';
+
+/** Whether a commit is the one that brought the example world in, or claims to be. */
+export function isExampleCommit({
+  author,
+  actor,
+  message,
+}: Pick<IntentCommit, 'author' | 'actor' | 'message'>): boolean {
+  return (
+    actor === undefined && author.email === AUTHOR.email && message === MESSAGE
+  );
+}
 
 /**
  * Makes the intent repository when there is none: empty, or with the world of a directory as
@@ -39,7 +52,7 @@ async function commitExample(git: Git, files: CommitFile[]): Promise<void> {
   const commit = await writeCommit(git, {
     parent: undefined,
     files,
-    message: 'Intents of the example company\n',
+    message: `${MESSAGE}\n`,
     author: AUTHOR,
     committer: AUTHOR,
   });

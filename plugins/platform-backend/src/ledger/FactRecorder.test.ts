@@ -141,9 +141,15 @@ describe('facts of the API', () => {
         type: 'intent.committed',
         subject: 'commerce/cart',
         actor: 'user:default/ana',
-        data: { message: 'Cart', author: 'Ana Silva' },
+        data: {
+          message: 'Cart',
+          author: 'Ana Silva',
+          byPlatformTeam: false,
+          intent: { kind: 'Service', change: 'created' },
+        },
         partition: 'live',
       },
+      { type: 'intent.fields', subject: 'commerce/cart' },
       { type: 'derivation.evaluated', subject: 'commerce/cart' },
       { type: 'token.issued', actor: 'user:default/ana' },
     ]);

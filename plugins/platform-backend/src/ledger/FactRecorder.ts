@@ -1,11 +1,18 @@
 import { World } from '@ridgeway/intent';
-import { CodeRequest, CodeResult } from '@ridgeway/plugin-platform-common';
-import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
+import {
+  CodeRequest,
+  CodeResult,
+  Fact,
+} from '@ridgeway/plugin-platform-common';
+import {
+  IntentCommit,
+  IntentRepositoryHost,
+} from '@ridgeway/plugin-platform-node';
 import { isDeepStrictEqual } from 'node:util';
 import { Snapshot, SnapshotChange } from '../derivation/Snapshot';
 import { Person } from '../people/Person';
 import { lastBoundary, subjectsThatDependOnTime } from '../time/boundaries';
-import { commitFacts } from './commitFacts';
+import { committedFacts } from './committedFacts';
 import { commitsSince } from './commitsSince';
 import {
   DERIVATION_EVALUATED,
@@ -24,6 +31,10 @@ export class FactRecorder {
     private readonly options: {
       ledger: Ledger;
       host: IntentRepositoryHost;
+      /** Who of these people belongs to the platform team; without those of whom nobody knows. */
+      platformTeamAmong?: (
+        entityRefs: Iterable<string>,
+      ) => Promise<ReadonlyMap<string, boolean>>;
       now?: () => Date;
     },
   ) {}
@@ -41,31 +52,36 @@ export class FactRecorder {
     if (after.head === '') {
       return;
     }
-    const { commits: all } = await commitsSince(
+    const { commits } = await commitsSince(
       host,
       await ledger.getProgress(COMMITS),
     );
-    const commits = commitFacts(all, after.world, now);
-    const touched = new Set(
-      commits.flatMap(({ subject }) =>
-        subject === undefined ? [] : [subject],
-      ),
-    );
+    const committed = await committedFacts([...commits].reverse(), {
+      host,
+      ledger,
+      world: after.world,
+      now,
+      platformTeam: await this.platformTeamAmong(commits),
+    });
+    const { touched, known, movedFrom } = committed;
     const starting = change.before.head === '';
     // At start everything is derived, which is not news about what nobody has touched.
     if (!starting && change.paths.length > 0) {
       change.changed.forEach(subject => touched.add(subject));
     }
     const turned = starting
-      ? await this.turnedMeanwhile(after, touched)
+      ? await this.turnedMeanwhile(after, touched, known)
       : new Set(change.paths.length > 0 ? [] : change.changed);
-    const known = await ledger.latest(DERIVATION_EVALUATED, [...touched]);
+    const latest = await this.latestDerivations(
+      [...touched, ...turned],
+      movedFrom,
+    );
     await ledger.append(
       [
-        ...commits,
+        ...committed.facts,
         ...derivationFacts(after, touched, {
           occasion: after.head,
-          known: new Set([...known.keys(), ...turned]),
+          latest,
           now,
         }),
         ...derivationFacts(after, turned, {
@@ -73,7 +89,7 @@ export class FactRecorder {
           occasion: `${after.head}@${
             lastBoundary(after.world, now)?.toISOString() ?? ''
           }`,
-          known: turned,
+          latest,
           now,
         }),
       ],
@@ -81,12 +97,38 @@ export class FactRecorder {
     );
   }
 
-  /** Subjects that time alone has changed since they were last recorded: while nobody was there to see it. */
+  /** The last derivation of each subject, which may have had another name then. */
+  private async latestDerivations(
+    subjects: readonly string[],
+    movedFrom: ReadonlyMap<string, string>,
+  ): Promise<Map<string, Fact>> {
+    const found = await this.options.ledger.latest(DERIVATION_EVALUATED, [
+      ...subjects,
+      ...movedFrom.values(),
+    ]);
+    for (const [subject, from] of movedFrom) {
+      const before = found.get(subject) ?? found.get(from);
+      if (before) {
+        found.set(subject, before);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Subjects whose conditions differ from what was last recorded, though nobody touched them: time
+   * alone has changed them while nobody was there to see it, or what is recorded of them came from
+   * elsewhere.
+   */
   private async turnedMeanwhile(
     { world, subjects }: Snapshot,
     touched: ReadonlySet<string>,
+    known: ReadonlySet<string>,
   ): Promise<Set<string>> {
-    const dependent = subjectsThatDependOnTime(world, subjects.keys());
+    const dependent = new Set([
+      ...subjectsThatDependOnTime(world, subjects.keys()),
+      ...known,
+    ]);
     const latest = await this.options.ledger.latest(
       DERIVATION_EVALUATED,
       [...dependent].filter(subject => !touched.has(subject)),
@@ -100,6 +142,13 @@ export class FactRecorder {
           : [];
       }),
     );
+  }
+
+  private async platformTeamAmong(
+    commits: readonly IntentCommit[],
+  ): Promise<ReadonlyMap<string, boolean>> {
+    const actors = commits.flatMap(({ actor }) => actor ?? []);
+    return (await this.options.platformTeamAmong?.(actors)) ?? new Map();
   }
 
   async recordCode(

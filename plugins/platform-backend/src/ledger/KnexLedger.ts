@@ -82,6 +82,14 @@ export class KnexLedger implements Ledger {
     return found;
   }
 
+  async last(type: string): Promise<Fact | undefined> {
+    const row = await this.knex<FactRow>('facts')
+      .where({ type })
+      .orderBy('position', 'desc')
+      .first();
+    return row && toFact(row);
+  }
+
   async readAbout(
     about: FactsAbout,
   ): Promise<{ facts: Fact[]; total: number }> {

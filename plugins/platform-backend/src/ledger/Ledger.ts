@@ -43,6 +43,8 @@ export interface Ledger {
   read(options: { after: number; limit: number }): Promise<Fact[]>;
   /** The last fact of a type about each of the subjects that has one. */
   latest(type: string, subjects: string[]): Promise<Map<string, Fact>>;
+  /** The last fact of a type, whatever it is about. */
+  last(type: string): Promise<Fact | undefined>;
   /** Those among the keys that are recorded. */
   known(keys: string[]): Promise<Set<string>>;
   /** What happened to a sector with its services, or to one service; newest first. */

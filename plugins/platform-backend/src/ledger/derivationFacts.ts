@@ -1,5 +1,7 @@
+import { Fact } from '@ridgeway/plugin-platform-common';
 import { Snapshot, SubjectStatus } from '../derivation/Snapshot';
 import { PLATFORM_ACTOR } from './commitFacts';
+import { denialsOf, gateFacts } from './gateFacts';
 import { NewFact } from './Ledger';
 import { partitionOf } from './partitionOf';
 
@@ -19,24 +21,24 @@ export function unmetConditions({ conditions }: SubjectStatus) {
 
 /**
  * One fact for each subject: whether its conditions are met, and the reasons of those that
- * are not.
+ * are not; and one for each gate that says no since.
  *
- * @param options - `occasion` tells apart derivations of the same subject; `known` are subjects
- *   that were derived before: for the others it was the first try
+ * @param options - `occasion` tells apart derivations of the same subject; `latest` are the facts
+ *   about the derivations before: without one it was the first try
  */
 export function derivationFacts(
   { head, subjects: statuses, world }: Snapshot,
   subjects: Iterable<string>,
-  options: { occasion: string; known: ReadonlySet<string>; now: Date },
+  options: { occasion: string; latest: ReadonlyMap<string, Fact>; now: Date },
 ): NewFact[] {
-  const { occasion, known, now } = options;
+  const { occasion, latest, now } = options;
   return [...subjects].flatMap(subject => {
     const status = statuses.get(subject);
     if (!status) {
       return [];
     }
     const unmet = unmetConditions(status);
-    return {
+    const evaluated: NewFact = {
       key: `derivation:${occasion}:${subject}`,
       at: now.toISOString(),
       type: DERIVATION_EVALUATED,
@@ -45,10 +47,12 @@ export function derivationFacts(
       data: {
         commit: head,
         met: unmet.length === 0,
-        firstTry: !known.has(subject),
+        firstTry: !latest.has(subject),
         unmet,
+        denied: [...denialsOf(status).keys()],
       },
       partition: partitionOf(world, subject),
     };
+    return [evaluated, ...gateFacts(status, evaluated, latest.get(subject))];
   });
 }

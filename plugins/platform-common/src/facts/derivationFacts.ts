@@ -15,6 +15,11 @@ export const derivationFacts = {
         environment: z.string().optional(),
       }),
     ),
+    /**
+     * What gates said no to, as `production AccessSecret Secret::"payments/stripe-key"`, so that the
+     * next derivation knows which denials are new.
+     */
+    denied: z.array(z.string()).optional(),
   }),
   /** A gate said no, which it had not said at the derivation before. */
   'gate.denied': z.object({

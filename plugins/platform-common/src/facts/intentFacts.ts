@@ -26,7 +26,10 @@ export const intentFacts = {
     message: z.string(),
     /** Whether whoever committed it belonged to the platform team then. */
     byPlatformTeam: z.boolean().optional(),
-    /** Absent when the path holds no intent: policies, guardrails, exceptions, settings. */
+    /**
+     * Absent when the path holds no intent: policies, guardrails, exceptions, settings; and of the
+     * path that an intent moved away from, for which the fact of the new path tells it.
+     */
     intent: intentChange.optional(),
   }),
   /** Which fields a document uses; recorded when that differs from before. */
