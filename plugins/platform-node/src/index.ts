@@ -1,8 +1,12 @@
 /**
- * Extension points of the platform backend.
+ * Extension points of the platform backend, and what our backends share.
  *
  * @packageDocumentation
  */
+export { audited } from './http/audited';
+export { decodeCursor, encodeCursor } from './http/cursor';
+export type { EndpointMapOf } from './http/EndpointMapOf';
+export { refuseNul } from './http/refuseNul';
 export * from './IntentRepositoryHost';
 export { intentRepositoryExtensionPoint } from './intentRepositoryExtensionPoint';
 export type { IntentRepositoryExtensionPoint } from './intentRepositoryExtensionPoint';

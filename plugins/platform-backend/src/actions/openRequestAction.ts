@@ -4,7 +4,7 @@ import {
   platformRequestOpenPermission,
   REQUEST_KINDS,
 } from '@ridgeway/plugin-platform-common';
-import { audited } from '../router/audited';
+import { audited } from '@ridgeway/plugin-platform-node';
 import { ActionOptions } from './ActionOptions';
 
 /** `open-request`: ask an owner for something, as the caller. */

@@ -3,8 +3,8 @@ import {
   ActivityFilter,
   Page,
 } from '@ridgeway/plugin-platform-common';
+import { decodeCursor, encodeCursor } from '@ridgeway/plugin-platform-node';
 import { FactsAbout, Ledger } from '../ledger/Ledger';
-import { decodeCursor, encodeCursor } from '../paging/cursor';
 import { toActivityEntry } from './toActivityEntry';
 
 const DEFAULT_LIMIT = 50;

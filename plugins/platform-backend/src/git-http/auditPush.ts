@@ -1,7 +1,7 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { Request } from 'express';
+import { audited } from '@ridgeway/plugin-platform-node';
 import { Person } from '../people/Person';
-import { audited } from '../router/audited';
 
 /** Ends the audit event of a push that Git has told its client about already. */
 class RefusedPush extends Error {

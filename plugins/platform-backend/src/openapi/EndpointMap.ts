@@ -1,55 +1,5 @@
+import { EndpointMapOf } from '@ridgeway/plugin-platform-node';
 import { paths } from './schema.generated';
 
-type Method = 'get' | 'post' | 'delete';
-
-/** Backstage's typed router writes a method that is a keyword with an underscore. */
-type MethodKey<M extends Method> = M extends 'delete' ? '_delete' : M;
-
-interface Operation {
-  parameters: { query?: unknown; path?: unknown };
-  responses: object;
-}
-
-type Content<T> = T extends { content: { 'application/json': infer Body } }
-  ? Body
-  : void;
-
-type Success<Responses> = {
-  [Status in keyof Responses]: Status extends 200 | 201 | 204
-    ? Content<Responses[Status]>
-    : never;
-}[keyof Responses];
-
-type Part<Name extends string, T> = [T] extends [never | undefined]
-  ? object
-  : { [Key in Name]: NonNullable<T> };
-
-type Endpoint<O extends Operation> = Part<'path', O['parameters']['path']> &
-  Part<'query', O['parameters']['query']> &
-  (O extends { requestBody: infer Body } ? { body: Content<Body> } : object) & {
-    response: Success<O['responses']>;
-  };
-
-type EndpointsOf<Path extends keyof paths> = {
-  [M in Method as paths[Path][M] extends Operation
-    ? `#${MethodKey<M>}|${Path}`
-    : never]: paths[Path][M] extends Operation
-    ? Endpoint<paths[Path][M]>
-    : never;
-};
-
-type UnionToIntersection<U> = (
-  U extends unknown ? (each: U) => void : never
-) extends (all: infer I) => void
-  ? I
-  : never;
-
-type Intersection = UnionToIntersection<
-  { [Path in keyof paths]: EndpointsOf<Path> }[keyof paths]
->;
-
-/**
- * The platform API in the form that Backstage's typed router reads: `#get|/sectors` and so on,
- * computed from the types that openapi-typescript makes of openapi.yaml.
- */
-export type EndpointMap = { [Key in keyof Intersection]: Intersection[Key] };
+/** The platform API in the form that Backstage's typed router reads. */
+export type EndpointMap = EndpointMapOf<paths>;

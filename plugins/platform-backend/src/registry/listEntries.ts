@@ -5,7 +5,7 @@ import {
   RegistryEntryFilter,
   RegistryPage,
 } from '@ridgeway/plugin-platform-common';
-import { decodeCursor, encodeCursor } from '../paging/cursor';
+import { decodeCursor, encodeCursor } from '@ridgeway/plugin-platform-node';
 import { comparePositions, positionOf, readPosition } from './order';
 import { RegistryContents } from './RegistryContents';
 

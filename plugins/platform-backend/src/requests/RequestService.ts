@@ -7,6 +7,7 @@ import {
   RequestSummary,
   RequestView,
 } from '@ridgeway/plugin-platform-common';
+import { encodeCursor } from '@ridgeway/plugin-platform-node';
 import { randomUUID } from 'node:crypto';
 import { People } from '../people/People';
 import { Person } from '../people/Person';
@@ -25,7 +26,6 @@ import { Noticeboard } from './notices/Noticeboard';
 import { RequestBook } from './RequestBook';
 import { commentedFact, openedFact, outcomeFact } from './requestFacts';
 import { RequestKinds } from './RequestKinds';
-import { encodeCursor } from '../paging/cursor';
 import { listOptions, positionOf } from './listOptions';
 import { RequestStore } from './store/RequestStore';
 import { Outcome, StoredRequest } from './store/StoredRequest';

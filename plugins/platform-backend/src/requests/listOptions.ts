@@ -1,5 +1,5 @@
 import { RequestFilter } from '@ridgeway/plugin-platform-common';
-import { decodeCursor } from '../paging/cursor';
+import { decodeCursor } from '@ridgeway/plugin-platform-node';
 import { Caller } from './access/RequestAccess';
 import { SectorOwners } from './access/SectorOwners';
 import { RequestCriterion, RequestQueryOptions } from './store/RequestStore';

@@ -1,9 +1,9 @@
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import express from 'express';
+import { refuseNul } from '@ridgeway/plugin-platform-node';
 import { EndpointMap, loadSpec } from '../openapi';
 import { ApiOptions } from './ApiOptions';
 import { ApiRouter } from './ApiRouter';
-import { refuseNul } from './refuseNul';
 import { addAccessRoutes } from './routes/access';
 import { addActivityRoutes } from './routes/activity';
 import { addChangeRoutes } from './routes/changes';

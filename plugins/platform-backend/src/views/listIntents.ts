@@ -5,8 +5,8 @@ import {
   IntentFilter,
   Page,
 } from '@ridgeway/plugin-platform-common';
+import { decodeCursor, encodeCursor } from '@ridgeway/plugin-platform-node';
 import { Snapshot } from '../derivation/Snapshot';
-import { decodeCursor, encodeCursor } from '../paging/cursor';
 import { allMembers, Member } from './worldIndex';
 
 const DEFAULT_LIMIT = 100;

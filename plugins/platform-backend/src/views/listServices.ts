@@ -3,8 +3,8 @@ import {
   ServiceFilter,
   ServiceSummary,
 } from '@ridgeway/plugin-platform-common';
+import { decodeCursor, encodeCursor } from '@ridgeway/plugin-platform-node';
 import { Snapshot } from '../derivation/Snapshot';
-import { decodeCursor, encodeCursor } from '../paging/cursor';
 import { toServiceSummary } from './toServiceSummary';
 import { allMembers } from './worldIndex';
 

@@ -3,10 +3,10 @@ import {
   platformIntentChangePermission,
   platformSectorCreatePermission,
 } from '@ridgeway/plugin-platform-common';
+import { audited } from '@ridgeway/plugin-platform-node';
 import { DerivationService } from '../../derivation/DerivationService';
 import { ApiOptions } from '../ApiOptions';
 import { ApiRouter } from '../ApiRouter';
-import { audited } from '../audited';
 
 /** `/changes`: documents into the intent repository. */
 export function addChangeRoutes(

@@ -1,7 +1,7 @@
 import { platformCodeCreatePermission } from '@ridgeway/plugin-platform-common';
+import { audited } from '@ridgeway/plugin-platform-node';
 import { ApiOptions } from '../ApiOptions';
 import { ApiRouter } from '../ApiRouter';
-import { audited } from '../audited';
 
 /** `/code`: repositories for service code. */
 export function addCodeRoutes(

@@ -1,5 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import { platformIntentReadPermission } from '@ridgeway/plugin-platform-common';
+import { audited } from '@ridgeway/plugin-platform-node';
 import { Snapshot } from '../../derivation/Snapshot';
 import { recordVisit } from '../../guardrails/recordVisit';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../../guardrails/toGuardrailView';
 import { ApiOptions } from '../ApiOptions';
 import { ApiRouter } from '../ApiRouter';
-import { audited } from '../audited';
 import { withRenewals } from '../withRenewals';
 
 /** `/guardrails`: what holds, why, and how to work with it. */

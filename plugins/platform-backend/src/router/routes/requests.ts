@@ -1,9 +1,9 @@
 import { platformRequestOpenPermission } from '@ridgeway/plugin-platform-common';
+import { audited } from '@ridgeway/plugin-platform-node';
 import { Request } from 'express';
 import { Requester } from '../../requests/RequestService';
 import { ApiOptions } from '../ApiOptions';
 import { ApiRouter } from '../ApiRouter';
-import { audited } from '../audited';
 import { IncomingRequest } from '../RequestGuard';
 
 /** `/requests`: what somebody asks an owner for. */

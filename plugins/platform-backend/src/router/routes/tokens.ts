@@ -3,9 +3,9 @@ import {
   platformTokenIssuePermission,
   platformTokenRevokePermission,
 } from '@ridgeway/plugin-platform-common';
+import { audited } from '@ridgeway/plugin-platform-node';
 import { ApiOptions } from '../ApiOptions';
 import { ApiRouter } from '../ApiRouter';
-import { audited } from '../audited';
 
 /** `/tokens`: the signed-in person's own tokens for Git. */
 export function addTokenRoutes(
