@@ -4,15 +4,19 @@
  * @packageDocumentation
  */
 export * from './api';
+export * from './charts';
 export * from './chips';
 export * from './code';
 export * from './conditions';
 export * from './entity';
+export * from './figures';
 export * from './graph';
 export * from './guardrails';
+export * from './insights';
 export * from './layout';
 export * from './live';
 export * from './openness';
+export * from './print';
 export * from './requests';
 export * from './resources';
 export * from './states';

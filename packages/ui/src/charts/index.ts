@@ -1,0 +1,5 @@
+export * from './BarMonthsChart';
+export * from './BarRowsChart';
+export * from './ChartFrame';
+export * from './TimeChart';
+export type { TimeSeries } from './drawSeries';

@@ -1,0 +1,8 @@
+export { formatDay, formatMonth, formatWindow } from './days';
+export { figureChange } from './figureChange';
+export type { Better } from './figureChange';
+export * from './FigureChangeText';
+export * from './FigureGrid';
+export * from './FigureTile';
+export * from './FigureValue';
+export { formatDistance, formatFigure, formatValue } from './formatFigure';

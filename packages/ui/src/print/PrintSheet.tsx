@@ -1,0 +1,76 @@
+import Box from '@mui/material/Box';
+import GlobalStyles from '@mui/material/GlobalStyles';
+import Portal from '@mui/material/Portal';
+import {
+  createTheme,
+  Theme,
+  ThemeProvider,
+  useTheme,
+} from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import { ReactNode, useMemo } from 'react';
+import { usePrinting } from './usePrinting';
+
+/** What {@link PrintSheet} puts on paper. */
+export interface PrintSheetProps {
+  title: string;
+  /** What it is of and as of when, in a line. */
+  subtitle: string;
+  /** Drawn on white, at most {@link SHEET_WIDTH} wide. */
+  children: ReactNode;
+}
+
+/** Pixels between the margins of A4 upright at 96 to the inch. */
+export const SHEET_WIDTH = 718;
+
+/** Black on white, in the letters of the screen. */
+function onPaper(screen: Theme) {
+  return createTheme({
+    palette: { mode: 'light', divider: '#c9c9c9' },
+    typography: screen.typography,
+  });
+}
+
+/** One page of A4 that is printed instead of the screen, whatever the screen's theme. */
+export function PrintSheet(props: PrintSheetProps) {
+  const { title, subtitle, children } = props;
+  const printing = usePrinting();
+  const screen = useTheme();
+  const paper = useMemo(() => onPaper(screen), [screen]);
+  if (!printing) {
+    return null;
+  }
+  return (
+    <Portal>
+      <GlobalStyles
+        styles={{
+          '@page': { size: 'A4 portrait', margin: '10mm' },
+          '@media print': {
+            'html, body': { background: '#fff !important' },
+            'body > :not([data-print-sheet])': { display: 'none !important' },
+          },
+        }}
+      />
+      <ThemeProvider theme={paper}>
+        <Box
+          data-print-sheet
+          sx={{
+            width: SHEET_WIDTH,
+            color: 'text.primary',
+            bgcolor: 'background.paper',
+            typography: 'body2',
+            printColorAdjust: 'exact',
+          }}
+        >
+          <Typography component="h1" sx={{ fontSize: 20, fontWeight: 650 }}>
+            {title}
+          </Typography>
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+            {subtitle}
+          </Typography>
+          {children}
+        </Box>
+      </ThemeProvider>
+    </Portal>
+  );
+}
