@@ -8,8 +8,14 @@ import {
   CodeResult,
   ConnectionFilter,
   ConnectionMap,
+  DeclineRequest,
   ExceptionFilter,
   ExceptionView,
+  CheckpointPage,
+  CheckpointPart,
+  FactExport,
+  FactImport,
+  FactImportResult,
   FactPage,
   GrantRequest,
   GuardrailSummary,
@@ -164,7 +170,7 @@ export interface PlatformApi {
   ): Promise<RequestView>;
   declineRequest(
     id: string,
-    decision: { reason: string },
+    decision: DeclineRequest,
     options?: PlatformRequestOptions,
   ): Promise<RequestView>;
   withdrawRequest(
@@ -200,6 +206,34 @@ export interface PlatformApi {
     filter?: { after?: number; limit?: number },
     options?: PlatformRequestOptions,
   ): Promise<FactPage>;
+  /** Facts as the text of a file, whatever their number. */
+  exportFacts(
+    request?: FactExport,
+    options?: PlatformRequestOptions,
+  ): Promise<ReadableStream<Uint8Array>>;
+  /**
+   * Brings facts in from lines of an export: all of them, or none when one cannot be read. Those
+   * that are known already are left out, so the same lines may be sent again.
+   */
+  importFacts(
+    lines: string,
+    request?: FactImport,
+    options?: PlatformRequestOptions,
+  ): Promise<FactImportResult>;
+  /** Removes every fact of the example company. */
+  removeExampleFacts(
+    options?: PlatformRequestOptions,
+  ): Promise<{ removed: number }>;
+  /** Keeps a part of a checkpoint. For plugins; the same part may be sent again. */
+  appendCheckpoint(
+    part: CheckpointPart,
+    options?: PlatformRequestOptions,
+  ): Promise<{ upTo: number }>;
+  /** Parts of the newest complete checkpoint, or of the one named. For plugins. */
+  getCheckpoint(
+    filter?: { checkpoint?: string; after?: number },
+    options?: PlatformRequestOptions,
+  ): Promise<CheckpointPage>;
   /** What the portal reads from elsewhere, and whether it answers. */
   getSources(
     options?: PlatformRequestOptions,

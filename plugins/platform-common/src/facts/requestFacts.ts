@@ -38,6 +38,8 @@ export const requestFacts = {
     reason: z.string(),
     /** What to do instead, or until then. */
     alternative: z.string().optional(),
+    /** What services work around for want of it: {@link RequestInput.pattern}. */
+    pattern: z.string().optional(),
     /** {@link FeatureEvidence} at the decision. */
     evidence: z.object({
       /** Group references of those who asked. */

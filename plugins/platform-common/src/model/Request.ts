@@ -1,5 +1,11 @@
 import { Condition, Openness } from '@ridgeway/derivation';
 import { Overrides } from '@ridgeway/intent';
+import {
+  FeatureDecline,
+  FeatureGrant,
+  FeatureVerdict,
+  FeatureWeighing,
+} from './Feature';
 import { DocumentChange } from './Preview';
 
 /** What can be asked for, in the order that forms offer it. */
@@ -79,6 +85,8 @@ export interface RequestSummary extends RequestInput {
   decidedBy?: string;
   /** The reason that the decider gave. */
   decision?: string;
+  /** Of a feature that was decided by the product rules. */
+  feature?: FeatureVerdict;
   /** Commit that granting made. */
   commit?: string;
   /** Where the granted change is reviewed, where the repository takes proposals. */
@@ -124,6 +132,8 @@ export interface RequestView extends RequestSummary {
   thread: RequestComment[];
   /** Absent once it is decided. */
   effect?: RequestEffect;
+  /** Of a feature that is not decided yet. */
+  weighing?: FeatureWeighing;
   may: { grant: Permitted; decline: Permitted; withdraw: Permitted };
 }
 
@@ -132,6 +142,8 @@ export interface RequestDraft {
   title: string;
   owner: string;
   effect: RequestEffect;
+  /** Of a feature: what it would be decided by. */
+  weighing?: FeatureWeighing;
   /** An open request for the same, which is joined instead of opening another. */
   existing?: RequestSummary;
 }
@@ -162,9 +174,20 @@ export interface RequestFilter {
 
 /** A decision. */
 export interface GrantRequest {
+  /** Needed for a feature, where it is published. */
   reason?: string;
   /** {@link RequestEffect.digest} of what the decider looked at. */
   digest: string;
   /** Of an exception: another end than the one asked for. */
   expires?: string;
+  /** Of a feature. */
+  feature?: FeatureGrant;
+}
+
+/** A decision not to grant. */
+export interface DeclineRequest {
+  /** Of a feature it is published. */
+  reason: string;
+  /** Of a feature. */
+  feature?: FeatureDecline;
 }
