@@ -37,7 +37,7 @@ describe('the example world', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   });
 
-  it('has four sectors and fifteen services', () => {
+  it('has four sectors, fifteen services and a mesh member', () => {
     const services = files.filter(
       file =>
         /^sectors\/[^/]+\/[^/]+\.yaml$/.test(file) &&
@@ -49,7 +49,7 @@ describe('the example world', () => {
       'retail',
       'web',
     ]);
-    expect(services).toHaveLength(15);
+    expect(services).toHaveLength(16);
   });
 
   it('marks every document as an example', () => {
