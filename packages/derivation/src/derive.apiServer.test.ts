@@ -1,14 +1,15 @@
+import {
+  ApiServer,
+  publishedDefinitions,
+  ServedApi,
+  shippedDefinitions,
+  Stored,
+} from '@ridgeway/api-server';
 import fc from 'fast-check';
 import { loadWorld } from '@ridgeway/intent';
-import { ApiServer } from './__testUtils__/apiServer/ApiServer';
-import {
-  publishedDefinitions,
-  shippedDefinitions,
-} from './__testUtils__/apiServer/definitions';
-import { lostFields } from './__testUtils__/apiServer/lostFields';
-import { ServedApi, Stored } from './__testUtils__/apiServer/ServedApi';
 import { byException, options } from './__testUtils__/authorizers';
 import { generatedFiles } from './__testUtils__/generatedExceptions';
+import { lostFields } from './__testUtils__/lostFields';
 import { EXAMPLE, readFiles } from './__testUtils__/readFiles';
 import { derive } from './derive';
 import { DerivedResource } from './model/Derivation';

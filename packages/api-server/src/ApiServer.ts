@@ -17,12 +17,20 @@ const HOST = '127.0.0.1';
 /** How long a server may take to be ready, in milliseconds. */
 const PATIENCE = 30_000;
 
+/** Options of {@link ApiServer.start}. */
+export interface ApiServerOptions {
+  /** Names of those who may sign in besides the administrator; they may do nothing by themselves. */
+  users?: readonly string[];
+}
+
 /**
  * A real, empty API server with an etcd of its own, on ports that nobody else uses.
  *
  * Admission that needs controllers is off: no controller counts what a quota allows.
  */
 export class ApiServer {
+  private certificate = '';
+
   private constructor(
     private readonly folder: string,
     private readonly processes: readonly ChildProcess[],
@@ -36,7 +44,10 @@ export class ApiServer {
    *
    * @param assets - folder with `etcd` and `kube-apiserver`
    */
-  static async start(assets: string): Promise<ApiServer> {
+  static async start(
+    assets: string,
+    options: ApiServerOptions = {},
+  ): Promise<ApiServer> {
     const folder = mkdtempSync(join(tmpdir(), 'api-server-'));
     const [port, etcdPort, peerPort] = await freePorts(3);
     const token = randomUUID();
@@ -46,7 +57,15 @@ export class ApiServer {
     const tokens = join(folder, 'tokens.csv');
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     writeFileSync(key, privateKey.export({ type: 'pkcs1', format: 'pem' }));
-    writeFileSync(tokens, `${token},admin,1,"system:masters"`);
+    writeFileSync(
+      tokens,
+      [
+        `${token},admin,1,"system:masters"`,
+        ...(options.users ?? []).map(
+          user => `${tokenOf(user)},${user},${user}`,
+        ),
+      ].join('\n'),
+    );
     const run = (program: string, ...flags: string[]) =>
       spawn(join(assets, program), flags, { stdio: 'ignore' });
     const server = new ApiServer(
@@ -89,6 +108,26 @@ export class ApiServer {
       throw error;
     }
     return server;
+  }
+
+  /** For example `https://127.0.0.1:1234`. */
+  get url(): string {
+    return `https://${HOST}:${this.port}`;
+  }
+
+  /** Certificate by which the server is known, as PEM. */
+  get ca(): string {
+    return this.certificate;
+  }
+
+  /** Makes both stand still: connections are taken, and nothing is answered. */
+  pause(): void {
+    this.processes.forEach(child => child.kill('SIGSTOP'));
+  }
+
+  /** Ends {@link ApiServer.pause}. */
+  resume(): void {
+    this.processes.forEach(child => child.kill('SIGCONT'));
   }
 
   /** Sends a request; a body that is no text is sent as JSON. What comes back is taken to be what is asked for. */
@@ -171,9 +210,15 @@ export class ApiServer {
       await sleep(100);
       ca = readIfThere(certificate);
     }
+    this.certificate = ca ?? '';
     this.agent = new Agent({ ca, keepAlive: true, maxSockets: 8 });
     await this.until('/readyz', ({ status }) => status === 200);
   }
+}
+
+/** Bearer token of somebody who may sign in. */
+export function tokenOf(user: string): string {
+  return `token-of-${user}`;
 }
 
 function readIfThere(path: string): string | undefined {

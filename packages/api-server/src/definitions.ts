@@ -7,7 +7,7 @@ import {
 import { load } from 'js-yaml';
 
 /** Where published definitions of the projects whose kinds are derived lie, on machines that have them. */
-const PUBLISHED = join(__dirname, '../../../../../../shared/crds');
+const PUBLISHED = join(__dirname, '../../../../shared/crds');
 
 /** Published definitions, each as YAML; undefined on a machine without them. */
 export function publishedDefinitions(): string[] | undefined {

@@ -1,5 +1,4 @@
-import { ApiResource } from '../../model/DeriveOptions';
-import { KubernetesObject } from '../../model/KubernetesObject';
+import { ApiResource, KubernetesObject } from '@ridgeway/derivation';
 import { Answer, ApiServer } from './ApiServer';
 
 /** What is stored of an object, or why it is not. */
