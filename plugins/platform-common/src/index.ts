@@ -6,6 +6,8 @@
 export { allPages, readAllPages } from './allPages';
 export * from './PlatformApi';
 export * from './client';
+export { toCsv } from './csv/toCsv';
+export type { CellValue } from './csv/toCsv';
 export { diagnosticsOf } from './diagnosticsOf';
 export * from './events';
 export * from './facts';

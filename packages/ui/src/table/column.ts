@@ -1,5 +1,5 @@
 import { ReactNode } from 'react';
-import { CellValue } from './csv';
+import { CellValue } from '@ridgeway/plugin-platform-common';
 
 /** A column of a {@link DataTable}. */
 export interface Column<Row> {

@@ -1,5 +1,6 @@
 import { Column } from './column';
-import { download, toCsv } from './csv';
+import { toCsv } from '@ridgeway/plugin-platform-common';
+import { download } from './download';
 
 /** Hands the rows of a table to the browser's downloads, as a CSV file named like the table. */
 export function downloadRows<Row>(

@@ -2,6 +2,6 @@ export * from './DataTable';
 export * from './PagedTable';
 export * from './ShowMore';
 export type { Column, Sort } from './column';
-export type { CellValue } from './csv';
+export type { CellValue } from '@ridgeway/plugin-platform-common';
 export * from './usePages';
 export * from './useUrlParams';

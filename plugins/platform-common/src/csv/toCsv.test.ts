@@ -1,4 +1,4 @@
-import { toCsv } from './csv';
+import { toCsv } from './toCsv';
 
 describe('toCsv', () => {
   it('quotes what would break a field or a row', () => {
