@@ -25,6 +25,7 @@ import {
   IntentFilter,
   IssuedToken,
   Page,
+  PlatformSettings,
   PreviewRequest,
   PreviewResult,
   Registry,
@@ -126,6 +127,8 @@ export interface PlatformApi {
     filter?: IntentFilter,
     options?: PlatformRequestOptions,
   ): Promise<Page<IntentDocument> & { head: string }>;
+  /** The document that holds the settings of the whole organisation. */
+  getSettings(options?: PlatformRequestOptions): Promise<PlatformSettings>;
   getOffer(options?: PlatformRequestOptions): Promise<Offer>;
   /** Everything the catalog needs, in one answer. */
   getRegistry(

@@ -19,6 +19,7 @@ import { addRegistryRoutes } from './routes/registry';
 import { addRequestRoutes } from './routes/requests';
 import { addSectorRoutes } from './routes/sectors';
 import { addServiceRoutes } from './routes/services';
+import { addSettingsRoutes } from './routes/settings';
 import { addTokenRoutes } from './routes/tokens';
 
 /** Documents that are too large get their own message, so the body may be larger than they. */
@@ -39,6 +40,7 @@ export function createRouter(options: ApiOptions): ApiRouter {
   addExceptionRoutes(router, options);
   addActivityRoutes(router, options);
   addIntentRoutes(router, options);
+  addSettingsRoutes(router, options);
   addOfferRoutes(router, options);
   addRegistryRoutes(router, options);
   addPreviewRoutes(router, options);

@@ -88,6 +88,9 @@ export class PlatformClient implements PlatformApi {
     options,
   ) => this.http.get('/intents', { ...filter }, options);
 
+  getSettings: PlatformApi['getSettings'] = options =>
+    this.http.get('/settings', {}, options);
+
   getOffer: PlatformApi['getOffer'] = options =>
     this.http.get('/offer', {}, options);
 

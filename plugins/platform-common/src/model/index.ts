@@ -1,5 +1,6 @@
 export * from './SectorView';
 export * from './ServiceView';
+export * from './PlatformSettings';
 export * from './Preview';
 export * from './Change';
 export * from './Access';

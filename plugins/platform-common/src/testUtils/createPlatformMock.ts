@@ -20,6 +20,7 @@ export function createPlatformMock(): PlatformMock {
     getGuardrail: missing('getGuardrail'),
     visitGuardrail: missing('visitGuardrail'),
     getIntents: missing('getIntents'),
+    getSettings: missing('getSettings'),
     getOffer: missing('getOffer'),
     getRegistry: missing('getRegistry'),
     preview: missing('preview'),
