@@ -24,6 +24,7 @@ import { RequestBook } from '../requests/RequestBook';
 import { RequestKinds } from '../requests/RequestKinds';
 import { Requester, RequestService } from '../requests/RequestService';
 import { KnexRequestStore } from '../requests/store/KnexRequestStore';
+import { Weighing } from '../requests/weighing/Weighing';
 import { examplePeople, ownershipOf } from './examplePeople';
 import { Reaper } from './Reaper';
 import { TestIntents } from './TestIntents';
@@ -135,6 +136,7 @@ export class TestRequests {
       platformTeam: PLATFORM_TEAM,
       sectors: this.sectors,
       store,
+      weighing: new Weighing({ store }),
     };
     this.parts = { contexts, kinds, ledger: this.ledger, store, now };
     this.service = new RequestService(parts);

@@ -17,6 +17,7 @@ const exampleRequest = z.strictObject({
   object: z.string(),
   reason: z.string(),
   priority: z.enum(['P0', 'P1', 'P2', 'P3']).optional(),
+  pattern: z.string().optional(),
   ...said,
   comments: z.array(z.strictObject({ ...said, text: z.string() })).default([]),
   outcome: z

@@ -208,6 +208,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The document that holds the settings of the whole organisation */
+    get: operations['getSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/offer': {
     parameters: {
       query?: never;
@@ -584,6 +601,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/facts/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The ledger as a file */
+    get: operations['exportFacts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/facts/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Bring facts in from lines of an export, all of them or none */
+    post: operations['importFacts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/facts/example': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Remove every fact of the example company */
+    delete: operations['removeExampleFacts'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/facts/checkpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Parts of the newest complete checkpoint, for plugins */
+    get: operations['getCheckpoint'];
+    put?: never;
+    /** Keep a part of a checkpoint, for plugins */
+    post: operations['appendCheckpoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -855,6 +941,13 @@ export interface components {
       builtIn: boolean;
       exceptionsInForce: number;
     };
+    PlatformSettings: {
+      path: string;
+      text: string;
+      head: string;
+      owner: string;
+      mayChange: boolean;
+    };
     IntentDocument: {
       path: string;
       subject: string;
@@ -1124,6 +1217,7 @@ export interface components {
       renews?: string;
       /** @enum {string} */
       priority?: 'P0' | 'P1' | 'P2' | 'P3';
+      pattern?: string;
     };
     RequestSummary: {
       kind: components['schemas']['RequestKind'];
@@ -1135,6 +1229,7 @@ export interface components {
       renews?: string;
       /** @enum {string} */
       priority?: 'P0' | 'P1' | 'P2' | 'P3';
+      pattern?: string;
       id: string;
       state: components['schemas']['RequestState'];
       title: string;
@@ -1144,6 +1239,7 @@ export interface components {
       decidedAt?: string;
       decidedBy?: string;
       decision?: string;
+      feature?: components['schemas']['FeatureVerdict'];
       commit?: string;
       url?: string;
       comments: number;
@@ -1158,10 +1254,35 @@ export interface components {
         text: string;
       }[];
       effect?: components['schemas']['RequestEffect'];
+      weighing?: components['schemas']['FeatureWeighing'];
       may: {
         grant: components['schemas']['Permitted'];
         decline: components['schemas']['Permitted'];
         withdraw: components['schemas']['Permitted'];
+      };
+    };
+    FeatureEvidence: {
+      teams: string[];
+      services: string[];
+      share: number;
+      retires: string[];
+    };
+    FeatureWeighing: {
+      evidence: components['schemas']['FeatureEvidence'];
+      rules: {
+        /** @enum {string} */
+        id: 'teams' | 'use' | 'retires';
+        /** @enum {string} */
+        says: 'yes' | 'no';
+        text: string;
+      }[];
+    };
+    FeatureVerdict: {
+      /** @enum {string} */
+      outcome: 'yes' | 'no' | 'later';
+      alternative?: string;
+      evidence: components['schemas']['FeatureEvidence'] & {
+        leaksInfrastructure: boolean;
       };
     };
     RequestEffect: {
@@ -1200,6 +1321,16 @@ export interface components {
       createdAt: string;
       lastUsedAt?: string;
       expiresAt: string;
+    };
+    CheckpointPart: {
+      checkpoint: string;
+      part: number;
+      upTo: number;
+      table: string;
+      rows: {
+        [key: string]: unknown;
+      }[];
+      last: boolean;
     };
     Fact: {
       position: number;
@@ -1257,6 +1388,8 @@ export interface components {
     };
   };
   parameters: {
+    /** @description Position of the last fact that is known already. */
+    AfterPosition: number;
     RequestId: string;
     Sector: string;
     Name: string;
@@ -1551,6 +1684,27 @@ export interface operations {
       default: components['responses']['Error'];
     };
   };
+  getSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document, and whether the reader may change it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlatformSettings'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
   getOffer: {
     parameters: {
       query?: never;
@@ -1836,6 +1990,7 @@ export interface operations {
             title: string;
             owner: string;
             effect: components['schemas']['RequestEffect'];
+            weighing?: components['schemas']['FeatureWeighing'];
             existing?: components['schemas']['RequestSummary'];
           };
         };
@@ -1874,6 +2029,10 @@ export interface operations {
           /** @description Of the effect that the decider looked at. */
           digest: string;
           expires?: components['schemas']['Day'];
+          /** @description Of a feature request; together with the reason it is published. */
+          feature?: {
+            leaksInfrastructure: boolean;
+          };
         };
       };
     };
@@ -1895,6 +2054,13 @@ export interface operations {
       content: {
         'application/json': {
           reason: string;
+          /** @description Of a feature request; together with the reason it is published. */
+          feature?: {
+            /** @enum {string} */
+            outcome: 'no' | 'later';
+            leaksInfrastructure: boolean;
+            alternative?: string;
+          };
         };
       };
     };
@@ -2174,6 +2340,150 @@ export interface operations {
           'application/json': {
             items: components['schemas']['Fact'][];
             next: number;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  exportFacts: {
+    parameters: {
+      query?: {
+        format?: 'jsonl' | 'csv';
+        /** @description Position of the last fact that is known already. */
+        after?: components['parameters']['AfterPosition'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Facts in order, each with its key; without the parts of checkpoints */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': string;
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  importFacts: {
+    parameters: {
+      query?: {
+        partition?: 'live' | 'example';
+        /** @description Whole days by which moments are moved. */
+        shiftDays?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-ndjson': string;
+      };
+    };
+    responses: {
+      /** @description What became of them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            appended: number;
+            /** @description Were in the ledger already, by their key. */
+            known: number;
+            /** @description Told of the ledger that they came from. */
+            leftOut: number;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  removeExampleFacts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How many there were */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            removed: number;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getCheckpoint: {
+    parameters: {
+      query?: {
+        /** @description The one to read on; default the newest. */
+        checkpoint?: string;
+        /** @description The `next` of the page before. */
+        after?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Parts in order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            checkpoint?: string;
+            upTo?: number;
+            /** @description Position of its first part. */
+            position?: number;
+            items: components['schemas']['CheckpointPart'][];
+            next?: number;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  appendCheckpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckpointPart'];
+      };
+    };
+    responses: {
+      /** @description Kept, now or before */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            upTo: number;
           };
         };
       };

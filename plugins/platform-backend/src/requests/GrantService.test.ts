@@ -61,7 +61,7 @@ describeOnDatabases('GrantService', connect => {
     const decisions = await Promise.allSettled([
       requests.grants.grant(id, { digest }, requests.caller('lee')),
       requests.grants.grant(id, { digest }, requests.caller('lee')),
-      requests.service.decline(id, 'No', requests.caller('lee')),
+      requests.service.decline(id, { reason: 'No' }, requests.caller('lee')),
     ]);
     const refused = decisions.flatMap(result =>
       result.status === 'rejected' ? [String(result.reason)] : [],
@@ -82,7 +82,7 @@ describeOnDatabases('GrantService', connect => {
       const id = await requests.openStripe();
       const digest = await requests.digest(id);
       await (state === 'declined'
-        ? requests.service.decline(id, 'No', requests.caller('lee'))
+        ? requests.service.decline(id, { reason: 'No' }, requests.caller('lee'))
         : requests.service.withdraw(id, requests.caller('ana')));
       await expect(
         requests.grants.grant(id, { digest }, requests.caller('lee')),
@@ -108,7 +108,7 @@ describeOnDatabases('GrantService', connect => {
       message: expect.stringContaining('group:default/payments'),
     });
     await expect(
-      requests.service.decline(id, 'No', requests.caller('lee')),
+      requests.service.decline(id, { reason: 'No' }, requests.caller('lee')),
     ).rejects.toMatchObject({ name: 'NotAllowedError' });
     expect(await requests.store.get(id)).toMatchObject({ state: 'open' });
     expect(await commits()).toBe(1);

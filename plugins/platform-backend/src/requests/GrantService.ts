@@ -15,14 +15,14 @@ import { blockedBy, Effects, GrantedChanges } from './effect/Effects';
 import { KindContexts } from './KindContexts';
 import { KindContext } from './kinds/RequestKindDefinition';
 import { Noticeboard } from './notices/Noticeboard';
-import { outcomeNotice } from './notices/requestNotices';
+import { outcomeRecords } from './outcomeRecords';
 import { RequestBook } from './RequestBook';
-import { outcomeFact } from './requestFacts';
 import { Requester } from './RequestService';
 import { RequestStore } from './store/RequestStore';
 import { Claim, Outcome, StoredRequest } from './store/StoredRequest';
 import { describeState } from './views/describeState';
 import { mayDecide } from './views/toRequestSummary';
+import { Weighing } from './weighing/Weighing';
 
 /** A grant that others keep overtaking is given back after so many attempts. */
 const ATTEMPTS = 5;
@@ -55,6 +55,7 @@ export class GrantService {
       noticeboard: Noticeboard;
       people: People;
       store: RequestStore;
+      weighing: Weighing;
       now: () => Date;
     },
   ) {}
@@ -62,6 +63,7 @@ export class GrantService {
   /**
    * @throws ConflictError when it is decided already, cannot be granted as things stand, or
    *   would commit something else than the granter has seen
+   * @throws InputError when a feature is granted without what its decision is published with
    * @throws NotAllowedError when somebody else decides it
    */
   async grant(
@@ -124,7 +126,7 @@ export class GrantService {
     decision: GrantRequest,
     caller: Requester,
   ): Promise<void> {
-    const { book, contexts, now, people } = this.options;
+    const { book, contexts, now, people, weighing } = this.options;
     const stored = await book.get(id);
     assertReadable(stored, caller);
     const context = await contexts.fresh();
@@ -147,7 +149,8 @@ export class GrantService {
       reason: decision.reason?.trim() || undefined,
     };
     if (changes.length === 0) {
-      await this.settle(request, claim, {}, undefined);
+      const feature = await weighing.granted(request, decision, context);
+      await this.settle(request, claim, { feature }, undefined);
       return;
     }
     await this.claim(request, claim);
@@ -239,7 +242,7 @@ export class GrantService {
   private async settle(
     request: StoredRequest,
     claim: Claim,
-    result: Partial<ChangeResult>,
+    result: Partial<ChangeResult> & Pick<Outcome, 'feature'>,
     claimId: string | undefined,
   ): Promise<void> {
     const { contexts, noticeboard, store } = this.options;
@@ -248,14 +251,12 @@ export class GrantService {
       decidedBy: claim.by,
       decidedAt: claim.at,
       decision: claim.reason,
+      feature: result.feature,
       commit: result.commit,
       url: result.url,
     };
     const { world } = contexts.current().snapshot;
-    const records = {
-      facts: [outcomeFact(request, outcome, world)],
-      notices: [outcomeNotice(request, outcome)],
-    };
+    const records = outcomeRecords(request, outcome, world);
     if (!(await store.settle(request.id, outcome, records, claimId))) {
       await this.assertSettledAlike(request.id, outcome);
     }

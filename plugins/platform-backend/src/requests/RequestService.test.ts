@@ -95,14 +95,14 @@ describeOnDatabases('RequestService', connect => {
       requests.service.withdraw(id, requests.caller('lee')),
     ).rejects.toMatchObject({ name: 'NotAllowedError' });
     await expect(
-      requests.service.decline(id, '  ', requests.caller('lee')),
+      requests.service.decline(id, { reason: '  ' }, requests.caller('lee')),
     ).rejects.toMatchObject({ name: 'InputError' });
     await expect(
-      requests.service.decline(id, 'No', requests.caller('pat')),
+      requests.service.decline(id, { reason: 'No' }, requests.caller('pat')),
     ).rejects.toMatchObject({ name: 'NotAllowedError' });
     await requests.service.withdraw(id, requests.caller('ana'));
     await expect(
-      requests.service.decline(id, 'No', requests.caller('lee')),
+      requests.service.decline(id, { reason: 'No' }, requests.caller('lee')),
     ).rejects.toMatchObject({
       name: 'ConflictError',
       message: expect.stringContaining('user:default/ana withdrew'),
@@ -117,7 +117,11 @@ describeOnDatabases('RequestService', connect => {
       requests.caller('lee'),
     );
     const later = await inDays(1);
-    await later.service.decline(id, 'A private no', later.caller('lee'));
+    await later.service.decline(
+      id,
+      { reason: 'A private no' },
+      later.caller('lee'),
+    );
     const facts = await requests.ledger.read({ after: 0, limit: 10 });
     expect(JSON.stringify(facts)).not.toContain('private');
     expect(facts.at(-1)).toMatchObject({
@@ -137,7 +141,11 @@ describeOnDatabases('RequestService', connect => {
   it('tells the other side, under one scope', async () => {
     const id = await requests.openStripe();
     await requests.service.comment(id, 'Which key?', requests.caller('lee'));
-    await requests.service.decline(id, 'Use ours', requests.caller('lee'));
+    await requests.service.decline(
+      id,
+      { reason: 'Use ours' },
+      requests.caller('lee'),
+    );
     expect(await requests.told()).toMatchObject([
       {
         recipients: {

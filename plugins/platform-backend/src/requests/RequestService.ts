@@ -1,5 +1,6 @@
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import {
+  DeclineRequest,
   Page,
   RequestDraft,
   RequestFilter,
@@ -17,14 +18,11 @@ import { Caller } from './access/RequestAccess';
 import { SectorOwners } from './access/SectorOwners';
 import { Effects } from './effect/Effects';
 import { KindContexts } from './KindContexts';
-import {
-  commentNotice,
-  openedNotice,
-  outcomeNotice,
-} from './notices/requestNotices';
+import { commentNotice, openedNotice } from './notices/requestNotices';
 import { Noticeboard } from './notices/Noticeboard';
+import { outcomeRecords } from './outcomeRecords';
 import { RequestBook } from './RequestBook';
-import { commentedFact, openedFact, outcomeFact } from './requestFacts';
+import { commentedFact, openedFact } from './requestFacts';
 import { RequestKinds } from './RequestKinds';
 import { listOptions, positionOf } from './listOptions';
 import { RequestStore } from './store/RequestStore';
@@ -32,6 +30,7 @@ import { Outcome, StoredRequest } from './store/StoredRequest';
 import { describeState } from './views/describeState';
 import { permitted } from './views/permitted';
 import { mayDecide, toRequestSummary } from './views/toRequestSummary';
+import { Weighing } from './weighing/Weighing';
 
 /** Somebody signed in. */
 export type Requester = Caller & { person: Person };
@@ -48,6 +47,7 @@ export class RequestService {
       people: People;
       sectors: SectorOwners;
       store: RequestStore;
+      weighing: Weighing;
       platformTeam: string;
       now: () => Date;
     },
@@ -59,7 +59,7 @@ export class RequestService {
    * @throws NotFoundError or InputError when what is asked for does not exist or makes no sense
    */
   async draft(input: RequestInput, caller: Requester): Promise<RequestDraft> {
-    const { contexts, effects, kinds, store } = this.options;
+    const { contexts, effects, kinds, store, weighing } = this.options;
     const context = { ...contexts.current(), requester: caller.person };
     const kind = kinds.get(input.kind);
     const { owner, title } = await kind.resolve(input, context);
@@ -71,10 +71,12 @@ export class RequestService {
       createdAt: context.now.toISOString(),
     };
     const existing = await store.findOpen(input);
+    const weighed = await weighing.of(input, context);
     return {
       title,
       owner,
       effect: await effects.of(asked, { entityRef }, context),
+      ...(weighed && { weighing: weighed }),
       ...(existing && { existing: toRequestSummary(existing, caller, kinds) }),
     };
   }
@@ -137,21 +139,23 @@ export class RequestService {
    * @throws NotAllowedError when it does not concern the reader
    */
   async get(id: string, caller: Caller): Promise<RequestView> {
-    const { book, contexts, effects, kinds, store } = this.options;
+    const { book, contexts, effects, kinds, store, weighing } = this.options;
     const stored = await book.get(id);
     assertReadable(stored, caller);
     const context = contexts.current();
     const request =
       stored.state === 'open' ? await book.route(stored, context) : stored;
     const entityRef = caller.person?.entityRef ?? request.requestedBy;
-    const effect =
-      request.state === 'open'
-        ? await effects.of(request, { entityRef }, context)
-        : undefined;
+    const open = request.state === 'open';
+    const effect = open
+      ? await effects.of(request, { entityRef }, context)
+      : undefined;
+    const weighed = open ? await weighing.of(request, context) : undefined;
     return {
       ...toRequestSummary(request, caller, kinds),
       thread: await store.thread(id),
       ...(effect && { effect }),
+      ...(weighed && { weighing: weighed }),
       may: permitted(request, caller, effect?.blocked),
     };
   }
@@ -181,24 +185,33 @@ export class RequestService {
 
   /**
    * @throws ConflictError when it is decided already, naming by whom
+   * @throws InputError when the decision does not say what whoever asked has to know
    * @throws NotAllowedError when somebody else decides it
    */
-  async decline(id: string, reason: string, caller: Requester): Promise<void> {
-    const { book, contexts, people } = this.options;
+  async decline(
+    id: string,
+    { reason, feature }: DeclineRequest,
+    caller: Requester,
+  ): Promise<void> {
+    const { book, contexts, people, weighing } = this.options;
     const decision = requiredText(
       reason,
       'Say why it is declined, and what would do instead: whoever asked has to go on from there.',
     );
     const stored = await book.get(id);
     assertReadable(stored, caller);
-    const request = await book.open(stored, await contexts.fresh());
+    const context = await contexts.fresh();
+    const request = await book.open(stored, context);
     if (!mayDecide(request, caller)) {
       throw new NotAllowedError(
         `${request.owner} decides this request, and you are not a member. Nothing was changed.`,
       );
     }
     await confirmMembership(people, caller.person, request.owner);
-    await this.settle(request, this.outcome('declined', caller, decision));
+    await this.settle(request, {
+      ...this.outcome('declined', caller, decision),
+      feature: await weighing.declined(request, feature, context),
+    });
   }
 
   /**
@@ -266,11 +279,8 @@ export class RequestService {
   ): Promise<void> {
     const { book, contexts, noticeboard, store } = this.options;
     const { world } = contexts.current().snapshot;
-    const settled = await store.settle(request.id, outcome, {
-      facts: [outcomeFact(request, outcome, world)],
-      notices: [outcomeNotice(request, outcome)],
-    });
-    if (!settled) {
+    const records = outcomeRecords(request, outcome, world);
+    if (!(await store.settle(request.id, outcome, records))) {
       const current = await book.get(request.id);
       throw new ConflictError(`${describeState(current)} Nothing was changed.`);
     }

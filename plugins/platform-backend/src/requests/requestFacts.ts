@@ -57,6 +57,35 @@ export function outcomeFact(
   };
 }
 
+/** What was said to a feature request, for everybody to read; nothing for other requests. */
+export function decidedFacts(
+  request: StoredRequest,
+  outcome: Outcome,
+  world: World,
+): NewFact[] {
+  const { feature, decidedAt, decidedBy, decision } = outcome;
+  if (!feature) {
+    return [];
+  }
+  const { id, object: title, pattern } = request;
+  return [
+    {
+      ...about(request, world),
+      key: `request:${id}:decided`,
+      at: decidedAt,
+      type: 'feature.decided',
+      actor: decidedBy,
+      data: {
+        id,
+        title,
+        ...feature,
+        reason: decision ?? '',
+        ...(pattern === undefined ? {} : { pattern }),
+      },
+    },
+  ];
+}
+
 /** Those who decide were reminded. */
 export function remindedFact(
   request: StoredRequest,

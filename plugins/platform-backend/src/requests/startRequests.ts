@@ -34,6 +34,7 @@ import { RequestKinds } from './RequestKinds';
 import { RequestService } from './RequestService';
 import { scheduleRequestTasks } from './scheduleRequestTasks';
 import { KnexRequestStore } from './store/KnexRequestStore';
+import { Weighing } from './weighing/Weighing';
 
 /** What the routes and actions of requests need. */
 export interface Requests {
@@ -83,6 +84,7 @@ export async function startRequests(deps: {
     now,
     sectors,
     store,
+    weighing: new Weighing({ store }),
   };
   if (deps.example !== undefined) {
     await loadExampleRequests({ ...parts, file: deps.example });

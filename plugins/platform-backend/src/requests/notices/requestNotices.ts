@@ -48,15 +48,18 @@ export function outcomeNotice(
   request: StoredRequest,
   outcome: Outcome,
 ): Notice {
-  const { state, decidedBy, decision } = outcome;
+  const { state, decidedBy, decision, feature } = outcome;
   const withdrawn = state === 'withdrawn';
   return {
     ...about(request),
     recipients: [withdrawn ? request.owner : request.requestedBy],
     exclude: decidedBy,
     description: [
-      `${OUTCOMES[state]} by ${nameOf(decidedBy)}.`,
+      `${
+        feature?.outcome === 'later' ? 'Put off' : OUTCOMES[state]
+      } by ${nameOf(decidedBy)}.`,
       excerptOf(decision ?? ''),
+      feature?.alternative ? `Instead: ${excerptOf(feature.alternative)}` : '',
     ]
       .join(' ')
       .trim(),

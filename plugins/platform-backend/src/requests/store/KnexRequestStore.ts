@@ -88,6 +88,23 @@ export class KnexRequestStore implements RequestStore {
     return (await withSectors(this.knex, rows))[0];
   }
 
+  async askingFor({
+    object,
+    pattern,
+  }: Pick<StoredRequest, 'object' | 'pattern'>): Promise<string[]> {
+    const rows = await this.knex<RequestRow>('requests')
+      .where({ kind: 'feature' })
+      .whereNot({ state: 'withdrawn' })
+      .where(inner =>
+        pattern === undefined
+          ? inner.where({ object })
+          : inner.where({ object }).orWhere({ pattern }),
+      )
+      .distinct('subject')
+      .orderBy('subject');
+    return rows.map(({ subject }) => subject);
+  }
+
   async list(
     options: RequestQueryOptions,
   ): Promise<{ items: StoredRequest[]; total: number; more: boolean }> {
@@ -163,6 +180,7 @@ export class KnexRequestStore implements RequestStore {
           decided_at: outcome.decidedAt,
           decided_by: outcome.decidedBy,
           decision: outcome.decision ?? null,
+          feature: outcome.feature ? JSON.stringify(outcome.feature) : null,
           commit: outcome.commit ?? null,
           url: outcome.url ?? null,
         });

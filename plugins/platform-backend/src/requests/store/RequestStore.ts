@@ -69,6 +69,10 @@ export interface RequestStore {
   getAll(ids: string[]): Promise<Array<StoredRequest | undefined>>;
   /** The open request for the same, if there is one. */
   findOpen(input: AskedFor): Promise<StoredRequest | undefined>;
+  /** Subjects that a feature of this title or for this pattern was asked for, however it was decided. */
+  askingFor(
+    feature: Pick<StoredRequest, 'object' | 'pattern'>,
+  ): Promise<string[]>;
   list(
     options: RequestQueryOptions,
   ): Promise<{ items: StoredRequest[]; total: number; more: boolean }>;

@@ -1,4 +1,8 @@
-import { RequestInput, RequestState } from '@ridgeway/plugin-platform-common';
+import {
+  FeatureVerdict,
+  RequestInput,
+  RequestState,
+} from '@ridgeway/plugin-platform-common';
 
 /** A grant that is being committed. */
 export interface Claim {
@@ -26,6 +30,8 @@ export interface StoredRequest extends RequestInput {
   decidedAt?: string;
   decidedBy?: string;
   decision?: string;
+  /** Of a feature that was decided. */
+  feature?: FeatureVerdict;
   commit?: string;
   url?: string;
   /** Number of comments. */
@@ -44,6 +50,8 @@ export interface Outcome {
   /** ISO moment. */
   decidedAt: string;
   decision?: string;
+  /** Of a feature. */
+  feature?: FeatureVerdict;
   commit?: string;
   url?: string;
 }

@@ -13,6 +13,7 @@ export interface RequestRow {
   overrides: string | null;
   renews: string | null;
   priority: StoredRequest['priority'] | null;
+  pattern: string | null;
   title: string;
   owner: string;
   requested_by: string;
@@ -22,6 +23,7 @@ export interface RequestRow {
   decided_at: string | null;
   decided_by: string | null;
   decision: string | null;
+  feature: string | null;
   commit: string | null;
   url: string | null;
   comments: number;
@@ -65,6 +67,7 @@ export function toRow(request: StoredRequest): RequestRow {
     overrides: request.overrides ? JSON.stringify(request.overrides) : null,
     renews: request.renews ?? null,
     priority: request.priority ?? null,
+    pattern: request.pattern ?? null,
     title: request.title,
     owner: request.owner,
     requested_by: request.requestedBy,
@@ -74,6 +77,7 @@ export function toRow(request: StoredRequest): RequestRow {
     decided_at: request.decidedAt ?? null,
     decided_by: request.decidedBy ?? null,
     decision: request.decision ?? null,
+    feature: request.feature ? JSON.stringify(request.feature) : null,
     commit: request.commit ?? null,
     url: request.url ?? null,
     comments: request.comments,
@@ -98,6 +102,7 @@ export function toRequest(row: RequestRow, sectors: string[]): StoredRequest {
     overrides: row.overrides === null ? undefined : JSON.parse(row.overrides),
     renews: row.renews ?? undefined,
     priority: row.priority ?? undefined,
+    pattern: row.pattern ?? undefined,
     title: row.title,
     owner: row.owner,
     sectors,
@@ -107,6 +112,7 @@ export function toRequest(row: RequestRow, sectors: string[]): StoredRequest {
     decidedAt: row.decided_at ?? undefined,
     decidedBy: row.decided_by ?? undefined,
     decision: row.decision ?? undefined,
+    feature: row.feature === null ? undefined : JSON.parse(row.feature),
     commit: row.commit ?? undefined,
     url: row.url ?? undefined,
     comments: Number(row.comments),

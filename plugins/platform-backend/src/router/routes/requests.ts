@@ -78,7 +78,7 @@ export function addRequestRoutes(
   router.post('/requests/:id/decline', async (req, res) => {
     res.json(
       await write('decline', req, (id, requester) =>
-        service.decline(id, req.body.reason, requester),
+        service.decline(id, req.body, requester),
       ),
     );
   });
