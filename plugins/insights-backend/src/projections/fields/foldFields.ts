@@ -46,15 +46,8 @@ export function foldFields(
   return { kind, version, used, ever: [...ever].sort() };
 }
 
-/** What the figures have to be changed by when one document takes the place of another. */
+/** What a document adds to the figures, or takes from them. */
 export function fieldSteps(
-  before: FieldDocument | undefined,
-  after: FieldDocument | undefined,
-): FieldStep[] {
-  return [...stepsOf(before, -1), ...stepsOf(after, 1)];
-}
-
-function stepsOf(
   document: FieldDocument | undefined,
   count: 1 | -1,
 ): FieldStep[] {
