@@ -48,6 +48,12 @@ export { pathOfDocument, worldPath } from './world/worldPath';
 export type { WorldPath } from './world/worldPath';
 export { assetPath, assetProblem } from './world/assetFile';
 export type { AssetFile } from './world/assetFile';
+export { chartKey, isListedChart, withCharts } from './world/charts';
+export type { ChartSource, RenderedChart } from './world/charts';
+export { foldersOf, manifestFiles } from './manifests/manifestFiles';
+export { readManifests } from './manifests/readManifests';
+export type { Manifest, ManifestsRead } from './manifests/readManifests';
+export type { PlainValue } from './yaml/PlainValue';
 export {
   checkExceptionDocument,
   checkOwnershipDocument,

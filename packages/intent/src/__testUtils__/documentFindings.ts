@@ -134,6 +134,12 @@ export const documentFindings = {
     ),
     '4:62 NotADigest spec.chart.digest: spec.chart.digest is the text "abc", which is not a digest.',
   ],
+  NotAChart: [
+    document(
+      'apiVersion: ridgeway.dev/v1\nkind: Package\nmetadata: { name: p, sector: s }\nspec: { chart: { repository: http://r.example, name: n, version: 1.0.0, digest: abc } }\n',
+    ),
+    '4:30 NotAChart spec.chart.repository: spec.chart.repository is the text "http://r.example", which is not an address that begins with oci:// or https://.',
+  ],
   NotADnsLabel: [
     document(SERVICE_HEAD.replace('checkout', 'Check_out') + CONTAINERS),
     '3:19 NotADnsLabel metadata.name: metadata.name is the text "Check_out", which is not a DNS label.',

@@ -53,6 +53,14 @@ spec:
 `,
 });
 
+const packageOf = (spec: string) => `apiVersion: ridgeway.dev/v1
+kind: Package
+metadata: { name: search, sector: retail }
+spec: { ${spec} }
+`;
+const PACKAGE = 'sectors/retail/search.yaml';
+const FOLDER = 'sectors/retail/manifests/search';
+
 const ownership = (name: string) => `apiVersion: ridgeway.dev/v1
 kind: Ownership
 metadata: { name: ${name} }
@@ -70,6 +78,16 @@ export const worldFindings = {
       ),
     ),
     `${INVENTORY}:14:32 CallsItself spec.resources.self.id: retail/inventory does not need an agreement with itself.`,
+  ],
+  ChartNotListed: [
+    findingsOfWorld({
+      [PACKAGE]: packageOf(
+        `chart: { repository: oci://charts.example/a, name: n, version: 1.0.0, digest: "sha256:${'0'.repeat(
+          64,
+        )}" }`,
+      ),
+    }),
+    `${PACKAGE}:4:30 ChartNotListed (warning) spec.chart.repository: Charts from oci://charts.example/a are not fetched: platform.yaml does not list it.`,
   ],
   ConflictingResource: [
     findingsOfWorld({
@@ -97,6 +115,12 @@ spec:
   FileTooLarge: [
     findingsOfWorld(withFile('x'.repeat(512 * 1024 + 1))),
     `${INVENTORY}:8:30 FileTooLarge spec.containers.app.files["/a"].source: The file files/app.conf is larger than 512 KiB.`,
+  ],
+  FolderOutsideSector: [
+    findingsOfWorld({
+      [PACKAGE]: packageOf('folder: sectors/web/manifests/search'),
+    }),
+    `${PACKAGE}:4:17 FolderOutsideSector spec.folder: The folder sectors/web/manifests/search is not among the manifests of sector retail, where its owner decides.`,
   ],
   HostOutsideDomains: [
     findingsOfWorld(
@@ -158,6 +182,14 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
       ),
     ),
     `${INVENTORY}:14:60 NotAnImagePullSecret spec.resources.parcels.params.imagePull: Images cannot be pulled with the keys of retail/parcels that are read: token.`,
+  ],
+  NotAManifest: [
+    findingsOfWorld({
+      [PACKAGE]: packageOf(`folder: ${FOLDER}`),
+      [`${FOLDER}/all.yaml`]:
+        'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: search }\n---\nkind: Secret\n',
+    }),
+    `${FOLDER}/all.yaml:5:1 NotAManifest : This is no Kubernetes object. (retail/search takes this file.)`,
   ],
   NotText: [
     findingsOfWorld(withFile('\0PNG')),
@@ -240,6 +272,10 @@ spec: { owner: group:default/web, purpose: p, environments: [{ name: eu, cluster
   UnknownFile: [
     findingsOfWorld(withFile(undefined)),
     `${INVENTORY}:8:30 UnknownFile spec.containers.app.files["/a"].source: There is no file files/app.conf beside this intent.`,
+  ],
+  UnknownFolder: [
+    findingsOfWorld({ [PACKAGE]: packageOf(`folder: ${FOLDER}`) }),
+    `${PACKAGE}:4:17 UnknownFolder spec.folder: There are no manifests in ${FOLDER}.`,
   ],
   UnknownGuardrail: [
     findingsOfWorld(edited(APPLIANCE, 'no-host-network', 'no-host-net')),

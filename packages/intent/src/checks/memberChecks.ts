@@ -3,6 +3,7 @@ import { Finding } from '../parse/Finding';
 import { World } from '../world/World';
 import { checkIdentity } from './identityChecks';
 import { isBroken } from './isBroken';
+import { checkPackage } from './packageChecks';
 import { checkEnvironments, checkHosts } from './placementChecks';
 import { checkFiles } from './fileChecks';
 import { checkResources } from './resourceChecks';
@@ -40,6 +41,8 @@ export function checkMember(world: World, member: Member): Finding[] {
           ...checkShared(world, document),
         ]
       : [];
+  const brought =
+    document.kind === 'Package' ? checkPackage(world, document) : [];
   const meshMember = world.meshMembers.get(
     `${document.metadata.sector}/${document.metadata.name}`,
   );
@@ -47,6 +50,7 @@ export function checkMember(world: World, member: Member): Finding[] {
     meshMember?.document === document ? checkIdentity(world, meshMember) : [];
   return [
     ...placement,
+    ...brought,
     ...identity,
     ...checkResources(world, sector, document),
   ];

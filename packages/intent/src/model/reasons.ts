@@ -21,6 +21,10 @@ export const REASONS = {
   EmptyValue: 'A value is missing or empty where it cannot be.',
   ExpiresTooEarly: 'An exception expires before it was granted.',
   ExpiresTooLate: 'An exception lives longer than 180 days.',
+  FolderOutsideSector:
+    'The folder of a package is not among the manifests of its sector.',
+  ChartNotListed:
+    'A chart comes from where platform.yaml does not list (a warning).',
   FileTooLarge: 'A file beside the intent is larger than 512 KiB.',
   HostOutsideDomains: "A host is outside its sector's domains.",
   IdentityTaken:
@@ -38,6 +42,8 @@ export const REASONS = {
   NonStringKey: 'A key of a mapping is not text.',
   NotABase64Text: 'A text is not standard base64.',
   NotACaller: 'A consent does not name a caller.',
+  NotAChart: 'A text does not name a chart, its version or its repository.',
+  NotAManifest: 'A manifest is no Kubernetes object.',
   NotACapability: 'A text does not name a Linux capability.',
   NotAComponentRef: 'A text is not the reference of a component.',
   NotADate: 'A text is neither a day nor a moment.',
@@ -90,6 +96,7 @@ export const REASONS = {
   UnknownEnvironment: 'The sector has no such environment.',
   UnknownField: 'There is no such field here.',
   UnknownFile: 'There is no such file beside the intent.',
+  UnknownFolder: 'There are no manifests in the folder of a package.',
   UnknownGuardrail: 'There is no such guardrail (a warning).',
   UnknownKind: 'There is no such kind of document.',
   UnknownOutput: 'The resource has no such output.',

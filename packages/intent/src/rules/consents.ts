@@ -9,6 +9,7 @@ export function* consentFindings(
   consents: readonly Consent[],
   ports: readonly string[],
   portsPath: Path,
+  whereToDeclare?: string,
 ): Generator<Finding> {
   const seen = new Set<string>();
   const declared = new Set(ports);
@@ -26,7 +27,13 @@ export function* consentFindings(
     seen.add(consent.from);
     for (const [position, port] of (consent.ports ?? []).entries()) {
       if (!declared.has(port)) {
-        yield unknownPort(port, ports, [...path, 'ports', position], portsPath);
+        yield unknownPort(
+          port,
+          ports,
+          [...path, 'ports', position],
+          portsPath,
+          whereToDeclare,
+        );
       }
     }
   }
@@ -38,6 +45,7 @@ export function unknownPort(
   ports: readonly string[],
   path: Path,
   portsPath: Path,
+  whereToDeclare = 'Declare it under spec.service.ports.',
 ): Finding {
   const near = didYouMean(name, ports);
   return {
@@ -46,7 +54,7 @@ export function unknownPort(
     reliesOn: [portsPath],
     message: `There is no port ${name} in this document.`,
     ...(ports.length === 0
-      ? { suggestion: 'Declare it under spec.service.ports.' }
+      ? { suggestion: whereToDeclare }
       : { allowed: choice(ports) }),
     ...(near && { suggestion: `Did you mean ${near}?` }),
   };

@@ -1,11 +1,14 @@
 import { Finding } from '../parse/Finding';
 import { DocumentOf } from '../schema/documents';
+import { choice } from '../schema/inWords';
 import { consentFindings } from './consents';
 import { reservedNameFindings } from './reservedName';
 import { resourceFindings } from './resources';
 
 /** What a workload that the platform does not run can have: destinations. */
 const CALLABLE = ['service', 'external-service'];
+/** What manifests from elsewhere can have besides: secrets, which they mention by name. */
+const OF_PACKAGES = [...CALLABLE, 'secret'];
 
 /** Rules of a MeshMember beyond its shape. */
 export function* meshMemberFindings({
@@ -22,17 +25,12 @@ export function* meshMemberFindings({
       example: 'selector: { app: ledger }',
     };
   }
-  for (const [name, { type }] of Object.entries(spec.resources ?? {})) {
-    if (!CALLABLE.includes(type)) {
-      yield {
-        reason: 'InvalidValue',
-        path: ['spec', 'resources', name, 'type'],
-        message: `A MeshMember has no use for a resource of type ${type}: the platform does not run it.`,
-        allowed: CALLABLE.join(' or '),
-        example: `${name}: { type: service, id: retail/inventory }`,
-      };
-    }
-  }
+  yield* typeFindings(
+    spec.resources,
+    CALLABLE,
+    'A MeshMember',
+    'the platform does not run it',
+  );
   yield* resourceFindings(spec.resources ?? {});
   yield* consentFindings(spec.consents ?? [], Object.keys(spec.ports), [
     'spec',
@@ -62,5 +60,48 @@ export function* packageFindings({
       example: 'folder: sectors/retail/manifests/search',
     };
   }
+  if (spec.folder !== undefined && spec.values !== undefined) {
+    yield {
+      reason: 'ConflictingFields',
+      path: ['spec', 'values'],
+      at: 'key',
+      reliesOn: [['spec', 'folder']],
+      message: 'This package has values, and no chart to fill them into.',
+      allowed: 'values beside a chart',
+      suggestion: 'Write them into the manifests of the folder.',
+    };
+  }
+  yield* typeFindings(
+    spec.resources,
+    OF_PACKAGES,
+    'A Package',
+    'its manifests bring what it needs',
+  );
   yield* resourceFindings(spec.resources ?? {});
+  yield* consentFindings(
+    spec.consents ?? [],
+    Object.keys(spec.ports ?? {}),
+    ['spec', 'ports'],
+    'Declare it under spec.ports.',
+  );
+}
+
+/** Types of resources that nothing would come of. */
+function* typeFindings(
+  resources: DocumentOf<'MeshMember'>['spec']['resources'],
+  usable: readonly string[],
+  subject: string,
+  because: string,
+): Generator<Finding> {
+  for (const [name, { type }] of Object.entries(resources ?? {})) {
+    if (!usable.includes(type)) {
+      yield {
+        reason: 'InvalidValue',
+        path: ['spec', 'resources', name, 'type'],
+        message: `${subject} has no use for a resource of type ${type}: ${because}.`,
+        allowed: choice(usable),
+        example: `${name}: { type: service, id: retail/inventory }`,
+      };
+    }
+  }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hints } from './hints';
 import { dnsLabel, portName, portNumber } from './names';
 import { consentSchema } from './service';
-import { resourceSchema } from './workload';
+import { resourceSchema, servicePort } from './workload';
 
 /** `spec` of a MeshMember: a workload that the platform does not run takes part in the mesh. */
 export const meshMemberSpecSchema = z.strictObject({
@@ -43,18 +43,31 @@ export const packageSpecSchema = z.strictObject({
     .strictObject({
       repository: z
         .string()
-        .min(1)
+        .regex(/^(oci|https):\/\/[A-Za-z0-9][A-Za-z0-9.:/_-]*$/)
+        .register(hints, {
+          reason: 'NotAChart',
+          allowed: 'an address that begins with oci:// or https://',
+        })
         .meta({
-          description: 'Where the chart is kept.',
+          description:
+            'Where the chart is kept: in an OCI registry, or in a chart repository.',
           examples: ['oci://charts.example/opensearch'],
         }),
       name: z
         .string()
-        .min(1)
+        .regex(/^[a-z0-9][a-z0-9._-]{0,127}$/)
+        .register(hints, {
+          reason: 'NotAChart',
+          allowed: 'lower-case letters, digits, dots, hyphens, underscores',
+        })
         .meta({ description: 'Name of the chart.', examples: ['opensearch'] }),
       version: z
         .string()
-        .min(1)
+        .regex(/^v?[0-9]+\.[0-9]+\.[0-9]+([-+][0-9A-Za-z.+-]+)?$/)
+        .register(hints, {
+          reason: 'NotAChart',
+          allowed: 'one version, such as 2.18.0; no range',
+        })
         .meta({ description: 'Exact version.', examples: ['2.18.0'] }),
       digest: z
         .string()
@@ -64,7 +77,7 @@ export const packageSpecSchema = z.strictObject({
           allowed: 'a digest: sha256:<64 hexadecimal digits>',
         })
         .meta({
-          description: 'Digest of the chart.',
+          description: 'SHA-256 of the chart archive (the .tgz file).',
           examples: [`sha256:${'0'.repeat(64)}`],
         }),
     })
@@ -75,17 +88,26 @@ export const packageSpecSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({
-      description: 'A folder of the intent repository.',
+      description:
+        'A folder of manifests below sectors/<sector>/manifests in the intent repository.',
       examples: ['sectors/retail/manifests/search'],
     }),
   values: z
     .record(z.string(), z.unknown())
     .optional()
     .meta({ description: 'Values of the chart.', examples: [{ replicas: 3 }] }),
+  ports: z
+    .record(portName, servicePort)
+    .optional()
+    .meta({
+      description:
+        'Ports that callers may use, by name; a Service of its manifests offers them.',
+      examples: [{ http: { port: 80, targetPort: 8080 } }],
+    }),
   resources: z
     .record(dnsLabel, resourceSchema)
     .optional()
-    .describe('What it needs.'),
+    .describe('What it calls, and the secrets that its manifests mention.'),
   consents: z.array(consentSchema).optional().describe('Who may call it.'),
 });
 

@@ -40,6 +40,14 @@ export const platformSpecSchema = z.strictObject({
       description: 'Registries that images may come from.',
       examples: [['registry.example/']],
     }),
+  charts: z
+    .array(z.string().min(1))
+    .optional()
+    .meta({
+      description:
+        'Where the charts of packages may come from; without it, no chart is fetched.',
+      examples: [['oci://charts.example/']],
+    }),
   managed: z
     .record(dnsLabel, managedTypeSchema)
     .optional()

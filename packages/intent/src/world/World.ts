@@ -1,6 +1,7 @@
 import { Diagnostic } from '../model/Diagnostic';
 import { Located } from '../model/Located';
 import { AssetFile } from './assetFile';
+import { RenderedChart } from './charts';
 
 /** A file of a world directory. Paths use forward slashes and are relative to the world. */
 export interface WorldFile {
@@ -40,5 +41,9 @@ export interface World {
   policies: readonly PolicyFile[];
   /** Texts that containers take from beside their intents, by path; usable or not. */
   files: ReadonlyMap<string, AssetFile>;
+  /** Manifests that packages bring in folders, by path; readable or not. */
+  manifests: ReadonlyMap<string, AssetFile>;
+  /** Charts of packages, rendered beforehand, by what was rendered (`chartKey`). */
+  charts: ReadonlyMap<string, RenderedChart>;
   diagnostics: readonly Diagnostic[];
 }

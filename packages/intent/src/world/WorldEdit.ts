@@ -16,11 +16,12 @@ export interface WorldChange {
   revision?: string;
 }
 
-/** The maps of a world. */
+/** The maps of a world that files fill. */
 type Maps = {
-  -readonly [K in keyof World as World[K] extends ReadonlyMap<string, unknown>
-    ? K
-    : never]: World[K];
+  -readonly [K in Exclude<
+    keyof World,
+    'charts'
+  > as World[K] extends ReadonlyMap<string, unknown> ? K : never]: World[K];
 };
 
 /** A world with changes to apply to it, file by file. */
@@ -44,6 +45,7 @@ export class WorldEdit {
     guardrails: new Map(),
     ownerships: new Map(),
     files: new Map(),
+    manifests: new Map(),
   };
 
   constructor(before: World, changed: ReadonlyMap<string, WorldChange>) {
@@ -58,7 +60,11 @@ export class WorldEdit {
       this.#clear(place.key, place.kinds);
     }
     if (place.holds === 'file') {
-      this.#putFile(path, text, revision);
+      this.#edits.files.set(path, fileOf(path, text, revision));
+      return;
+    }
+    if (place.holds === 'manifest') {
+      this.#edits.manifests.set(path, fileOf(path, text, revision));
       return;
     }
     if (text === undefined) {
@@ -100,6 +106,8 @@ export class WorldEdit {
       guardrails: merged(before.guardrails, this.#edits.guardrails),
       ownerships: merged(before.ownerships, this.#edits.ownerships),
       files: merged(before.files, this.#edits.files),
+      manifests: merged(before.manifests, this.#edits.manifests),
+      charts: before.charts,
       policies:
         policies.length === before.policies.length &&
         this.#policies.length === 0
@@ -148,14 +156,6 @@ export class WorldEdit {
     }
   }
 
-  #putFile(path: string, text: string | undefined, revision?: string) {
-    const file: AssetFile | undefined =
-      text === undefined
-        ? undefined
-        : { path, text, ...(revision !== undefined && { revision }) };
-    this.#edits.files.set(path, file);
-  }
-
   #put(key: string, located: AnyLocated) {
     if (isKind(located, 'Sector')) {
       this.#edits.sectors.set(key, located);
@@ -175,6 +175,16 @@ export class WorldEdit {
       this.#platform = located;
     }
   }
+}
+
+function fileOf(
+  path: string,
+  text: string | undefined,
+  revision: string | undefined,
+): AssetFile | undefined {
+  return text === undefined
+    ? undefined
+    : { path, text, ...(revision !== undefined && { revision }) };
 }
 
 function merged<V>(

@@ -1,8 +1,8 @@
 import { exceedsBytes } from '../yaml/limits';
 
-/** A text file of a sector that its services can take into their containers. */
+/** A text file of a sector beside its intents: for containers, or a manifest of a package. */
 export interface AssetFile {
-  /** Path in the world: `sectors/<sector>/files/...`. */
+  /** Path in the world: `sectors/<sector>/files/...` or `sectors/<sector>/manifests/...`. */
   path: string;
   text: string;
   /** Git blob id of the content, where known. */

@@ -13,6 +13,8 @@ const EMPTY: World = {
   ownerships: BucketMap.empty(),
   policies: [],
   files: BucketMap.empty(),
+  manifests: BucketMap.empty(),
+  charts: BucketMap.empty(),
   diagnostics: [],
 };
 

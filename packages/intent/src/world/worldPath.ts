@@ -13,6 +13,8 @@ export type WorldPath =
   | { holds: 'policy'; sector: string | undefined }
   /** A text that services of the sector can take into their containers. */
   | { holds: 'file'; sector: string }
+  /** Manifests that packages of the sector bring. */
+  | { holds: 'manifest'; sector: string }
   | { holds: 'nothing' };
 
 const PATTERNS: ReadonlyArray<[RegExp, (...names: string[]) => WorldPath]> = [
@@ -42,6 +44,10 @@ const PATTERNS: ReadonlyArray<[RegExp, (...names: string[]) => WorldPath]> = [
   [
     /^sectors\/([^/]+)\/files\/[^/]+(?:\/[^/]+)*$/,
     sector => ({ holds: 'file', sector }),
+  ],
+  [
+    /^sectors\/([^/]+)\/manifests\/(?:[^/]+\/)+[^/]+\.(?:yaml|yml|json)$/,
+    sector => ({ holds: 'manifest', sector }),
   ],
   [
     /^platform\/policies\/[^/]+\.cedar$/,
