@@ -42,6 +42,7 @@ import { openEmbeddedIntents } from './repository/openEmbeddedIntents';
 import { CatalogCache } from './registry/CatalogCache';
 import { CatalogVisibility } from './registry/CatalogVisibility';
 import { RegistryService } from './registry/RegistryService';
+import { startRendering } from './rendered/startRendering';
 import { startRequests } from './requests/startRequests';
 import { createRouter } from './router/createRouter';
 import { RequestGuard } from './router/RequestGuard';
@@ -106,6 +107,7 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
   derivation.onChange(change => facts.recordChange(change));
   const exceptions = new ExceptionRecorder({ ledger, host });
   derivation.onChange(change => exceptions.recordChange(change));
+  await startRendering({ ...deps, derivation, host });
   await derivation.refresh();
   // Only now: whoever reads the registry reads all of it at their own start.
   const announcer = new Announcer(deps);

@@ -1,3 +1,5 @@
+import { RenderedBranch } from './RenderedBranch';
+
 /** A file to write into the intent repository; without `text` it is removed. */
 export interface IntentFileChange {
   /** Relative to the repository, with forward slashes. */
@@ -122,4 +124,6 @@ export interface IntentRepositoryHost {
     after?: string;
     limit?: number;
   }): Promise<IntentCommit[]>;
+  /** Where what is derived is written for delivery; absent where the host has no such branch. */
+  getRenderedBranch?(): RenderedBranch;
 }

@@ -8,6 +8,7 @@ export { decodeCursor, encodeCursor } from './http/cursor';
 export type { EndpointMapOf } from './http/EndpointMapOf';
 export { refuseNul } from './http/refuseNul';
 export * from './IntentRepositoryHost';
+export * from './RenderedBranch';
 export { intentRepositoryExtensionPoint } from './intentRepositoryExtensionPoint';
 export type { IntentRepositoryExtensionPoint } from './intentRepositoryExtensionPoint';
 export {

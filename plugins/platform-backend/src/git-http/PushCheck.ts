@@ -4,6 +4,7 @@ import { Snapshot } from '../derivation/Snapshot';
 import { diffTrees } from '../git/diffTrees';
 import { Git } from '../git/Git';
 import { Person } from '../people/Person';
+import { RENDERED_REF } from '../repository/EmbeddedRenderedBranch';
 import { describeRefusal } from './describeRefusal';
 import { readPushedFiles } from './readPushedFiles';
 import { RefUpdate } from './RefUpdate';
@@ -107,9 +108,12 @@ function refuse(lines: string[]): PushVerdict {
 }
 
 function refuseRefs(updates: RefUpdate[]): string | undefined {
+  if (updates.some(({ ref }) => ref === RENDERED_REF)) {
+    return `${RENDERED_REF}: only the control plane writes this branch, from the intents. Change the intent on main, and it follows.`;
+  }
   const other = updates.find(({ ref }) => ref !== MAIN);
   if (other) {
-    return `${other.ref}: the intent repository has the branch main and nothing else. Push to main, or keep other branches in a clone of yours.`;
+    return `${other.ref}: the intent repository takes pushes to the branch main and nothing else. Push to main, or keep other branches in a clone of yours.`;
   }
   if (updates.length !== 1) {
     return 'A push to the intent repository updates the branch main once.';

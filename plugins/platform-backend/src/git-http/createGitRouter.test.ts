@@ -201,7 +201,11 @@ describe('Git over HTTP', () => {
     const clone = await cloneAs('pat');
     expect(await clone.push('main:other')).toMatchObject({
       exitCode: 1,
-      output: expect.stringContaining('the branch main and nothing else'),
+      output: expect.stringContaining('to the branch main and nothing else'),
+    });
+    expect(await clone.push('--force', 'main:rendered')).toMatchObject({
+      exitCode: 1,
+      output: expect.stringContaining('only the control plane writes'),
     });
     expect(await clone.push(':main')).toMatchObject({ exitCode: 1 });
     await clone.git('commit', '--amend', '--no-edit', '--reset-author');

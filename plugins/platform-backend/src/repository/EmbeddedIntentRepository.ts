@@ -13,6 +13,7 @@ import { readLog } from '../git/readLog';
 import { readObjects } from '../git/readObjects';
 import { writeCommit } from '../git/writeCommit';
 import { ActorLog } from './ActorLog';
+import { EmbeddedRenderedBranch } from './EmbeddedRenderedBranch';
 import { changeMessage, KEY_TRAILER, trailer } from './changeMessage';
 
 const NO_COMMIT = '0'.repeat(40);
@@ -166,6 +167,10 @@ export class EmbeddedIntentRepository implements IntentRepositoryHost {
       '--',
       ...paths,
     ]);
+  }
+
+  getRenderedBranch(): EmbeddedRenderedBranch {
+    return new EmbeddedRenderedBranch(this.git);
   }
 
   private async assertCommit(commit: string | undefined): Promise<void> {
