@@ -16,6 +16,11 @@ export interface Config {
        * repository yet.
        */
       world?: string;
+      /**
+       * File with facts of an example company's past, as `ridgeway ledger export` writes them:
+       * loaded once before its world, moved so that it ends now.
+       */
+      history?: string;
       /** File with requests of the example company, loaded once after its world. */
       requests?: string;
     };

@@ -3,6 +3,7 @@ import {
   platformFactReadPermission,
   platformIntentChangePermission,
   platformIntentReadPermission,
+  platformLedgerManagePermission,
   platformRequestCommentPermission,
   platformRequestDecidePermission,
   platformRequestOpenPermission,
@@ -104,6 +105,13 @@ export const RULES: readonly Rule[] = [
     what: 'Read the ledger of facts',
     why: 'It holds what happened, and nothing of what is private.',
     where: 'reasons and comments of requests are never written to it',
+  },
+  {
+    permission: platformLedgerManagePermission.name,
+    audience: 'platform-team',
+    what: 'Write the ledger to a file, bring facts in, and remove the example company',
+    why: 'Every figure is made of facts: who brings some in, changes them.',
+    where: 'routes of the platform API',
   },
   {
     permission: platformRequestOpenPermission.name,

@@ -34,6 +34,9 @@ import { ExceptionRecorder } from './exceptions/ExceptionRecorder';
 import { ExceptionWatch } from './exceptions/ExceptionWatch';
 import { serveGitRepositories } from './git-http/serveGitRepositories';
 import { FactRecorder } from './ledger/FactRecorder';
+import { KnexFactArchive } from './ledger/keeping/KnexFactArchive';
+import { LedgerKeeper } from './ledger/keeping/LedgerKeeper';
+import { loadExampleHistory } from './ledger/keeping/loadExampleHistory';
 import { KnexLedger } from './ledger/KnexLedger';
 import { membersAmong } from './people/membersAmong';
 import { People } from './people/People';
@@ -92,6 +95,13 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
   const ownerExists = (entityRef: string) => people.exists(entityRef);
   const derivation = new DerivationService({ host, platformTeam, logger });
   const ledger = new KnexLedger(knex);
+  const keeper = new LedgerKeeper({
+    archive: new KnexFactArchive(knex, ledger),
+    ledger,
+  });
+  if (config.exampleHistory !== undefined) {
+    await loadExampleHistory(keeper, config.exampleHistory, logger);
+  }
   const facts = new FactRecorder({
     ledger,
     host,
@@ -165,6 +175,7 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
       facts,
       guard: new RequestGuard({ ...deps, people }),
       host,
+      keeper,
       ledger,
       platformTeam,
       preview,

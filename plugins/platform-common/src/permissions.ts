@@ -50,6 +50,12 @@ export const platformFactReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Write the ledger to a file, bring facts in, and remove those of the example company. */
+export const platformLedgerManagePermission = createPermission({
+  name: 'platform.ledger.manage',
+  attributes: { action: 'update' },
+});
+
 /** Type of the resource that permissions of requests are about; its reference is the id of the request. */
 export const PLATFORM_REQUEST_RESOURCE = 'platform-request';
 
@@ -96,6 +102,7 @@ export const platformPermissions: Permission[] = [
   platformTokenIssuePermission,
   platformTokenRevokePermission,
   platformFactReadPermission,
+  platformLedgerManagePermission,
   platformRequestReadPermission,
   platformRequestOpenPermission,
   platformRequestCommentPermission,

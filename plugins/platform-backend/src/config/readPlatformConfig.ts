@@ -13,6 +13,8 @@ export interface PlatformConfig {
   exampleWorld: string | undefined;
   /** Absolute. */
   exampleRequests: string | undefined;
+  /** Absolute. */
+  exampleHistory: string | undefined;
 }
 
 /** @throws InputError when the data directory is missing or the platform team is no reference of a group */
@@ -32,6 +34,7 @@ export function readPlatformConfig(config: RootConfigService): PlatformConfig {
     );
   }
   const exampleWorld = config.getOptionalString('ridgeway.example.world');
+  const exampleHistory = config.getOptionalString('ridgeway.example.history');
   const exampleRequests = config.getOptionalString('ridgeway.example.requests');
   const git = resolve(dataDirectory, 'git');
   return {
@@ -40,6 +43,8 @@ export function readPlatformConfig(config: RootConfigService): PlatformConfig {
     platformTeam,
     exampleWorld:
       exampleWorld === undefined ? undefined : resolve(exampleWorld),
+    exampleHistory:
+      exampleHistory === undefined ? undefined : resolve(exampleHistory),
     exampleRequests:
       exampleRequests === undefined ? undefined : resolve(exampleRequests),
   };

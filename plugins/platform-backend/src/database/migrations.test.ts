@@ -9,6 +9,7 @@ const TABLES = [
   'facts',
   'ledger_head',
   'ledger_progress',
+  'forgotten_keys',
   'tokens',
   'requests',
   'request_sectors',

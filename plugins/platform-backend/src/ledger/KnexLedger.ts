@@ -1,23 +1,17 @@
 import { Fact } from '@ridgeway/plugin-platform-common';
 import { Knex } from 'knex';
 import { escapeLike } from '../database/escapeLike';
+import { chunksOf, FactRow, toFact, toRow } from './factRows';
 import { FactsAbout, Ledger, NewFact, Progress } from './Ledger';
 
-/** SQLite takes at most 999 values in one statement on some builds. */
-const CHUNK = 100;
+/** Type of the facts that a checkpoint is made of. */
+const CHECKPOINT = 'ledger.checkpoint';
 
-interface FactRow {
-  position: number;
-  key: string;
-  at: string;
-  type: string;
-  subject: string | null;
-  /** What stands before the first slash of the subject. */
-  sector: string | null;
-  actor: string;
-  partition: Fact['partition'];
-  data: string;
-}
+/** The largest that the database can compare with. */
+const MAX_POSITION = 2 ** 31 - 1;
+
+/** A page of facts holds about so much data, and at least one fact. */
+const PAGE_CHARACTERS = 4_000_000;
 
 /** The ledger in the plugin's database: SQLite or PostgreSQL. */
 export class KnexLedger implements Ledger {
@@ -56,12 +50,43 @@ export class KnexLedger implements Ledger {
   }
 
   async read(options: { after: number; limit: number }): Promise<Fact[]> {
-    const rows = await this.knex<FactRow>('facts')
-      .where('position', '>', options.after)
+    const { after, limit } = options;
+    if (after > MAX_POSITION) {
+      return [];
+    }
+    const following = this.knex<FactRow>('facts')
+      .where('position', '>', after)
       .orderBy('position')
-      .limit(options.limit)
-      .select();
+      .limit(limit);
+    const end = await this.endOfPage(after, following.clone());
+    const rows = await (end === undefined
+      ? following
+      : following.where('position', '<=', end));
     return rows.map(toFact);
+  }
+
+  /** Parts of checkpoints are large: a page with some holds no more than is good for its reader. */
+  private async endOfPage(
+    after: number,
+    page: Knex.QueryBuilder<FactRow>,
+  ): Promise<number | undefined> {
+    const checkpoint = await this.knex<FactRow>('facts')
+      .where({ type: CHECKPOINT })
+      .where('position', '>', after)
+      .first('position');
+    if (!checkpoint) {
+      return undefined;
+    }
+    const sizes: Array<{ position: number; size: number }> = await page.select(
+      'position',
+      this.knex.raw('length(data) as size'),
+    );
+    let total = 0;
+    const fitting = sizes.filter(({ size }, index) => {
+      total += Number(size);
+      return index === 0 || total <= PAGE_CHARACTERS;
+    });
+    return Number(fitting.at(-1)?.position ?? after);
   }
 
   async latest(type: string, subjects: string[]): Promise<Map<string, Fact>> {
@@ -144,46 +169,15 @@ export class KnexLedger implements Ledger {
   }
 }
 
-function chunksOf<T>(all: T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) =>
-    all.slice(index * CHUNK, (index + 1) * CHUNK),
-  );
-}
-
 async function knownKeys(knex: Knex, keys: string[]): Promise<Set<string>> {
   const known = new Set<string>();
   for (const chunk of chunksOf(keys)) {
-    const rows = await knex<FactRow>('facts')
-      .whereIn('key', chunk)
-      .select('key');
-    rows.forEach(({ key }) => known.add(key));
+    for (const table of ['facts', 'forgotten_keys']) {
+      const rows = await knex<Pick<FactRow, 'key'>>(table)
+        .whereIn('key', chunk)
+        .select('key');
+      rows.forEach(({ key }) => known.add(key));
+    }
   }
   return known;
-}
-
-function toRow(fact: NewFact, position: number): FactRow {
-  return {
-    position,
-    key: fact.key,
-    at: fact.at,
-    type: fact.type,
-    subject: fact.subject ?? null,
-    sector: fact.subject?.split('/')[0] ?? null,
-    actor: fact.actor,
-    partition: fact.partition,
-    data: JSON.stringify(fact.data),
-  };
-}
-
-function toFact(row: FactRow): Fact {
-  const { position, at, type, subject, actor, partition, data } = row;
-  return {
-    position: Number(position),
-    at,
-    type,
-    ...(subject === null ? {} : { subject }),
-    actor,
-    data: JSON.parse(data),
-    partition,
-  };
 }

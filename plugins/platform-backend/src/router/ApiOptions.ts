@@ -5,6 +5,7 @@ import { CodeRepositories } from '../code/CodeRepositories';
 import { CodeService } from '../code/CodeService';
 import { DerivationService } from '../derivation/DerivationService';
 import { FactRecorder } from '../ledger/FactRecorder';
+import { LedgerKeeper } from '../ledger/keeping/LedgerKeeper';
 import { Ledger } from '../ledger/Ledger';
 import { PreviewService } from '../preview/PreviewService';
 import { RegistryService } from '../registry/RegistryService';
@@ -22,6 +23,7 @@ export interface ApiOptions {
   facts: FactRecorder;
   guard: RequestGuard;
   host: IntentRepositoryHost;
+  keeper: LedgerKeeper;
   ledger: Ledger;
   platformTeam: string;
   preview: PreviewService;

@@ -25,12 +25,21 @@ import { addTokenRoutes } from './routes/tokens';
 /** Documents that are too large get their own message, so the body may be larger than they. */
 const BODY_LIMIT = '20mb';
 
+/** Lines of JSON, as exports of the ledger have them. */
+const LINES = 'application/x-ndjson';
+
 /** The routes of `/api/platform/v1`; every request is validated against openapi.yaml first. */
 export function createRouter(options: ApiOptions): ApiRouter {
   const router =
     createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
       loadSpec(),
-      { middleware: [express.json({ limit: BODY_LIMIT }), refuseNul] },
+      {
+        middleware: [
+          express.json({ limit: BODY_LIMIT }),
+          refuseNul,
+          express.text({ type: LINES, limit: BODY_LIMIT }),
+        ],
+      },
     );
   addRequestRoutes(router, options);
   addSectorRoutes(router, options);

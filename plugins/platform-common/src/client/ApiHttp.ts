@@ -33,15 +33,21 @@ export class ApiHttp {
     query: Query,
     options: RequestOptions = {},
   ): Promise<T> {
-    const parameters = new URLSearchParams();
-    for (const [name, value] of Object.entries(query)) {
-      if (value !== undefined) {
-        parameters.set(name, String(value));
-      }
-    }
-    const suffix = parameters.size > 0 ? `?${parameters}` : '';
-    const response = await this.send('GET', `${path}${suffix}`, options);
+    const response = await this.send('GET', withQuery(path, query), options);
     return response.json();
+  }
+
+  /** An answer that is too long to be held at once. */
+  async stream(
+    path: string,
+    query: Query,
+    options: RequestOptions = {},
+  ): Promise<ReadableStream<Uint8Array>> {
+    const { body } = await this.send('GET', withQuery(path, query), options);
+    if (!body) {
+      throw new Error(`${path} has no answer to read`);
+    }
+    return body;
   }
 
   async post<T>(
@@ -49,7 +55,27 @@ export class ApiHttp {
     body: unknown,
     options: RequestOptions = {},
   ): Promise<T> {
-    const response = await this.send('POST', path, options, body);
+    const response = await this.send('POST', path, options, {
+      type: 'application/json',
+      text: JSON.stringify(body),
+    });
+    return response.json();
+  }
+
+  /** Sends lines of JSON. */
+  async postLines<T>(
+    path: string,
+    query: Query,
+    text: string,
+    options: RequestOptions = {},
+  ): Promise<T> {
+    const body = { type: 'application/x-ndjson', text };
+    const response = await this.send(
+      'POST',
+      withQuery(path, query),
+      options,
+      body,
+    );
     return response.json();
   }
 
@@ -57,11 +83,17 @@ export class ApiHttp {
     await this.send('DELETE', path, options);
   }
 
+  /** Deletes what tells what it was. */
+  async remove<T>(path: string, options: RequestOptions = {}): Promise<T> {
+    const response = await this.send('DELETE', path, options);
+    return response.json();
+  }
+
   private async send(
     method: string,
     path: string,
     options: RequestOptions,
-    body?: unknown,
+    body?: { type: string; text: string },
   ): Promise<Response> {
     const base = await this.discoveryApi.getBaseUrl(this.pluginId);
     const headers: Record<string, string> = {};
@@ -69,12 +101,12 @@ export class ApiHttp {
       headers.authorization = `Bearer ${options.token}`;
     }
     if (body !== undefined) {
-      headers['content-type'] = 'application/json';
+      headers['content-type'] = body.type;
     }
     const response = await this.fetchApi.fetch(`${base}/v1${path}`, {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body?.text,
       signal: options.signal,
     });
     if (!response.ok) {
@@ -82,4 +114,14 @@ export class ApiHttp {
     }
     return response;
   }
+}
+
+function withQuery(path: string, query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) {
+      parameters.set(name, String(value));
+    }
+  }
+  return parameters.size > 0 ? `${path}?${parameters}` : path;
 }

@@ -187,6 +187,21 @@ export class PlatformClient implements PlatformApi {
   getFacts: PlatformApi['getFacts'] = (filter = {}, options) =>
     this.http.get('/facts', { ...filter }, options);
 
+  exportFacts: PlatformApi['exportFacts'] = (request = {}, options) =>
+    this.http.stream('/facts/export', { ...request }, options);
+
+  importFacts: PlatformApi['importFacts'] = (lines, request = {}, options) =>
+    this.http.postLines('/facts/import', { ...request }, lines, options);
+
+  removeExampleFacts: PlatformApi['removeExampleFacts'] = options =>
+    this.http.remove('/facts/example', options);
+
+  appendCheckpoint: PlatformApi['appendCheckpoint'] = (part, options) =>
+    this.http.post('/facts/checkpoints', part, options);
+
+  getCheckpoint: PlatformApi['getCheckpoint'] = (filter = {}, options) =>
+    this.http.get('/facts/checkpoints', { ...filter }, options);
+
   getSources: PlatformApi['getSources'] = options =>
     this.http.get('/sources', {}, options);
 }

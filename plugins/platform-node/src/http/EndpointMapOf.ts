@@ -27,7 +27,9 @@ type Part<Name extends string, T> = [T] extends [never | undefined]
 
 type Endpoint<O extends Operation> = Part<'path', O['parameters']['path']> &
   Part<'query', O['parameters']['query']> &
-  (O extends { requestBody: infer Body } ? { body: Content<Body> } : object) & {
+  (O extends { requestBody: { content: { 'application/json': infer Body } } }
+    ? { body: Body }
+    : object) & {
     response: Success<O['responses']>;
   };
 

@@ -1,7 +1,9 @@
-import { AuditorService } from '@backstage/backend-plugin-api';
+import {
+  AuditorService,
+  AuditorServiceCreateEventOptions,
+} from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
-import { Request } from 'express';
 
 /** Runs something that writes, between the audit event that announces it and the one that closes it. */
 export async function audited<T>(
@@ -9,7 +11,7 @@ export async function audited<T>(
   event: {
     eventId: string;
     /** Absent when it does not come over the HTTP API. */
-    request?: Request;
+    request?: AuditorServiceCreateEventOptions['request'];
     meta: JsonObject;
     /** Default `medium`; `low` for what changes nothing for anybody. */
     severityLevel?: 'low' | 'medium';
