@@ -1,1 +1,6 @@
-export { PROJECTIONS } from './projections';
+/**
+ * Projections of the ledger: whether the platform works for people.
+ *
+ * @packageDocumentation
+ */
+export { insightsPlugin as default } from './plugin';

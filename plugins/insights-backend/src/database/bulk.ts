@@ -11,7 +11,7 @@ type Row = Record<string, unknown>;
 export async function insertRows(
   trx: Knex.Transaction,
   table: string,
-  rows: readonly Row[],
+  rows: readonly object[],
 ): Promise<void> {
   for (const chunk of chunksOf(rows)) {
     await trx(table).insert(chunk);
@@ -23,7 +23,7 @@ export async function upsertRows(
   trx: Knex.Transaction,
   table: string,
   key: readonly string[],
-  rows: readonly Row[],
+  rows: readonly object[],
 ): Promise<void> {
   for (const chunk of chunksOf(rows)) {
     await trx(table)
@@ -119,7 +119,7 @@ function addUp(sums: readonly string[], rows: readonly Row[]): Row[] {
   );
 }
 
-function chunksOf(rows: readonly Row[]): Row[][] {
+function chunksOf<R extends object>(rows: readonly R[]): R[][] {
   if (rows.length === 0) {
     return [];
   }

@@ -40,7 +40,12 @@ export class SubjectBook {
       subject !== undefined && !subject.includes('/') ? [subject] : [],
     );
     const [own, ofSectors, sectors, runs] = [
-      await selectRows<SubjectRow>(trx, SUBJECT_TABLES.subjects, 'subject', names),
+      await selectRows<SubjectRow>(
+        trx,
+        SUBJECT_TABLES.subjects,
+        'subject',
+        names,
+      ),
       // Another owner of a sector is another owner of all in it.
       await selectRows<SubjectRow>(
         trx,

@@ -67,8 +67,7 @@ export class SubjectFold {
     }
     const place = {
       sector: sectorOf(subject),
-      owner:
-        intent.owner ?? this.book.sector(sectorOf(subject))?.owner ?? '',
+      owner: intent.owner ?? this.book.sector(sectorOf(subject))?.owner ?? '',
       partition: fact.partition,
     };
     this.change(known, subject, place, fact);
