@@ -22,6 +22,7 @@ import { Knex } from 'knex';
 import { registerActions } from './actions/registerActions';
 import { Announcer } from './announce/Announcer';
 import { ChangeService } from './changes/ChangeService';
+import { startClusters } from './clusters/startClusters';
 import { CodeRepositories } from './code/CodeRepositories';
 import { CodeService } from './code/CodeService';
 import { PlatformConfig } from './config/readPlatformConfig';
@@ -129,6 +130,13 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
     embedded: embedded?.git,
   });
 
+  const live = await startClusters({
+    ...deps,
+    derivation,
+    hasClusters: config.hasClusters,
+    ledger,
+  });
+
   const preview = new PreviewService({ derivation, ownerExists, platformTeam });
   const catalogCache = new CatalogCache(deps);
   derivation.onChange(async () => catalogCache.expire());
@@ -177,6 +185,7 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
       host,
       keeper,
       ledger,
+      live,
       platformTeam,
       preview,
       registry: new RegistryService({
@@ -185,6 +194,7 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
         current: () => derivation.current(),
       }),
       requests,
+      sources: [() => live.sources(derivation.current())],
       tokens,
     }),
   );

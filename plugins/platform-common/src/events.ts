@@ -21,5 +21,7 @@ export type PlatformSignal =
       /** Sectors and `sector/service` whose derivation changed. */
       subjects: string[];
     }
+  /** What clusters have of these sectors and services is different. */
+  | { type: 'live'; subjects: string[] }
   /** A request was opened, answered or commented on; which one, only those it concerns may read. */
   | { type: 'requests' };

@@ -39,6 +39,8 @@ export interface TestPlatform {
 /** Options of {@link startTestPlatform}. */
 export interface TestPlatformOptions {
   world?: Record<string, string>;
+  /** File with the past of the example company. */
+  history?: string;
   /** Of an earlier start; what is in it is kept. */
   dataDirectory?: string;
   /** What stands for the catalog; without one it knows the example's people alone. */
@@ -69,12 +71,13 @@ export async function startTestPlatform(
     options.dataDirectory ?? (await mkdtemp(join(tmpdir(), 'ridgeway-test-')));
   const world = join(dataDirectory, 'example');
   await writeFiles(world, options.world ?? EXAMPLE_WORLD);
+  const { history } = options;
   const signals: PlatformSignal[] = [];
   const backend = await startTestBackend({
     features: [
       platformPlugin,
       mockServices.rootConfig.factory({
-        data: { ridgeway: { dataDirectory, example: { world } } },
+        data: { ridgeway: { dataDirectory, example: { world, history } } },
       }),
       options.catalog ??
         catalogServiceMock.factory({ entities: examplePeople() }),
@@ -151,6 +154,9 @@ function userRefOf(
 function asSignal(message: object): PlatformSignal {
   if ('type' in message && message.type === 'requests') {
     return { type: 'requests' };
+  }
+  if ('type' in message && message.type === 'live') {
+    return { type: 'live', subjects: [] };
   }
   if ('head' in message && 'subjects' in message) {
     return {

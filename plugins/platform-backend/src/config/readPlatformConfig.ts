@@ -10,6 +10,8 @@ export interface PlatformConfig {
   /** Absolute. */
   codeDirectory: string;
   platformTeam: string;
+  /** Whether Backstage's Kubernetes plugin is told where to find clusters. */
+  hasClusters: boolean;
   exampleWorld: string | undefined;
   /** Absolute. */
   exampleRequests: string | undefined;
@@ -41,6 +43,7 @@ export function readPlatformConfig(config: RootConfigService): PlatformConfig {
     intentsDirectory: resolve(git, 'intents.git'),
     codeDirectory: resolve(git, 'code'),
     platformTeam,
+    hasClusters: config.has('kubernetes'),
     exampleWorld:
       exampleWorld === undefined ? undefined : resolve(exampleWorld),
     exampleHistory:

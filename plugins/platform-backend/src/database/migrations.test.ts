@@ -15,6 +15,9 @@ const TABLES = [
   'request_sectors',
   'request_comments',
   'request_notices',
+  'clusters',
+  'cluster_kinds',
+  'live_objects',
 ];
 
 describeOnDatabases('migrations', connect => {

@@ -11,6 +11,7 @@ export interface IntentFile {
 /** How many objects of a kind a subject derives to in one environment. */
 export interface ResourceCount {
   environment: string;
+  apiVersion: string;
   kind: string;
   count: number;
 }

@@ -89,9 +89,10 @@ function statusOf(subject: string, derivation: Derivation): SubjectStatus {
   for (const resource of derivation.resources) {
     if (resource.subject === subject) {
       const { environment, object } = resource;
-      const key = `${environment}/${object.kind}`;
+      const key = `${environment}/${object.apiVersion}/${object.kind}`;
       const count = counts.get(key) ?? {
         environment,
+        apiVersion: object.apiVersion,
         kind: object.kind,
         count: 0,
       };

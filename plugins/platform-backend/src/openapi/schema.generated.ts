@@ -584,6 +584,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/sources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the portal reads from elsewhere, and whether it answers */
+    get: operations['getSources'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/facts': {
     parameters: {
       query?: never;
@@ -1026,6 +1043,59 @@ export interface components {
         guardrail?: string;
         why: string;
       }[];
+      /** @description Absent in a preview. */
+      live?: components['schemas']['LiveState'];
+    };
+    /** @description What a cluster says about a derived object. */
+    LiveState:
+      | {
+          /** @enum {string} */
+          state: 'unwatched';
+        }
+      | {
+          /** @enum {string} */
+          state: 'unreachable';
+          message: string;
+          /** Format: date-time */
+          seenAt?: string;
+        }
+      | {
+          /** @enum {string} */
+          state: 'unreadable';
+          message: string;
+          /** Format: date-time */
+          seenAt: string;
+        }
+      | {
+          /** @enum {string} */
+          state: 'missing';
+          /** Format: date-time */
+          seenAt: string;
+        }
+      | {
+          /** @enum {string} */
+          state: 'present';
+          /** Format: date-time */
+          seenAt: string;
+          /** Format: date-time */
+          since: string;
+          revision?: string;
+          isCurrent: boolean;
+          health: {
+            /** @enum {string} */
+            level: 'healthy' | 'progressing' | 'failing' | 'none';
+            message: string;
+          };
+        };
+    SourceStatus: {
+      /** @enum {string} */
+      kind: 'catalog' | 'cluster' | 'scaffolder';
+      name: string;
+      /** @enum {string} */
+      state: 'connected' | 'down' | 'missing';
+      /** Format: date-time */
+      seenAt?: string;
+      message?: string;
     };
     HistoryEntry: {
       commit: string;
@@ -2312,6 +2382,29 @@ export interface operations {
             items: components['schemas']['ActivityEntry'][];
             totalItems: number;
             nextCursor?: string;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getSources: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Clusters, and other sources */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['SourceStatus'][];
           };
         };
       };

@@ -1,6 +1,7 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
 import { ChangeService } from '../changes/ChangeService';
+import { LiveStates } from '../clusters/views/LiveStates';
 import { CodeRepositories } from '../code/CodeRepositories';
 import { CodeService } from '../code/CodeService';
 import { DerivationService } from '../derivation/DerivationService';
@@ -10,6 +11,7 @@ import { Ledger } from '../ledger/Ledger';
 import { PreviewService } from '../preview/PreviewService';
 import { RegistryService } from '../registry/RegistryService';
 import { Requests } from '../requests/startRequests';
+import { SourceReader } from '../sources/SourceReader';
 import { TokenService } from '../tokens/TokenService';
 import { RequestGuard } from './RequestGuard';
 
@@ -25,9 +27,11 @@ export interface ApiOptions {
   host: IntentRepositoryHost;
   keeper: LedgerKeeper;
   ledger: Ledger;
+  live: LiveStates;
   platformTeam: string;
   preview: PreviewService;
   registry: RegistryService;
   requests: Requests;
+  sources: readonly SourceReader[];
   tokens: TokenService;
 }

@@ -20,6 +20,7 @@ import { addRequestRoutes } from './routes/requests';
 import { addSectorRoutes } from './routes/sectors';
 import { addServiceRoutes } from './routes/services';
 import { addSettingsRoutes } from './routes/settings';
+import { addSourceRoutes } from './routes/sources';
 import { addTokenRoutes } from './routes/tokens';
 
 /** Documents that are too large get their own message, so the body may be larger than they. */
@@ -55,6 +56,7 @@ export function createRouter(options: ApiOptions): ApiRouter {
   addPreviewRoutes(router, options);
   addChangeRoutes(router, options);
   addCodeRoutes(router, options);
+  addSourceRoutes(router, options);
   addAccessRoutes(router, options);
   addTokenRoutes(router, options);
   addFactRoutes(router, options);

@@ -1,19 +1,19 @@
 import { NotFoundError } from '@backstage/errors';
 import { ResourceView } from '@ridgeway/plugin-platform-common';
-import { DerivationService } from '../derivation/DerivationService';
 import { sectorOf } from '../derivation/subjects';
 import { toResourceView } from '../views/toResourceView';
+import { ApiOptions } from './ApiOptions';
 
 /**
- * What a subject derives to in an environment.
+ * What a subject derives to in an environment, and what the cluster has of it.
  *
  * @throws NotFoundError when its sector has no such environment
  */
-export function resourcesIn(
-  derivation: DerivationService,
+export async function resourcesIn(
+  { derivation, live }: Pick<ApiOptions, 'derivation' | 'live'>,
   subject: string,
   environment: string,
-): ResourceView[] {
+): Promise<ResourceView[]> {
   const snapshot = derivation.current();
   const sector = sectorOf(subject);
   const environments =
@@ -28,8 +28,12 @@ export function resourcesIn(
     );
   }
   const options = derivation.deriveOptions(snapshot);
-  return derivation
+  const resources = derivation
     .resources(subject)
-    .filter(resource => resource.environment === environment)
-    .map(resource => toResourceView(snapshot.world, resource, options));
+    .filter(resource => resource.environment === environment);
+  const states = await live.of(resources);
+  return resources.map((resource, index) => ({
+    ...toResourceView(snapshot.world, resource, options),
+    live: states[index],
+  }));
 }

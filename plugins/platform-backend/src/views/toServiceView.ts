@@ -28,7 +28,9 @@ export function toServiceView(
       options,
     ),
     ports: portsOf(member),
-    resources: status?.resources ?? [],
+    resources: (status?.resources ?? []).map(
+      ({ environment, kind, count }) => ({ environment, kind, count }),
+    ),
     ...(options.codeUrl === undefined ? {} : { codeUrl: options.codeUrl }),
   };
 }

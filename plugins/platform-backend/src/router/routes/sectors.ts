@@ -11,10 +11,8 @@ import { resourcesIn } from '../resourcesIn';
 import { withRenewals } from '../withRenewals';
 
 /** `/sectors` and what belongs to one. */
-export function addSectorRoutes(
-  router: ApiRouter,
-  { derivation, guard, host, platformTeam, requests }: ApiOptions,
-): void {
+export function addSectorRoutes(router: ApiRouter, options: ApiOptions): void {
+  const { derivation, guard, host, platformTeam, requests } = options;
   router.get('/sectors', async (req, res) => {
     await guard.reader(req, platformIntentReadPermission);
     const snapshot = derivation.current();
@@ -42,7 +40,11 @@ export function addSectorRoutes(
     await guard.reader(req, platformIntentReadPermission);
     findSector(derivation.current(), req.params.sector);
     res.json({
-      items: resourcesIn(derivation, req.params.sector, req.query.environment),
+      items: await resourcesIn(
+        options,
+        req.params.sector,
+        req.query.environment,
+      ),
     });
   });
 

@@ -7,6 +7,7 @@ import { toServiceView } from '../../views/toServiceView';
 import { Member, memberOf } from '../../views/worldIndex';
 import { ApiOptions } from '../ApiOptions';
 import { ApiRouter } from '../ApiRouter';
+import { withReady } from '../withReady';
 import { resourcesIn } from '../resourcesIn';
 import { withRenewals } from '../withRenewals';
 
@@ -31,7 +32,7 @@ export function addServiceRoutes(router: ApiRouter, options: ApiOptions): void {
       codeUrl: await codeRepositories.findCloneUrl(sector, name),
     });
     res.json({
-      ...view,
+      ...(await withReady(view, options)),
       exceptions: await withRenewals(view.exceptions, requests, credentials),
     });
   });
@@ -41,8 +42,8 @@ export function addServiceRoutes(router: ApiRouter, options: ApiOptions): void {
     const { sector, name } = req.params;
     findMember(derivation.current(), sector, name);
     res.json({
-      items: resourcesIn(
-        derivation,
+      items: await resourcesIn(
+        options,
         `${sector}/${name}`,
         req.query.environment,
       ),
