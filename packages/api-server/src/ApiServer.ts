@@ -130,6 +130,32 @@ export class ApiServer {
     this.processes.forEach(child => child.kill('SIGCONT'));
   }
 
+  /** Writes a file with which kubectl speaks to it as its administrator, and gives its path. */
+  writeKubeconfig(): string {
+    const file = join(this.folder, 'kubeconfig');
+    const name = 'test';
+    const config = {
+      apiVersion: 'v1',
+      kind: 'Config',
+      clusters: [
+        {
+          name,
+          cluster: {
+            server: this.url,
+            'certificate-authority-data': Buffer.from(this.ca).toString(
+              'base64',
+            ),
+          },
+        },
+      ],
+      users: [{ name, user: { token: this.token } }],
+      contexts: [{ name, context: { cluster: name, user: name } }],
+      'current-context': name,
+    };
+    writeFileSync(file, JSON.stringify(config));
+    return file;
+  }
+
   /** Sends a request; a body that is no text is sent as JSON. What comes back is taken to be what is asked for. */
   send<Body>(
     method: string,
