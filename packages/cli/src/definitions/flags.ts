@@ -114,9 +114,13 @@ export interface RequestGrantFlags extends PortalFlags {
   expires?: string;
   /** Do not ask for a confirmation. */
   yes?: boolean;
+  leaksInfrastructure?: 'yes' | 'no';
 }
 
 /** Options of `request decline`. */
 export interface RequestDeclineFlags extends PortalFlags {
   reason: string;
+  outcome?: 'no' | 'later';
+  alternative?: string;
+  leaksInfrastructure?: 'yes' | 'no';
 }

@@ -148,6 +148,7 @@ export const defineRequest: Definition = (program, io, finish) => {
         parseDay,
       ),
     )
+    .addOption(leaksOption())
     .option('-y, --yes', 'do not ask once more')
     .action(async (id: string, flags: RequestGrantFlags) => {
       const { grant } = await import('../commands/request/grant');
@@ -157,6 +158,14 @@ export const defineRequest: Definition = (program, io, finish) => {
   command('decline', 'Decline a request.')
     .argument('<id>', ID)
     .requiredOption('-r, --reason <text>', 'what you decided by')
+    .addOption(
+      new Option('--outcome <outcome>', 'of a feature').choices([
+        'no',
+        'later',
+      ]),
+    )
+    .option('--alternative <text>', 'of a feature: what to do instead')
+    .addOption(leaksOption())
     .action(async (id: string, flags: RequestDeclineFlags) => {
       const { decline } = await import('../commands/request/declineOrWithdraw');
       finish(await decline(id, flags, io));
@@ -171,6 +180,13 @@ export const defineRequest: Definition = (program, io, finish) => {
       finish(await withdraw(id, flags, io));
     });
 };
+
+function leaksOption(): Option {
+  return new Option(
+    '--leaks-infrastructure <answer>',
+    'of a feature: whether developers would say how infrastructure works',
+  ).choices(['yes', 'no']);
+}
 
 function parseNumbers(value: string, before: number[] = []): number[] {
   if (!/^[1-9]\d{0,3}$/.test(value)) {

@@ -12,7 +12,9 @@ import { LoadingState } from '../states/LoadingState';
 import { Age } from '../time/Age';
 import { Deciders } from './Deciders';
 import { EffectDetails } from './EffectDetails';
+import { EvidenceList } from './EvidenceList';
 import { RequestLink } from './RequestLink';
+import { RuleList } from './RuleList';
 
 /** What {@link DraftDetails} shows. */
 export interface DraftDetailsProps {
@@ -41,7 +43,7 @@ export function DraftDetails(props: DraftDetailsProps) {
       </Alert>
     );
   }
-  const { title, owner, effect, existing } = draft.value;
+  const { title, owner, effect, existing, weighing } = draft.value;
   return (
     <Stack spacing={2.5}>
       {existing && (
@@ -61,10 +63,22 @@ export function DraftDetails(props: DraftDetailsProps) {
           },
         ]}
       />
-      <Typography variant="subtitle1" component="h2" fontWeight={600}>
-        {own ? 'What this does' : 'What granting it does'}
-      </Typography>
-      <EffectDetails effect={effect} />
+      {weighing ? (
+        <>
+          <Typography variant="subtitle1" component="h2" fontWeight={600}>
+            What it will be decided by
+          </Typography>
+          <RuleList rules={weighing.rules} />
+          <EvidenceList evidence={weighing.evidence} />
+        </>
+      ) : (
+        <>
+          <Typography variant="subtitle1" component="h2" fontWeight={600}>
+            {own ? 'What this does' : 'What granting it does'}
+          </Typography>
+          <EffectDetails effect={effect} />
+        </>
+      )}
     </Stack>
   );
 }

@@ -342,4 +342,35 @@ describe('RequestButton for whoever decides', () => {
     await userEvent.type(dialog.getByLabelText(/Why it is needed/), 'Agreed');
     expect(dialog.getByRole('button', { name: 'Grant access' })).toBeDisabled();
   });
+
+  it('only asks for a feature: it is weighed before it is decided', async () => {
+    const platform = createPlatformMock();
+    const request = {
+      kind: 'feature',
+      subject: 'commerce',
+      object: 'Disks',
+      pattern: 'field:spec.nodeSelector',
+    } as const;
+    platform.draftRequest.mockResolvedValue({
+      ...DRAFT,
+      weighing: {
+        evidence: { teams: [], services: [], share: 0, retires: [] },
+        rules: [{ id: 'teams', says: 'no', text: 'One team asks for it.' }],
+      },
+    });
+    platform.openRequest.mockResolvedValue(view({ ...request }));
+    renderButton(platform, { groups, request });
+    const dialog = within(await open('Ask for a feature'));
+    expect(await dialog.findByText(/One team asks for it/)).toBeInTheDocument();
+    await userEvent.type(dialog.getByLabelText(/Why it is needed/), 'Needed');
+    await userEvent.click(dialog.getByRole('button', { name: 'Send request' }));
+    expect(
+      await dialog.findByText('Your request was sent'),
+    ).toBeInTheDocument();
+    expect(platform.openRequest).toHaveBeenCalledWith({
+      ...request,
+      reason: 'Needed',
+    });
+    expect(platform.grantRequest).not.toHaveBeenCalled();
+  });
 });

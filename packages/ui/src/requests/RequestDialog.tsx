@@ -36,7 +36,7 @@ const USUAL_DAYS = 90;
 
 /**
  * Asks an owner for something: shows who decides and what exactly would change, and sends it with
- * a reason. Whoever decides it themselves grants it right here.
+ * a reason. Whoever decides it themselves grants it right here, unless it is a feature.
  */
 export function RequestDialog(props: RequestDialogProps) {
   const { request, onClose } = props;
@@ -61,7 +61,11 @@ export function RequestDialog(props: RequestDialogProps) {
   const { sent, error, left, busy, ask, grant } = useSendRequest();
 
   const drafted = draft.state === 'ready' ? draft.value : undefined;
-  const own = drafted !== undefined && ownership.includes(drafted.owner);
+  // What is published is weighed first, by whoever decides it too.
+  const own =
+    kind !== 'feature' &&
+    drafted !== undefined &&
+    ownership.includes(drafted.owner);
   const joins = drafted?.existing !== undefined && !own;
   const ready =
     drafted !== undefined &&

@@ -1,6 +1,9 @@
 export * from './Deciders';
 export * from './EffectDetails';
+export * from './EvidenceList';
 export * from './ExpiresField';
+export * from './featureWords';
+export * from './PatternText';
 export * from './PrefilledRequest';
 export * from './RequestButton';
 export * from './RequestChips';
@@ -8,5 +11,6 @@ export * from './RequestDialog';
 export * from './RequestLink';
 export * from './RequestList';
 export * from './requestWords';
+export * from './RuleList';
 export * from './routes';
 export * from './useOwnership';

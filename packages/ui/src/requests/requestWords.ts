@@ -38,7 +38,8 @@ export const REQUEST_KIND_WORDS: Record<
   feature: {
     name: 'Feature',
     ask: 'Ask for a feature',
-    grant: 'Note it for your team',
+    // Whoever decides weighs it first, on its page.
+    grant: 'Ask for a feature',
   },
 };
 

@@ -49,6 +49,11 @@ describe('toActivityEntry', () => {
       'derived web/store and found A, B',
     ],
     [
+      'feature.decided',
+      { title: 'Jobs', outcome: 'later' },
+      'said later to the feature “Jobs”',
+    ],
+    [
       'exception.granted',
       { exception: 'x', leaves: 'no-root', expires: '2027-03-31T00:00:00Z' },
       'granted the exception x from no-root until 2027-03-31',

@@ -2,17 +2,19 @@ import { PortalFlags, RequestDeclineFlags } from '../../definitions/flags';
 import { EXIT } from '../../exitCodes';
 import { Io } from '../../Io';
 import { withPortal } from '../../portal/withPortal';
+import { featureDecline } from './featureAnswer';
 import { findRequest } from './findRequest';
 
 /** `ridgeway request decline ID --reason ...` */
 export function decline(
   id: string,
-  { portal, reason }: RequestDeclineFlags,
+  { portal, reason, ...flags }: RequestDeclineFlags,
   io: Io,
 ): Promise<number> {
+  const feature = featureDecline(flags);
   return withPortal(portal, io, async ({ client }) => {
     const { id: whole } = await findRequest(client, id);
-    const { title } = await client.declineRequest(whole, { reason });
+    const { title } = await client.declineRequest(whole, { reason, feature });
     io.stdout.write(`Declined: ${title}\n`);
     return EXIT.ok;
   });

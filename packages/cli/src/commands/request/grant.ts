@@ -5,18 +5,20 @@ import { Io } from '../../Io';
 import { PortalError } from '../../portal/PortalError';
 import { withPortal } from '../../portal/withPortal';
 import { confirm } from './confirm';
+import { featureGrant } from './featureAnswer';
 import { findRequest } from './findRequest';
 import { writeEffect } from './writeEffect';
+import { writeWeighing } from './writeWeighing';
 
 /** `ridgeway request grant ID`: what it does, a confirmation, and the decision. */
 export function grant(
   id: string,
-  { portal, reason, expires, yes = false }: RequestGrantFlags,
+  { portal, reason, expires, yes = false, ...flags }: RequestGrantFlags,
   io: Io,
 ): Promise<number> {
   return withPortal(portal, io, async ({ client }) => {
     const request = await findRequest(client, id);
-    const { effect, may } = request;
+    const { effect, may, weighing } = request;
     if (!may.grant.allowed) {
       throw new PortalError(may.grant.why);
     }
@@ -24,6 +26,7 @@ export function grant(
       throw new PortalError(`It is decided already: ${request.state}.`);
     }
     io.stdout.write(`${request.title}\n${request.reason}\n\n`);
+    writeWeighing(weighing, io);
     await writeEffect(client, effect, io);
     if (effect.blocked !== undefined) {
       return EXIT.unmet;
@@ -36,6 +39,7 @@ export function grant(
       reason,
       expires,
       digest: effect.digest,
+      feature: featureGrant(flags),
     });
     io.stdout.write(`${outcome(granted)}\n`);
     return EXIT.ok;

@@ -107,9 +107,19 @@ describe('ridgeway request', () => {
     const first = await open('Blue buttons');
     const declined = await portal.as('pat', [
       ...['request', 'decline', first, '--reason', 'Green ones are planned'],
+      ...['--outcome', 'later', '--leaks-infrastructure', 'no'],
     ]);
     expect(declined).toMatchObject({ code: 0, stderr: '' });
     const second = await open('Red buttons');
+    const shown = await portal.as('pat', ['request', 'show', second]);
+    expect(shown.stdout).toMatch(/no: One team asks for it/);
+    const unsaid = await portal.as('pat', [
+      ...['request', 'decline', second, '--reason', 'No'],
+    ]);
+    expect(unsaid).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Say whether it is no or later'),
+    });
     const withdrawn = await portal.as('ana', ['request', 'withdraw', second]);
     expect(withdrawn).toMatchObject({ code: 0, stderr: '' });
     const late = await portal.as('pat', ['request', 'grant', second, '--yes']);
@@ -126,6 +136,14 @@ describe('ridgeway request', () => {
     const { code, stderr } = await portal.as('ana', ['request', 'show', 'fff']);
     expect(code).toBe(1);
     expect(stderr).toContain('ridgeway request list');
+  });
+
+  it('declines no feature without all that is asked for', async () => {
+    const { code, stderr } = await portal.as('ana', [
+      ...['request', 'decline', 'abc', '--reason', 'No', '--outcome', 'no'],
+    ]);
+    expect(code).toBe(64);
+    expect(stderr).toContain('--outcome and --leaks-infrastructure together');
   });
 
   it.each([

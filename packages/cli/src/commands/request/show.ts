@@ -7,6 +7,7 @@ import { styleFor } from '../../output/styleFor';
 import { withPortal } from '../../portal/withPortal';
 import { findRequest } from './findRequest';
 import { writeEffect } from './writeEffect';
+import { writeWeighing } from './writeWeighing';
 
 /** `ridgeway request show ID` */
 export function show(
@@ -21,6 +22,7 @@ export function show(
       return EXIT.ok;
     }
     writeRequest(request, io);
+    writeWeighing(request.weighing, io);
     if (request.effect) {
       await writeEffect(client, request.effect, io);
     }

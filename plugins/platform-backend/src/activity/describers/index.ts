@@ -6,6 +6,7 @@ import { exceptionGranted } from './exceptionGranted';
 import { exceptionReminded } from './exceptionReminded';
 import { exceptionRenewed } from './exceptionRenewed';
 import { exceptionRevoked } from './exceptionRevoked';
+import { featureDecided } from './featureDecided';
 import { guardrailOpened } from './guardrailOpened';
 import { intentCommitted } from './intentCommitted';
 import { requestFacts } from './requestFacts';
@@ -20,6 +21,7 @@ const all: readonly FactDescriber[] = [
   exceptionExpired,
   exceptionRevoked,
   guardrailOpened,
+  featureDecided,
   ...requestFacts,
 ];
 

@@ -136,7 +136,7 @@ describeOnDatabases('deciding features', connect => {
       'an alternative',
       { reason: 'No', feature: { ...no.feature, alternative: ' ' } },
     ],
-  ])('declines nothing without %s', async (what, decision) => {
+  ])('declines nothing without %s', async (_, decision) => {
     const id = await ask('ana', 'commerce');
     await expect(
       requests.service.decline(id, decision, requests.caller('pat')),

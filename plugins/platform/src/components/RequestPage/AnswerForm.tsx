@@ -38,6 +38,8 @@ export function AnswerForm(props: AnswerFormProps) {
 
   const said = text.trim();
   const open = state === 'open';
+  // A feature is decided by the product rules, in a form of its own.
+  const decidable = open && kind !== 'feature';
   const endsLater = kind === 'exception' && open && may.grant.allowed;
   const grantable =
     effect !== undefined &&
@@ -75,7 +77,9 @@ export function AnswerForm(props: AnswerFormProps) {
         </Alert>
       )}
       <TextField
-        label={may.decline.allowed && open ? 'Reason or comment' : 'Comment'}
+        label={
+          may.decline.allowed && decidable ? 'Reason or comment' : 'Comment'
+        }
         value={text}
         onChange={event => {
           setText(event.target.value);
@@ -96,7 +100,7 @@ export function AnswerForm(props: AnswerFormProps) {
         />
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {open && may.grant.allowed && (
+        {decidable && may.grant.allowed && (
           <Button
             variant="contained"
             disabled={busy || !grantable}
@@ -105,7 +109,7 @@ export function AnswerForm(props: AnswerFormProps) {
             Grant
           </Button>
         )}
-        {open && may.decline.allowed && (
+        {decidable && may.decline.allowed && (
           <Button
             variant="outlined"
             color="error"

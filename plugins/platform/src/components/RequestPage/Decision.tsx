@@ -1,9 +1,12 @@
+import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { RequestView } from '@ridgeway/plugin-platform-common';
 import {
   Age,
+  EvidenceList,
   FactList,
+  FEATURE_OUTCOME_WORDS,
   OwnerLink,
   parseSubject,
   REQUEST_STATE_WORDS,
@@ -47,11 +50,16 @@ function Commit(props: DecisionProps) {
 /** How a request was decided, and how its subject is now. */
 export function Decision(props: DecisionProps) {
   const { request } = props;
-  const { kind, state, subject, decidedAt, decidedBy, decision } = request;
+  const { kind, state, subject, decidedAt, decidedBy, decision, feature } =
+    request;
   const granted = state === 'granted' || state === 'granted-pending-merge';
   return (
     <Section
-      title={REQUEST_STATE_WORDS[state].name}
+      title={
+        feature
+          ? FEATURE_OUTCOME_WORDS[feature.outcome].name
+          : REQUEST_STATE_WORDS[state].name
+      }
       description={
         state === 'granted-pending-merge'
           ? 'The change is proposed where the intent repository is hosted: it counts once it is merged there.'
@@ -68,6 +76,9 @@ export function Decision(props: DecisionProps) {
       )}
       <FactList
         facts={[
+          ...(feature?.alternative
+            ? [{ name: 'Instead', value: feature.alternative }]
+            : []),
           ...(decidedBy
             ? [{ name: 'By', value: <OwnerLink owner={decidedBy} /> }]
             : []),
@@ -82,6 +93,14 @@ export function Decision(props: DecisionProps) {
             : []),
         ]}
       />
+      {feature && (
+        <Box sx={{ mt: 2.5 }}>
+          <Typography variant="subtitle1" component="h3" gutterBottom>
+            What it rested on
+          </Typography>
+          <EvidenceList evidence={feature.evidence} />
+        </Box>
+      )}
     </Section>
   );
 }

@@ -1,11 +1,13 @@
 import Alert from '@mui/material/Alert';
+import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { RequestView } from '@ridgeway/plugin-platform-common';
-import { EffectDetails, Section } from '@ridgeway/ui';
+import { EffectDetails, EvidenceList, RuleList, Section } from '@ridgeway/ui';
 import { useState } from 'react';
 import { TwoColumns } from '../shared/TwoColumns';
 import { AnswerForm } from './AnswerForm';
 import { Decision } from './Decision';
+import { FeatureDecision } from './FeatureDecision';
 import { RequestFacts } from './RequestFacts';
 import { Thread } from './Thread';
 
@@ -18,7 +20,7 @@ export interface RequestDetailsProps {
 /** What is asked and what granting it does, beside the conversation about it. */
 export function RequestDetails(props: RequestDetailsProps) {
   const { request, onRefresh } = props;
-  const { effect } = request;
+  const { effect, weighing } = request;
   const [seen] = useState(effect?.digest);
   return (
     <TwoColumns
@@ -34,7 +36,21 @@ export function RequestDetails(props: RequestDetailsProps) {
             </Typography>
           </Section>
           {request.state !== 'open' && <Decision request={request} />}
-          {effect && (
+          {weighing && (
+            <Section
+              title="By the product rules"
+              description="As measured now. Whether it leaks infrastructure, whoever decides has to judge."
+            >
+              <Stack spacing={2.5}>
+                <RuleList rules={weighing.rules} />
+                <EvidenceList evidence={weighing.evidence} />
+              </Stack>
+            </Section>
+          )}
+          {weighing && request.may.decline.allowed && (
+            <FeatureDecision request={request} onRefresh={onRefresh} />
+          )}
+          {effect && !weighing && (
             <Section title="What granting it does">
               {effect.digest !== seen && (
                 <Alert severity="info" role="status" sx={{ mb: 2 }}>

@@ -7,6 +7,7 @@ import {
   ExampleChip,
   FactList,
   OwnerLink,
+  PatternText,
   RequestKindChip,
   RequestStateChip,
   SubjectLink,
@@ -20,7 +21,7 @@ export interface RequestFactsProps {
 /** Who asked whom for what, when, and where it stands. */
 export function RequestFacts(props: RequestFactsProps) {
   const { request } = props;
-  const { kind, subject, object, priority, expires, renews } = request;
+  const { kind, subject, object, pattern, priority, expires, renews } = request;
   return (
     <FactList
       facts={[
@@ -50,6 +51,9 @@ export function RequestFacts(props: RequestFactsProps) {
           name: 'What',
           value: kind === 'consent' ? <SubjectLink subject={object} /> : object,
         },
+        ...(pattern
+          ? [{ name: 'Works around', value: <PatternText pattern={pattern} /> }]
+          : []),
         ...(priority ? [{ name: 'Priority', value: priority }] : []),
         ...(expires ? [{ name: 'Until', value: expires }] : []),
         ...(renews ? [{ name: 'Renews', value: renews }] : []),
