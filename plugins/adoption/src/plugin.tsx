@@ -1,4 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { RiLineChartLine } from '@remixicon/react';
+import { adoptionPage } from './pages';
+import { adoptionRouteRef } from './routes';
 
 /**
  * Adoption dashboard.
@@ -8,5 +11,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 export const adoptionPlugin = createFrontendPlugin({
   pluginId: 'adoption',
   title: 'Adoption',
-  extensions: [],
+  icon: <RiLineChartLine />,
+  extensions: [adoptionPage],
+  routes: { dashboard: adoptionRouteRef },
 });

@@ -50,6 +50,7 @@ export function Navigation(props: NavContentComponentProps) {
         {nav.take('page:platform/connections')}
         {nav.take('page:platform/guardrails')}
         {nav.take('page:platform/exceptions')}
+        {nav.take('page:adoption')}
         {/* Its own title is longer than the sidebar is wide. */}
         {repository && <NavigationItem {...repository} title="Repository" />}
         {nav.take('page:techdocs')}
