@@ -4,6 +4,7 @@ import {
   IntentRepositoryHost,
 } from '@ridgeway/plugin-platform-node';
 import { SnapshotChange } from '../derivation/Snapshot';
+import { isExampleCommit } from '../example/prepareIntents';
 import { commitsSince } from '../ledger/commitsSince';
 import { Ledger, NewFact } from '../ledger/Ledger';
 import { withoutTrailers } from '../repository/changeMessage';
@@ -12,6 +13,9 @@ import { exceptionFact, isExceptionPath } from './exceptionFact';
 
 /** Name under which the ledger keeps the commit up to which exceptions are recorded. */
 const EXCEPTIONS = 'exceptions';
+
+/** No service has more facts about its exceptions than these, in the example's past. */
+const MOST_FACTS = 1000;
 
 /** What a file holds at a commit. */
 type Held =
@@ -53,12 +57,36 @@ export class ExceptionRecorder {
         const held = await this.heldAt(path, commit.commit);
         if (held.state !== 'unreadable') {
           const now = documentOf(held);
-          facts.push(...this.factOf(commit, path, before, now, after.world));
+          if (!(await this.isHistory(commit, now))) {
+            facts.push(...this.factOf(commit, path, before, now, after.world));
+          }
           inForce.set(path, now);
         }
       }
     }
     await ledger.append(facts, { source: EXCEPTIONS, value: after.head });
+  }
+
+  /** Whether the example company's past has told of an exception that its world brings along. */
+  private async isHistory(
+    commit: IntentCommit,
+    exception: DocumentOf<'Exception'> | undefined,
+  ): Promise<boolean> {
+    if (!exception || !isExampleCommit(commit)) {
+      return false;
+    }
+    const { metadata, spec } = exception;
+    const { facts } = await this.options.ledger.readAbout({
+      subject: spec.subject,
+      kind: 'exception',
+      limit: MOST_FACTS,
+    });
+    return facts.some(
+      ({ data, partition }) =>
+        partition === 'example' &&
+        data.exception === metadata.name &&
+        data.sector === metadata.sector,
+    );
   }
 
   private factOf(
