@@ -13,6 +13,7 @@ backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('@ridgeway/plugin-permission-backend-module-platform'));
 
 backend.add(import('@ridgeway/plugin-platform-backend'));
+backend.add(import('@ridgeway/plugin-insights-backend'));
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));

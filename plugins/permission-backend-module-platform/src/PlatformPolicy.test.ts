@@ -6,9 +6,12 @@ import {
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { PolicyQueryUser } from '@backstage/plugin-permission-node';
+import { insightsPermissions } from '@ridgeway/plugin-insights-common';
 import { platformPermissions } from '@ridgeway/plugin-platform-common';
 import { PlatformPolicy } from './PlatformPolicy';
 import { RULES } from './rules';
+
+const ALL = [...platformPermissions, ...insightsPermissions];
 
 const TEAMS: Record<string, string[]> = {
   'user:default/pat': ['user:default/pat', 'group:default/platform'],
@@ -87,6 +90,9 @@ describe('PlatformPolicy', () => {
     ['platform.intent.change', 'update', 'ana', 'ALLOW'],
     ['platform.sector.create', 'create', 'ana', 'ALLOW'],
     ['platform.token.issue', 'create', 'noa', 'ALLOW'],
+    ['insights.read', 'read', 'noa', 'ALLOW'],
+    ['insights.rebuild', 'update', 'ana', 'DENY'],
+    ['insights.rebuild', 'update', 'pat', 'ALLOW'],
     ['catalog.entity.delete', 'delete', 'ana', 'DENY'],
     ['catalog.entity.delete', 'delete', 'pat', 'ALLOW'],
     ['catalog.entity.refresh', 'update', 'ana', 'DENY'],
@@ -137,10 +143,10 @@ describe('PlatformPolicy', () => {
     },
   );
 
-  it.each(platformPermissions.map(({ name }) => name))(
+  it.each(ALL.map(({ name }) => name))(
     'denies %s to whoever is not signed in',
     async name => {
-      const permission = platformPermissions.find(each => each.name === name);
+      const permission = ALL.find(each => each.name === name);
       expect((await decideOn(permission, undefined)).result).toBe('DENY');
     },
   );
@@ -170,7 +176,7 @@ describe('RULES', () => {
 
   it('decides every permission of the platform on purpose', () => {
     expect(RULES.map(rule => rule.permission)).toEqual(
-      expect.arrayContaining(platformPermissions.map(({ name }) => name)),
+      expect.arrayContaining(ALL.map(({ name }) => name)),
     );
   });
 });

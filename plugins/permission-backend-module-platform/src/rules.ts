@@ -1,4 +1,8 @@
 import {
+  insightsReadPermission,
+  insightsRebuildPermission,
+} from '@ridgeway/plugin-insights-common';
+import {
   platformCodeCreatePermission,
   platformFactReadPermission,
   platformIntentChangePermission,
@@ -148,6 +152,20 @@ export const RULES: readonly Rule[] = [
     what: 'Withdraw a request',
     why: 'It is theirs; somebody else who wants it gone declines it.',
     where: 'request service',
+  },
+  {
+    permission: insightsReadPermission.name,
+    audience: 'everyone',
+    what: 'Read the figures of adoption, support, escape hatches and fields',
+    why: 'A platform that people are asked to trust shows how it does; what is private never becomes a figure.',
+    where: 'routes of the insights API',
+  },
+  {
+    permission: insightsRebuildPermission.name,
+    audience: 'platform-team',
+    what: 'Throw the figures away and make them again from the ledger',
+    why: 'It changes no figure, and makes them incomplete until it is done.',
+    where: 'route of the insights API',
   },
   {
     permission: 'scaffolder.task.create',

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { escapeLike } from './database/escapeLike';
 export { audited } from './http/audited';
 export { decodeCursor, encodeCursor } from './http/cursor';
 export type { EndpointMapOf } from './http/EndpointMapOf';

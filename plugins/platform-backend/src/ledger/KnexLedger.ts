@@ -1,6 +1,6 @@
 import { Fact } from '@ridgeway/plugin-platform-common';
+import { escapeLike } from '@ridgeway/plugin-platform-node';
 import { Knex } from 'knex';
-import { escapeLike } from '../database/escapeLike';
 import { chunksOf, FactRow, toFact, toRow } from './factRows';
 import { FactsAbout, Ledger, NewFact, Progress } from './Ledger';
 
@@ -105,6 +105,19 @@ export class KnexLedger implements Ledger {
       }
     }
     return found;
+  }
+
+  async latestOf(types: readonly string[]): Promise<Map<string, Fact>> {
+    const rows = await this.knex<FactRow>('facts')
+      .whereIn(
+        'position',
+        this.knex<FactRow>('facts')
+          .whereIn('type', types)
+          .groupBy('subject')
+          .max('position'),
+      )
+      .select();
+    return new Map(rows.map(row => [row.subject ?? '', toFact(row)]));
   }
 
   async last(type: string): Promise<Fact | undefined> {

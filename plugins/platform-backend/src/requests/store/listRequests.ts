@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { escapeLike } from '../../database/escapeLike';
+import { escapeLike } from '@ridgeway/plugin-platform-node';
 import { RequestRow } from './requestRows';
 import { RequestQueryOptions } from './RequestStore';
 import { whereCriteria, whereSectors } from './whereCriteria';
