@@ -5,8 +5,15 @@ import { EndpointMap, loadSpec } from '../openapi';
 import { ApiOptions } from './ApiOptions';
 import { ApiRouter } from './ApiRouter';
 import { addAdoptionRoutes } from './routes/adoption';
+import { addAdoptionFunnelRoutes } from './routes/adoptionFunnel';
 import { addAdoptionSeriesRoutes } from './routes/adoptionSeries';
+import { addAdoptionServiceRoutes } from './routes/adoptionServices';
+import { addDecisionRoutes } from './routes/decisions';
+import { addEscapeHatchRoutes } from './routes/escapeHatches';
+import { addFailureRoutes } from './routes/failures';
+import { addFieldRoutes } from './routes/fields';
 import { addStatusRoutes } from './routes/status';
+import { addSupportRoutes } from './routes/support';
 
 /** The routes of `/api/insights/v1`; every request is validated against openapi.yaml first. */
 export function createRouter(options: ApiOptions): ApiRouter {
@@ -16,7 +23,14 @@ export function createRouter(options: ApiOptions): ApiRouter {
       { middleware: [express.json(), refuseNul] },
     );
   addAdoptionRoutes(router, options);
+  addAdoptionFunnelRoutes(router, options);
   addAdoptionSeriesRoutes(router, options);
+  addAdoptionServiceRoutes(router, options);
+  addFailureRoutes(router, options);
+  addSupportRoutes(router, options);
+  addEscapeHatchRoutes(router, options);
+  addDecisionRoutes(router, options);
+  addFieldRoutes(router, options);
   addStatusRoutes(router, options);
   return router;
 }

@@ -1,6 +1,10 @@
 import { AdoptionView } from '@ridgeway/plugin-insights-common';
+import { firstTryFigure } from '../../changes/firstTry';
+import { withoutPlatformTeamFigure } from '../../changes/withoutPlatformTeam';
+import { timeToResolveFigure } from '../../failures/timeToResolve';
 import { Measure } from '../../figures/Measure';
-import { unmeasured } from '../../figures/unmeasured';
+import { hatchShareFigure } from '../../hatches/hatchShare';
+import { supportPerServiceFigure } from '../../support/supportPerService';
 import { adoptionFigure } from './adoptionFigure';
 import { offPlatformFigure } from './offPlatformFigure';
 import { onPlatformFigure } from './onPlatformFigure';
@@ -16,9 +20,9 @@ export const ADOPTION_FIGURES: Readonly<
   offPlatform: offPlatformFigure,
   stale: staleFigure,
   timeToRunning: timeToRunningFigure,
-  firstTry: unmeasured,
-  timeToResolve: unmeasured,
-  withoutPlatformTeam: unmeasured,
-  supportPerService: unmeasured,
-  escapeHatches: unmeasured,
+  firstTry: firstTryFigure,
+  timeToResolve: timeToResolveFigure,
+  withoutPlatformTeam: withoutPlatformTeamFigure,
+  supportPerService: supportPerServiceFigure,
+  escapeHatches: hatchShareFigure,
 };

@@ -1,6 +1,10 @@
 import { SeriesMetric } from '@ridgeway/plugin-insights-common';
+import { firstTrySeries } from '../../changes/firstTry';
+import { withoutPlatformTeamSeries } from '../../changes/withoutPlatformTeam';
+import { timeToResolveSeries } from '../../failures/timeToResolve';
+import { hatchShareSeries } from '../../hatches/hatchShare';
 import { Series } from '../../series/Series';
-import { unmeasuredSeries } from '../../series/unmeasuredSeries';
+import { supportSeries } from '../../support/supportPerService';
 import { adoptionSeries } from './adoptionSeries';
 import { servicesSeries } from './servicesSeries';
 import { timeToRunningSeries } from './timeToRunningSeries';
@@ -10,9 +14,9 @@ export const ADOPTION_SERIES: Readonly<Record<SeriesMetric, Series>> = {
   adoption: adoptionSeries,
   services: servicesSeries,
   'time-to-running': timeToRunningSeries,
-  'first-try': unmeasuredSeries,
-  'time-to-resolve': unmeasuredSeries,
-  'without-platform-team': unmeasuredSeries,
-  support: unmeasuredSeries,
-  'escape-hatches': unmeasuredSeries,
+  'first-try': firstTrySeries,
+  'time-to-resolve': timeToResolveSeries,
+  'without-platform-team': withoutPlatformTeamSeries,
+  support: supportSeries,
+  'escape-hatches': hatchShareSeries,
 };
