@@ -24,6 +24,7 @@ const PLAIN_REASONS: ReadonlySet<string> = new Set([
   'AgreementsMet',
   'WithinQuota',
   'Derived',
+  'Ready',
 ]);
 
 /** True for a condition that is met and has something about it to know. */

@@ -3,7 +3,7 @@ import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { signalApiRef } from '@backstage/plugin-signals-react';
 import { PLATFORM_SIGNAL_CHANNEL } from '@ridgeway/plugin-platform-common';
 import { ReactNode } from 'react';
-import { useLive } from './useLive';
+import { LiveOptions, useLive } from './useLive';
 
 function pending<T>() {
   const calls: Array<{
@@ -18,7 +18,10 @@ function pending<T>() {
   return { calls, load };
 }
 
-function setUp<T>(load: (signal: AbortSignal) => Promise<T>) {
+function setUp<T>(
+  load: (signal: AbortSignal) => Promise<T>,
+  options?: LiveOptions,
+) {
   const subscribe = jest.fn();
   const unsubscribe = jest.fn();
   subscribe.mockReturnValue({ unsubscribe });
@@ -27,10 +30,12 @@ function setUp<T>(load: (signal: AbortSignal) => Promise<T>) {
       {children}
     </TestApiProvider>
   );
-  const hook = renderHook(() => useLive(load), { wrapper });
+  const hook = renderHook(() => useLive(load, options), { wrapper });
   const derive = () =>
     act(() => subscribe.mock.calls[0][1]({ type: 'derived', subjects: [] }));
-  return { ...hook, subscribe, unsubscribe, derive };
+  const seeClusters = () =>
+    act(() => subscribe.mock.calls[0][1]({ type: 'live', subjects: [] }));
+  return { ...hook, subscribe, unsubscribe, derive, seeClusters };
 }
 
 describe('useLive', () => {
@@ -85,6 +90,17 @@ describe('useLive', () => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
     await waitFor(() => expect(calls).toHaveLength(2));
+  });
+
+  it.each([
+    [undefined, 1],
+    [{ showsClusters: true }, 2],
+  ])('with %p, loads %d times when clusters differ', async (options, times) => {
+    const { calls, load } = pending<string>();
+    const { seeClusters } = setUp(load, options);
+    await act(async () => calls[0].resolve('a'));
+    seeClusters();
+    expect(calls).toHaveLength(times);
   });
 
   it('stops listening when the page is left', async () => {

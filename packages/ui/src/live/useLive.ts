@@ -13,6 +13,12 @@ export type Live<T> =
       refresh: () => void;
     };
 
+/** Options of {@link useLive}. */
+export interface LiveOptions {
+  /** Whether the value tells what clusters have, so that it is loaded again when that differs. */
+  showsClusters?: boolean;
+}
+
 type Settled<T> =
   | { state: 'loading' }
   | { state: 'failed'; error: Error }
@@ -24,7 +30,11 @@ type Settled<T> =
  *
  * @param load - Stable function (`useCallback`); a new one starts over with `loading`.
  */
-export function useLive<T>(load: (signal: AbortSignal) => Promise<T>): Live<T> {
+export function useLive<T>(
+  load: (signal: AbortSignal) => Promise<T>,
+  options: LiveOptions = {},
+): Live<T> {
+  const { showsClusters = false } = options;
   const [settled, setSettled] = useState<Settled<T>>({ state: 'loading' });
   const controller = useRef<AbortController>();
 
@@ -56,7 +66,11 @@ export function useLive<T>(load: (signal: AbortSignal) => Promise<T>): Live<T> {
     return () => controller.current?.abort();
   }, [refresh]);
 
-  usePlatformSignal(refresh);
+  usePlatformSignal(signal => {
+    if (signal.type !== 'live' || showsClusters) {
+      refresh();
+    }
+  });
 
   useEffect(() => {
     const onReturn = () => {

@@ -7,6 +7,8 @@ import Typography from '@mui/material/Typography';
 import { RiArrowDownSLine } from '@remixicon/react';
 import { ResourceView } from '@ridgeway/plugin-platform-common';
 import { YamlBlock } from '../code/YamlBlock';
+import { LiveChip } from './LiveChip';
+import { LiveDetails } from './LiveDetails';
 import { IntentHref, ProvenanceList } from './ProvenanceList';
 
 /** What {@link ResourceEntry} shows. */
@@ -17,7 +19,7 @@ export interface ResourceEntryProps {
   intentHref?: IntentHref;
 }
 
-/** One derived object: its why, and its bytes. */
+/** One derived object: how its live one does, its why, and its bytes. */
 export function ResourceEntry(props: ResourceEntryProps) {
   const { resource, expanded, onToggle, intentHref } = props;
   const why =
@@ -39,7 +41,16 @@ export function ResourceEntry(props: ResourceEntryProps) {
     >
       <AccordionSummary
         expandIcon={<RiArrowDownSLine size={20} aria-hidden />}
-        sx={{ '&:focus-visible': { outline: 2, outlineOffset: -2 } }}
+        sx={{
+          '&:focus-visible': { outline: 2, outlineOffset: -2 },
+          '& .MuiAccordionSummary-content': {
+            minWidth: 0,
+            gap: 1.5,
+            alignItems: 'center',
+            justifyContent: 'space-between',
+            flexWrap: { xs: 'wrap', sm: 'nowrap' },
+          },
+        }}
       >
         <Box sx={{ minWidth: 0 }}>
           <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
@@ -51,9 +62,11 @@ export function ResourceEntry(props: ResourceEntryProps) {
             </Typography>
           )}
         </Box>
+        <LiveChip live={resource.live} />
       </AccordionSummary>
       <AccordionDetails>
         <Stack spacing={2}>
+          <LiveDetails live={resource.live} cluster={resource.cluster} />
           <Box>
             <Typography
               variant="overline"

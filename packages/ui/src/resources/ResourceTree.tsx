@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { ResourceView } from '@ridgeway/plugin-platform-common';
 import { useState } from 'react';
 import { EmptyState } from '../states/EmptyState';
+import { LiveSummary } from './LiveSummary';
 import { IntentHref } from './ProvenanceList';
 import { PURPOSES, purposeOf } from './purpose';
 import { ResourceEntry } from './ResourceEntry';
@@ -39,7 +40,7 @@ function count(number: number) {
   return `${number} ${number === 1 ? 'resource' : 'resources'}`;
 }
 
-/** Derived objects by environment and purpose; each opens to its why and its YAML. */
+/** Derived objects by environment and purpose, with their live state; each opens to its why and its YAML. */
 export function ResourceTree(props: ResourceTreeProps) {
   const { resources, intentHref, onOpenChange } = props;
   const [ownOpen, setOwnOpen] = useState<string>();
@@ -65,6 +66,7 @@ export function ResourceTree(props: ResourceTreeProps) {
               {[...new Set(members.map(member => member.cluster))].join(', ')}
             </Typography>
           </Typography>
+          <LiveSummary resources={members} />
           <Stack spacing={2}>
             {PURPOSES.map(purpose => {
               const ofPurpose = members.filter(

@@ -1,3 +1,4 @@
 export * from './ResourceTree';
+export { needsAttention } from './liveWords';
 export { ProvenanceList } from './ProvenanceList';
 export type { IntentHref, ProvenanceListProps } from './ProvenanceList';

@@ -112,6 +112,42 @@ describe('InfrastructurePage', () => {
     );
   });
 
+  it('shows only what needs a look, when asked in the address', async () => {
+    const platform = platformWithResources();
+    const seenAt = '2026-11-20T10:00:00Z';
+    platform.getServiceResources.mockImplementation(
+      async ({ environment }) => ({
+        items: [
+          {
+            ...resource('Deployment', 'kind: Deployment\n', environment),
+            live: { state: 'missing', seenAt },
+          },
+          {
+            ...resource('Service', 'kind: Service\n', environment),
+            live: {
+              state: 'present',
+              seenAt,
+              since: seenAt,
+              isCurrent: true,
+              health: { level: 'none', message: 'There' },
+            },
+          },
+        ],
+      }),
+    );
+    renderPage(<InfrastructurePage />, {
+      platform,
+      entity: checkoutEntity,
+      address: '/?state=attention',
+    });
+    expect(
+      (await screen.findAllByRole('button', { name: /Deployment/ })).length,
+    ).toBeGreaterThan(0);
+    expect(
+      screen.queryByRole('button', { name: /^Service/ }),
+    ).not.toBeInTheDocument();
+  });
+
   it('says where to look when nothing is derived', async () => {
     const platform = platformWithResources();
     platform.getServiceResources.mockResolvedValue({ items: [] });

@@ -8,6 +8,7 @@ import { ResourceView } from '@ridgeway/plugin-platform-common';
 import {
   LiveView,
   LoadingState,
+  needsAttention,
   platformApiRef,
   ResourceTree,
   Subject,
@@ -33,8 +34,13 @@ function Resources(props: { resources: ResourceView[]; subject: Subject }) {
   const environments = [
     ...new Set(resources.map(resource => resource.environment)),
   ];
+  const attention = getParam('state') === 'attention';
+  const isWatched = resources.some(
+    ({ live }) => live && live.state !== 'unwatched',
+  );
   const shown = resources.filter(
     resource =>
+      (!attention || needsAttention(resource)) &&
       (!environment || resource.environment === environment) &&
       matches(resource, search),
   );
@@ -71,10 +77,25 @@ function Resources(props: { resources: ResourceView[]; subject: Subject }) {
             </MenuItem>
           ))}
         </TextField>
+        {(isWatched || attention) && (
+          <TextField
+            select
+            size="small"
+            label="In the cluster"
+            value={attention ? 'attention' : ''}
+            onChange={event => setParams({ state: event.target.value })}
+            SelectProps={{ displayEmpty: true }}
+            InputLabelProps={{ shrink: true }}
+            sx={{ minWidth: 180 }}
+          >
+            <MenuItem value="">All</MenuItem>
+            <MenuItem value="attention">Needs a look</MenuItem>
+          </TextField>
+        )}
       </Box>
       {resources.length > 0 && shown.length === 0 ? (
         <Typography variant="body2" color="text.secondary">
-          No resource matches. Clear the search to see all {resources.length}.
+          No resource matches. Clear the filters to see all {resources.length}.
         </Typography>
       ) : (
         <ResourceTree
@@ -88,7 +109,7 @@ function Resources(props: { resources: ResourceView[]; subject: Subject }) {
   );
 }
 
-/** The Infrastructure tab: everything that is derived, and why. */
+/** The Infrastructure tab: everything that is derived, why, and how it does in its cluster. */
 export function InfrastructurePage() {
   const api = useApi(platformApiRef);
   const subject = useSubject();
@@ -97,6 +118,7 @@ export function InfrastructurePage() {
       (signal: AbortSignal) => loadResources(api, subject, signal),
       [api, subject],
     ),
+    { showsClusters: true },
   );
   const what = `the resources of ${subjectInWords(subject)}`;
   return (

@@ -119,6 +119,7 @@ export function ServiceOverview() {
       (signal: AbortSignal) => api.getService({ sector, name }, { signal }),
       [api, sector, name],
     ),
+    { showsClusters: true },
   );
   const what = subjectInWords(subject);
   return (
