@@ -1,4 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { RiDoorOpenLine } from '@remixicon/react';
+import { escapeHatchesPage } from './pages';
+import { escapeHatchesRouteRef } from './routes';
 
 /**
  * Escape hatches dashboard.
@@ -8,5 +11,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 export const escapeHatchesPlugin = createFrontendPlugin({
   pluginId: 'escape-hatches',
   title: 'Escape hatches',
-  extensions: [],
+  icon: <RiDoorOpenLine />,
+  extensions: [escapeHatchesPage],
+  routes: { dashboard: escapeHatchesRouteRef },
 });

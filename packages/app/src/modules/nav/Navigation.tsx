@@ -51,6 +51,7 @@ export function Navigation(props: NavContentComponentProps) {
         {nav.take('page:platform/guardrails')}
         {nav.take('page:platform/exceptions')}
         {nav.take('page:adoption')}
+        {nav.take('page:escape-hatches')}
         {/* Its own title is longer than the sidebar is wide. */}
         {repository && <NavigationItem {...repository} title="Repository" />}
         {nav.take('page:techdocs')}

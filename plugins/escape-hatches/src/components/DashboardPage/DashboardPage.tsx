@@ -1,0 +1,101 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import {
+  InsightNotices,
+  LiveView,
+  LoadingState,
+  OwnerLink,
+  teamName,
+  useInsightFilter,
+} from '@ridgeway/ui';
+import { Link as RouterLink } from 'react-router-dom';
+import { HatchFrame } from '../shared/HatchFrame';
+import { usePlaceHref } from '../shared/places';
+import { Candidates } from './Candidates';
+import { FigureTiles } from './FigureTiles';
+import { HatchAges } from './HatchAges';
+import { HatchRows } from './HatchRows';
+import { ShareOverTime } from './ShareOverTime';
+import { useDashboard } from './useDashboard';
+
+const NOBODY = 'Nobody';
+
+/** Where people leave the road, for how long, and what the road lacks. */
+export function DashboardPage() {
+  const { hatches, share, patterns } = useDashboard();
+  const [filter] = useInsightFilter();
+  const hrefOf = usePlaceHref();
+  const line =
+    hatches.state === 'ready' ? hatches.value.figures.share.target : undefined;
+  return (
+    <HatchFrame
+      place="overview"
+      description="Where do people leave the road, for how long, and what does the road lack?"
+    >
+      <LiveView
+        live={hatches}
+        what="the figures"
+        loading={<LoadingState label="Loading the figures" shape="cards" />}
+      >
+        {view => (
+          <>
+            <InsightNotices head={view} />
+            <FigureTiles figures={view.figures} />
+          </>
+        )}
+      </LiveView>
+      <LiveView live={share} what="escape hatches by month">
+        {series => <ShareOverTime series={series} line={line} />}
+      </LiveView>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '1fr 1fr' },
+          '& > *': { minWidth: 0 },
+        }}
+      >
+        <LiveView live={patterns} what="the patterns">
+          {({ items }) => <Candidates patterns={items} />}
+        </LiveView>
+        <LiveView live={hatches} what="exceptions by guardrail">
+          {view => (
+            <HatchRows
+              title="What do they leave?"
+              description="Exceptions by the guardrail or missing field that they work around."
+              name="escape hatches by guardrail"
+              rows={view.byGuardrail}
+              by="Guardrail or field"
+              wordOf={key => key}
+              linkOf={key => (
+                <Link
+                  component={RouterLink}
+                  to={hrefOf('exceptions', filter, { leaves: key })}
+                >
+                  {key}
+                </Link>
+              )}
+            />
+          )}
+        </LiveView>
+        <LiveView live={hatches} what="exceptions by team">
+          {view => (
+            <HatchRows
+              title="Who leaves the road?"
+              description="Exceptions by the team that owns the sector now."
+              name="escape hatches by team"
+              rows={view.byTeam}
+              by="Team"
+              wordOf={key => teamName(key) || NOBODY}
+              linkOf={key => (key ? <OwnerLink owner={key} /> : NOBODY)}
+            />
+          )}
+        </LiveView>
+        <LiveView live={hatches} what="exceptions by age">
+          {view => <HatchAges ages={view.byAge} />}
+        </LiveView>
+      </Box>
+    </HatchFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { FieldsView } from '@ridgeway/plugin-insights-common';
+import { formatDay } from '@ridgeway/ui';
+import { UrlSelect } from '../shared/UrlSelect';
+import { BAND_WORDS, BANDS } from './bands';
+
+/** What {@link FieldFilters} chooses from. */
+export interface FieldFiltersProps {
+  view: FieldsView;
+}
+
+/** Kind, version, band, and the quarter to compare with. */
+export function FieldFilters(props: FieldFiltersProps) {
+  const { versions, snapshots } = props.view;
+  const choices = (values: string[]) =>
+    [...new Set(values)].sort().map(value => ({ value, label: value }));
+  return (
+    <>
+      <UrlSelect
+        label="Kind"
+        param="kind"
+        none="Any"
+        options={choices(versions.map(({ kind }) => kind))}
+      />
+      <UrlSelect
+        label="Version"
+        param="version"
+        none="Any"
+        options={choices(versions.map(({ version }) => version))}
+      />
+      <UrlSelect
+        label="Band"
+        param="band"
+        none="Any"
+        options={BANDS.map(value => ({
+          value,
+          label: BAND_WORDS[value].name,
+        }))}
+      />
+      <UrlSelect
+        label="Compare with"
+        param="compare"
+        none={snapshots.length > 0 ? 'Nothing' : 'No earlier quarter'}
+        options={snapshots.map(value => ({ value, label: formatDay(value) }))}
+      />
+    </>
+  );
+}

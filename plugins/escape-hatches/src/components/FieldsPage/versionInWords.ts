@@ -1,0 +1,10 @@
+/** `Service v1`. */
+export function versionInWords({
+  kind,
+  version,
+}: {
+  kind: string;
+  version: string;
+}): string {
+  return `${kind} ${version.replace(/^.*\//, '')}`;
+}

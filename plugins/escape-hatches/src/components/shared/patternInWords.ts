@@ -1,0 +1,18 @@
+import { HatchPattern } from '@ridgeway/plugin-insights-common';
+import { formatFigure } from '@ridgeway/ui';
+
+/** `3 teams, 4 services (16%), renewed 5 times.` */
+export function patternInWords(pattern: HatchPattern): string {
+  const { teams, services, share, renewals } = pattern;
+  return `${[
+    counted(teams.length, 'team'),
+    `${counted(services.length, 'service')} (${formatFigure(share)})`,
+    renewals > 0 && `renewed ${counted(renewals, 'time')}`,
+  ]
+    .filter(Boolean)
+    .join(', ')}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
