@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 
 /** Something that happened at Fernhill Outdoor. */
 export interface Happening<T extends FactType> {
+  /** As the control plane would name it, where it might record the same; default one of its own. */
+  key?: string;
   at: Date;
   type: T;
   /** Absent when it is about the whole platform. */
@@ -28,9 +30,10 @@ export interface HistoryLine {
 export class History {
   private readonly told: Array<Omit<HistoryLine, 'position'>> = [];
 
-  add<T extends FactType>({ at, type, subject, by, data }: Happening<T>): void {
+  add<T extends FactType>(happening: Happening<T>): void {
+    const { key, at, type, subject, by, data } = happening;
     this.told.push({
-      key: `history:${type}:${this.told.length}`,
+      key: key ?? `history:${type}:${this.told.length}`,
       at: at.toISOString(),
       type,
       ...(subject === undefined ? {} : { subject }),

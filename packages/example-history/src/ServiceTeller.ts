@@ -1,11 +1,12 @@
 import { Dice } from './Dice';
+import { FieldsTeller, ToldCommit } from './FieldsTeller';
 import { commitOf, History } from './History';
 import { hoursAfter, minutesBetween, moment, workingHours } from './moments';
 import { teamMembers } from './story/people';
 import { REASONS, ReasonStory } from './story/reasons';
 import { ServiceStory, Unmet } from './story/services';
 import { END, periodAt } from './story/times';
-import { ENVIRONMENTS, ownerOf, teamOf, tellCommit } from './tellIntent';
+import { ownerOf, teamOf, tellCommit } from './tellIntent';
 import { tellRequest } from './tellRequest';
 
 const DAYS_OF_A_MONTH = 30.4;
@@ -28,12 +29,14 @@ export class ServiceTeller {
   private subject: string;
   private derived = false;
   private running = false;
+  private readonly commits: ToldCommit[] = [];
 
   constructor(
     private readonly history: History,
     private readonly story: ServiceStory,
     /** Services that a consent can be asked of at a moment. */
     private readonly callees: (at: Date) => readonly string[],
+    private readonly fields: FieldsTeller,
   ) {
     this.dice = new Dice(`${story.subject} ${story.since}`);
     this.subject = story.subject;
@@ -66,6 +69,7 @@ export class ServiceTeller {
       }
     }
     this.end();
+    this.fields.tell(this.commits);
   }
 
   /** @returns when everything was met */
@@ -171,17 +175,30 @@ export class ServiceTeller {
   private commit(
     at: Date,
     by: string,
-    change: 'created' | 'changed' | 'removed',
+    change: 'created' | 'changed' | 'moved' | 'removed',
     message: string,
+    from?: string,
   ): string {
-    return tellCommit(this.history, {
+    const { subject } = this;
+    const kind = this.story.kind ?? 'Service';
+    const version = this.story.version ?? periodAt(at).version;
+    const commit = tellCommit(this.history, {
       at,
       by,
-      subject: this.subject,
-      path: `sectors/${this.subject}.yaml`,
+      subject,
+      path: `sectors/${subject}.yaml`,
       message,
-      intent: { kind: this.kind, version: this.versionAt(at), change },
+      intent: {
+        kind,
+        version,
+        change,
+        ...(from === undefined ? {} : { from }),
+      },
     });
+    if (change !== 'removed') {
+      this.commits.push({ at, by, commit, subject, kind, version });
+    }
+    return commit;
   }
 
   private evaluate(
@@ -197,9 +214,7 @@ export class ServiceTeller {
         commit,
         met: unmet.length === 0,
         firstTry: !this.derived,
-        unmet: unmet.flatMap(condition =>
-          ENVIRONMENTS.map(environment => ({ ...condition, environment })),
-        ),
+        unmet: [...unmet],
       },
     });
     this.derived = true;
@@ -227,20 +242,8 @@ export class ServiceTeller {
   private move(at: Date, { to, by }: { to: string; by: string }): void {
     const from = this.subject;
     this.subject = to;
-    const commit = tellCommit(this.history, {
-      at,
-      by,
-      subject: to,
-      path: `sectors/${to}.yaml`,
-      message: `Move ${from} to ${to}`,
-      intent: {
-        kind: this.kind,
-        version: this.versionAt(at),
-        change: 'moved',
-        from,
-      },
-    });
-    this.evaluate(at, commit);
+    const message = `Move ${from} to ${to}`;
+    this.evaluate(at, this.commit(at, by, 'moved', message, from));
   }
 
   /** Brings it to where the example world has it. */
@@ -269,14 +272,6 @@ export class ServiceTeller {
         `Remove ${this.subject}`,
       );
     }
-  }
-
-  private get kind() {
-    return this.story.kind ?? 'Service';
-  }
-
-  private versionAt(at: Date) {
-    return this.story.version ?? periodAt(at).version;
   }
 
   private author(at: Date): string {

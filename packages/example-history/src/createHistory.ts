@@ -1,22 +1,35 @@
+import { World } from '@ridgeway/intent';
+import { FieldsTeller } from './FieldsTeller';
 import { History, HistoryLine } from './History';
 import { moment } from './moments';
 import { ServiceTeller } from './ServiceTeller';
 import { SERVICES } from './story/services';
 import { END } from './story/times';
 import { tellComponents } from './tellComponents';
+import { tellExceptions } from './tellExceptions';
+import { tellFeatures } from './tellFeatures';
 import { tellSectors } from './tellSectors';
 import { tellSettings } from './tellSettings';
 import { tellSupport } from './tellSupport';
+import { tellTemplates } from './tellTemplates';
 
-/** Two years of Fernhill Outdoor, up to where the example world stands. */
-export function createHistory(): HistoryLine[] {
+/**
+ * Two years of Fernhill Outdoor, up to where the example world stands.
+ *
+ * @param world - the example world: what its documents use in the end
+ */
+export function createHistory(world: World): HistoryLine[] {
   const history = new History();
+  const fields = new FieldsTeller(history, world);
   tellSettings(history);
-  tellSectors(history);
+  tellSectors(history, fields);
   tellComponents(history);
   SERVICES.forEach(story =>
-    new ServiceTeller(history, story, servicesAt).tell(),
+    new ServiceTeller(history, story, servicesAt, fields).tell(),
   );
+  tellExceptions(history);
+  tellFeatures(history);
+  tellTemplates(history);
   tellSupport(history, servicesAt);
   return history.lines(END);
 }

@@ -4,7 +4,7 @@ import { PEOPLE } from './story/people';
 import { SECTORS } from './story/sectors';
 
 /** Where every sector of the story has its services. */
-export const ENVIRONMENTS = ['staging', 'production'];
+const ENVIRONMENTS = ['staging', 'production'];
 
 type IntentChange = NonNullable<FactData<'intent.committed'>['intent']>;
 

@@ -1,4 +1,4 @@
-/** A condition that is not met, in every environment. */
+/** A condition that is not met, in every environment alike. */
 export interface Unmet {
   type: string;
   reason: string;
@@ -172,12 +172,27 @@ export const SERVICES: readonly ServiceStory[] = [
     },
   },
   {
+    subject: 'payments/card-terminals',
+    kind: 'MeshMember',
+    since: '2025-12-16',
+    by: 'lee',
+    pace: 0.25,
+  },
+  {
     subject: 'web/account',
     since: '2025-12-15',
     by: 'mia',
     pace: 0.9,
     toProduction: 40,
     quietFrom: '2026-05-02',
+  },
+  {
+    subject: 'web/geocoder',
+    kind: 'Package',
+    since: '2026-01-12',
+    by: 'mia',
+    pace: 0.4,
+    toProduction: 75,
   },
   {
     subject: 'payments/charge',
