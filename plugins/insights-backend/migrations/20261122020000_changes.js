@@ -29,7 +29,9 @@ exports.up = async function up(knex) {
     table
       .text('hands')
       .notNullable()
-      .comment('Who had a hand in it, in order, each with a bar on either side');
+      .comment(
+        'Who had a hand in it, in order, each with a bar on either side',
+      );
     table.integer('through').notNullable();
     table.primary(['day', 'sector', 'owner', 'partition', 'hands']);
   });

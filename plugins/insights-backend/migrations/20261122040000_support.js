@@ -25,13 +25,14 @@ exports.up = async function up(knex) {
   });
 
   await knex.schema.createTable('support_days', table => {
-    table.comment('By the day on which they were opened');
+    table.comment('By the day of opening; settled ones by that of settling');
     table.string('day', 10).notNullable();
     table.string('priority', 2).notNullable();
     table.string('sector', 255).notNullable();
     table.string('owner', 255).notNullable();
     table.string('partition', 20).notNullable();
     table.integer('opened').notNullable();
+    table.integer('settled').notNullable();
     table.integer('answered').notNullable();
     table.integer('judged').notNullable().comment('Answered, with a target');
     table.integer('within').notNullable().comment('Answered within it');

@@ -27,7 +27,10 @@ exports.up = async function up(knex) {
     table.comment('When a service left the road, and is back on it');
     table.string('subject', 255).primary();
     table.string('sector', 255).notNullable().index();
-    table.string('kind', 20).nullable().comment('Null where there is no intent');
+    table
+      .string('kind', 20)
+      .nullable()
+      .comment('Null where there is no intent');
     table.string('since', 10).nullable();
     table.string('until', 10).nullable();
     table.string('owner', 255).notNullable();

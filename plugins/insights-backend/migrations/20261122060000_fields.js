@@ -21,7 +21,14 @@ exports.up = async function up(knex) {
     table.string('partition', 20).notNullable();
     table.integer('used').notNullable();
     table.integer('changed').notNullable();
-    table.primary(['kind', 'version', 'path', 'sector', 'partition', 'quarter']);
+    table.primary([
+      'kind',
+      'version',
+      'path',
+      'sector',
+      'partition',
+      'quarter',
+    ]);
   });
 };
 

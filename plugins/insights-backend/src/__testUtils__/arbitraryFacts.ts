@@ -86,13 +86,15 @@ const makers: Array<(place: Place) => fc.Arbitrary<KnownFact>> = [
       ),
     ),
   place =>
-    fc.record({ id: arbitraryId, owner: arbitraryTeam }).map(({ id, owner }) =>
-      fact(
-        'request.opened',
-        { id, kind: 'support', owner, priority: 'P1' },
-        place,
+    fc
+      .record({ id: arbitraryId, owner: arbitraryTeam })
+      .map(({ id, owner }) =>
+        fact(
+          'request.opened',
+          { id, kind: 'support', owner, priority: 'P1' },
+          place,
+        ),
       ),
-    ),
   place =>
     fc
       .record({
@@ -113,13 +115,15 @@ const makers: Array<(place: Place) => fc.Arbitrary<KnownFact>> = [
         ),
       ),
   ({ at, partition }) =>
-    fc.constantFrom('15m', '2h').map(first =>
-      fact(
-        'settings.changed',
-        { commit: 'c', release: '1', adoption: {}, support: { P1: first } },
-        { at, partition, subject: undefined },
+    fc
+      .constantFrom('15m', '2h')
+      .map(first =>
+        fact(
+          'settings.changed',
+          { commit: 'c', release: '1', adoption: {}, support: { P1: first } },
+          { at, partition, subject: undefined },
+        ),
       ),
-    ),
   place =>
     fc
       .record({
@@ -179,6 +183,28 @@ const makers: Array<(place: Place) => fc.Arbitrary<KnownFact>> = [
           place,
         ),
       ),
+    ),
+  place =>
+    fc
+      .constantFrom('staging', 'production')
+      .map(environment =>
+        fact('service.running', { environment, cluster: 'prod' }, place),
+      ),
+  ({ at, partition, subject }) =>
+    fc
+      .record({
+        owner: fc.option(arbitraryTeam, { nil: undefined }),
+        platform: fc.option(fc.constant(subject), { nil: undefined }),
+      })
+      .map(data =>
+        fact('component.observed', data, {
+          ...{ at, partition },
+          subject: `component:${subject}`,
+        }),
+      ),
+  ({ subject, ...place }) =>
+    fc.constant(
+      fact('component.gone', {}, { ...place, subject: `component:${subject}` }),
     ),
 ];
 

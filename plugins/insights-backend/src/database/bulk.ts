@@ -2,8 +2,8 @@ import { Knex } from 'knex';
 
 /** SQLite takes at most 32,766 values in one statement, PostgreSQL 65,535. */
 const MOST_VALUES = 30_000;
-/** So that statements stay readable in a log. */
-const MOST_ROWS = 1_000;
+/** SQLite inserts what it selects row by row, and takes at most 500 selects in one statement. */
+const MOST_ROWS = 500;
 
 type Row = Record<string, unknown>;
 

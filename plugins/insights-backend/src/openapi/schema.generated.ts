@@ -72,6 +72,125 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/adoption/failures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** For which reasons derivations fail, and how long that lasts */
+    get: operations['getFailures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/support': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was asked of the platform team in the portal; on-call is not part of it */
+    get: operations['getSupport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/escape-hatches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who leaves the paved road */
+    get: operations['getEscapeHatches'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/escape-hatches/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The exceptions behind a number, those that end first at the top */
+    get: operations['getHatchItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/escape-hatches/patterns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What services work around, most teams first */
+    get: operations['getHatchPatterns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/escape-hatches/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was said to feature requests, and why; newest first, whatever the period */
+    get: operations['getFeatureDecisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fields': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who uses which field of an intent */
+    get: operations['getFields'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/status': {
     parameters: {
       query?: never;
@@ -269,6 +388,151 @@ export interface components {
       lastChangeAt?: string;
       example: boolean;
     };
+    FailuresView: components['schemas']['Head'] & {
+      items: {
+        reason: string;
+        failures: number;
+        open: number;
+        services: number;
+        timeToResolve: components['schemas']['Figure'];
+        selfResolved: components['schemas']['Figure'];
+        pagesOpened: number;
+        requests: number;
+      }[];
+    };
+    SupportView: components['schemas']['Head'] & {
+      figures: {
+        perServiceMonth: components['schemas']['Figure'];
+        firstResponse: components['schemas']['Figure'];
+        withinTarget: components['schemas']['Figure'];
+        open: components['schemas']['Figure'];
+      };
+      byPriority: {
+        /** @enum {string} */
+        priority: 'P0' | 'P1' | 'P2' | 'P3';
+        requests: number;
+        open: number;
+        firstResponse: components['schemas']['Figure'];
+        withinTarget: components['schemas']['Figure'];
+      }[];
+      bySector: {
+        sector: string;
+        requests: number;
+        services: number;
+      }[];
+      months: {
+        at: string;
+        P0: number;
+        P1: number;
+        P2: number;
+        P3: number;
+      }[];
+    };
+    EscapeHatchView: components['schemas']['Head'] & {
+      figures: {
+        share: components['schemas']['Figure'];
+        hatches: components['schemas']['Figure'];
+        exceptions: components['schemas']['Figure'];
+        expiring: components['schemas']['Figure'];
+        expired: components['schemas']['Figure'];
+        renewedTwice: components['schemas']['Figure'];
+        age: components['schemas']['Figure'];
+      };
+      byGuardrail: components['schemas']['HatchRows'];
+      byTeam: components['schemas']['HatchRows'];
+      byAge: {
+        label: string;
+        count: number;
+      }[];
+    };
+    HatchRows: {
+      key: string;
+      exceptions: number;
+      services: number;
+      teams: number;
+      expired: number;
+      renewedTwice: number;
+    }[];
+    HatchItemPage: {
+      items: {
+        exception: string;
+        subject: string;
+        owner?: string;
+        kind?: string;
+        leaves: string;
+        grantedAt: string;
+        expires: string;
+        renewals: number;
+        /** @enum {string} */
+        state: 'live' | 'expiring' | 'expired' | 'revoked';
+        example: boolean;
+      }[];
+      totalItems: number;
+      nextCursor?: string;
+      asOf: string;
+    };
+    HatchPatternsView: components['schemas']['Head'] & {
+      items: {
+        id: string;
+        /** @enum {string} */
+        kind: 'guardrail' | 'field';
+        leaves: string;
+        teams: string[];
+        services: string[];
+        share: components['schemas']['Figure'];
+        exceptions: string[];
+        renewals: number;
+        reasons: {
+          exception: string;
+          reason: string;
+        }[];
+        since: string;
+        candidate: boolean;
+        decision?: components['schemas']['FeatureDecision'];
+      }[];
+    };
+    FeatureDecision: {
+      request: string;
+      title: string;
+      /** @enum {string} */
+      outcome: 'yes' | 'no' | 'later';
+      reason: string;
+      alternative?: string;
+      decidedAt: string;
+      decidedBy: string;
+      evidence: {
+        teams: string[];
+        services: string[];
+        share: number;
+        retires: string[];
+        leaksInfrastructure: boolean;
+      };
+      pattern?: string;
+      example: boolean;
+    };
+    FeatureDecisionsView: components['schemas']['Head'] & {
+      items: components['schemas']['FeatureDecision'][];
+    };
+    FieldsView: components['schemas']['Head'] & {
+      versions: {
+        kind: string;
+        version: string;
+        documents: number;
+      }[];
+      rows: {
+        kind: string;
+        version: string;
+        path: string;
+        required: boolean;
+        use: components['schemas']['Figure'];
+        changed: components['schemas']['Figure'];
+        teams: string[];
+        /** @enum {string} */
+        band: 'remove' | 'watch' | 'keep';
+        before?: number;
+      }[];
+      snapshots: string[];
+    };
     InsightStatus: {
       position: number;
       asOf?: string;
@@ -444,6 +708,239 @@ export interface operations {
             nextCursor?: string;
             asOf: string;
           };
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getFailures: {
+    parameters: {
+      query?: {
+        /** @description Entity references of owning groups, separated by commas. */
+        teams?: components['parameters']['Teams'];
+        sector?: components['parameters']['Sector'];
+        environment?: components['parameters']['Environment'];
+        /** @description How long back; a period ends with the moment up to which the ledger was read. */
+        period?: components['parameters']['Period'];
+        /** @description Whether facts of the example company are counted. */
+        example?: components['parameters']['Example'];
+        format?: components['parameters']['Format'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Reasons, most failures first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FailuresView'];
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getSupport: {
+    parameters: {
+      query?: {
+        /** @description Entity references of owning groups, separated by commas. */
+        teams?: components['parameters']['Teams'];
+        sector?: components['parameters']['Sector'];
+        environment?: components['parameters']['Environment'];
+        /** @description How long back; a period ends with the moment up to which the ledger was read. */
+        period?: components['parameters']['Period'];
+        /** @description Whether facts of the example company are counted. */
+        example?: components['parameters']['Example'];
+        format?: components['parameters']['Format'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figures; months by priority as CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportView'];
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getEscapeHatches: {
+    parameters: {
+      query?: {
+        /** @description Entity references of owning groups, separated by commas. */
+        teams?: components['parameters']['Teams'];
+        sector?: components['parameters']['Sector'];
+        environment?: components['parameters']['Environment'];
+        /** @description How long back; a period ends with the moment up to which the ledger was read. */
+        period?: components['parameters']['Period'];
+        /** @description Whether facts of the example company are counted. */
+        example?: components['parameters']['Example'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figures */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EscapeHatchView'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getHatchItems: {
+    parameters: {
+      query?: {
+        /** @description Guardrail or field. */
+        leaves?: string;
+        /** @description Without it, those that are not revoked. */
+        state?: 'live' | 'expiring' | 'expired' | 'revoked' | 'renewed-twice';
+        /** @description Entity references of owning groups, separated by commas. */
+        teams?: components['parameters']['Teams'];
+        sector?: components['parameters']['Sector'];
+        environment?: components['parameters']['Environment'];
+        /** @description How long back; a period ends with the moment up to which the ledger was read. */
+        period?: components['parameters']['Period'];
+        /** @description Whether facts of the example company are counted. */
+        example?: components['parameters']['Example'];
+        limit?: components['parameters']['Limit'];
+        /** @description From the page before. */
+        cursor?: components['parameters']['Cursor'];
+        format?: components['parameters']['Format'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of exceptions; all of them as CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HatchItemPage'];
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getHatchPatterns: {
+    parameters: {
+      query?: {
+        /** @description Entity references of owning groups, separated by commas. */
+        teams?: components['parameters']['Teams'];
+        sector?: components['parameters']['Sector'];
+        environment?: components['parameters']['Environment'];
+        /** @description How long back; a period ends with the moment up to which the ledger was read. */
+        period?: components['parameters']['Period'];
+        /** @description Whether facts of the example company are counted. */
+        example?: components['parameters']['Example'];
+        format?: components['parameters']['Format'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Patterns of exceptions in force */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HatchPatternsView'];
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getFeatureDecisions: {
+    parameters: {
+      query?: {
+        /** @description Entity references of owning groups, separated by commas. */
+        teams?: components['parameters']['Teams'];
+        sector?: components['parameters']['Sector'];
+        environment?: components['parameters']['Environment'];
+        /** @description How long back; a period ends with the moment up to which the ledger was read. */
+        period?: components['parameters']['Period'];
+        /** @description Whether facts of the example company are counted. */
+        example?: components['parameters']['Example'];
+        format?: components['parameters']['Format'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Decisions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeatureDecisionsView'];
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getFields: {
+    parameters: {
+      query?: {
+        kind?: 'Sector' | 'Service' | 'MeshMember' | 'Package';
+        version?: string;
+        /** @description Last day of a quarter to compare with. */
+        compare?: string;
+        /** @description Entity references of owning groups, separated by commas. */
+        teams?: components['parameters']['Teams'];
+        sector?: components['parameters']['Sector'];
+        environment?: components['parameters']['Environment'];
+        /** @description How long back; a period ends with the moment up to which the ledger was read. */
+        period?: components['parameters']['Period'];
+        /** @description Whether facts of the example company are counted. */
+        example?: components['parameters']['Example'];
+        format?: components['parameters']['Format'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Fields by kind and version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FieldsView'];
           'text/csv': string;
         };
       };

@@ -40,9 +40,7 @@ function outcomes(...facts: ChangeFact[]): ChangeOutcome[] {
 
 describe('foldChange', () => {
   it('counts a change whose first derivation met everything', () => {
-    expect(
-      outcomes(commit(), derived(true), commit(), derived(true)),
-    ).toEqual([
+    expect(outcomes(commit(), derived(true), commit(), derived(true))).toEqual([
       { tried: 'met', through: [] },
       { tried: 'met', through: [] },
     ]);
@@ -50,7 +48,13 @@ describe('foldChange', () => {
 
   it('takes what is committed until everything is met for the same change', () => {
     expect(
-      outcomes(commit(), derived(false), commit(), derived(false), derived(true)),
+      outcomes(
+        commit(),
+        derived(false),
+        commit(),
+        derived(false),
+        derived(true),
+      ),
     ).toEqual([{ tried: 'unmet' }, { through: [] }]);
   });
 

@@ -83,7 +83,9 @@ function evaluated(
 ): { state: ChangeState; outcome: ChangeOutcome } {
   // One that was never derived is a change, even where its commit is older than the ledger.
   const first = state.change === 'committed' || state.met === undefined;
-  const tried = first ? { tried: met ? ('met' as const) : ('unmet' as const) } : {};
+  const tried = first
+    ? { tried: met ? ('met' as const) : ('unmet' as const) }
+    : {};
   if (!first && state.change === undefined) {
     return { state: { ...state, met }, outcome: {} };
   }

@@ -39,7 +39,10 @@ export const failuresProjection: Projection = {
       trx,
       'failure_days',
       ['failures', 'resolved', 'alone', 'pages', 'requests'],
-      outcomes.map(({ place, outcome }) => ({ ...place, ...countsOf(outcome) })),
+      outcomes.map(({ place, outcome }) => ({
+        ...place,
+        ...countsOf(outcome),
+      })),
     );
     await addToRows(
       trx,
@@ -65,8 +68,7 @@ type AboutSubject = FailureFact & { subject: string };
 
 function isAboutSubject(fact: KnownFact): fact is AboutSubject {
   return (
-    fact.subject !== undefined &&
-    FAILURE_FACTS.some(type => type === fact.type)
+    fact.subject !== undefined && FAILURE_FACTS.some(type => type === fact.type)
   );
 }
 

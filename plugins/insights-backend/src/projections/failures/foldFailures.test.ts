@@ -110,9 +110,11 @@ describe('foldFailures', () => {
   });
 
   it('takes reasons for words, whatever they are called', () => {
-    expect(outcomes(derived('2026-10-01', '__proto__', 'constructor'))).toEqual([
-      { event: 'failed', reason: '__proto__' },
-      { event: 'failed', reason: 'constructor' },
-    ]);
+    expect(outcomes(derived('2026-10-01', '__proto__', 'constructor'))).toEqual(
+      [
+        { event: 'failed', reason: '__proto__' },
+        { event: 'failed', reason: 'constructor' },
+      ],
+    );
   });
 });

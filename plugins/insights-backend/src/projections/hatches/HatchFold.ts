@@ -123,11 +123,7 @@ export class HatchFold {
   }
 
   /** Brings the time off the road in line with what is known of the service now. */
-  private settle(
-    subject: string,
-    fact: HatchFact,
-    owner: string,
-  ): void {
+  private settle(subject: string, fact: HatchFact, owner: string): void {
     const day = dayOf(fact.at);
     const service = this.serviceOf(subject, fact, owner);
     const end = this.endOf(service);

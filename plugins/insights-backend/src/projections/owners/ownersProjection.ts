@@ -30,9 +30,7 @@ export const ownersProjection: Projection = {
     const rows: OwnerRow[] = [];
     for (const fact of facts) {
       const owner =
-        fact.type === 'intent.committed'
-          ? fact.data.intent?.owner
-          : undefined;
+        fact.type === 'intent.committed' ? fact.data.intent?.owner : undefined;
       const sector = sectorOf(fact.subject);
       if (owner !== undefined && sector !== '') {
         const known = owners.get(sector) ?? [];
@@ -43,7 +41,11 @@ export const ownersProjection: Projection = {
         }
       }
     }
-    await insertRows(trx, TABLE, rows.map(row => ({ ...row })));
+    await insertRows(
+      trx,
+      TABLE,
+      rows.map(row => ({ ...row })),
+    );
   },
 };
 
@@ -54,9 +56,8 @@ export async function ownersAt(
 ): Promise<OwnerAt> {
   const owners = await readOwners(trx, facts);
   return ({ subject, position }) =>
-    owners
-      .get(sectorOf(subject))
-      ?.findLast(row => row.position <= position)?.owner ?? '';
+    owners.get(sectorOf(subject))?.findLast(row => row.position <= position)
+      ?.owner ?? '';
 }
 
 /** By sector, in the order of their positions. */

@@ -41,6 +41,7 @@ describe('foldSupport', () => {
       outcomes: [
         { event: 'opened' },
         { event: 'answered', minutes: 30, within: true },
+        { event: 'settled' },
       ],
     });
   });
@@ -54,7 +55,7 @@ describe('foldSupport', () => {
   it('takes taking it back for no answer', () => {
     expect(fold(60, opened, fact('request.withdrawn', settled(5)))).toEqual({
       request: undefined,
-      outcomes: [{ event: 'opened' }],
+      outcomes: [{ event: 'opened' }, { event: 'settled' }],
     });
   });
 
@@ -72,8 +73,7 @@ describe('foldSupport', () => {
 
   it('judges nothing where no target is set', () => {
     expect(
-      fold(undefined, opened, fact('request.answered', settled(9)))
-        .outcomes[1],
+      fold(undefined, opened, fact('request.answered', settled(9))).outcomes[1],
     ).toEqual({ event: 'answered', minutes: 9, within: undefined });
   });
 

@@ -21,9 +21,10 @@ export interface OpenSupport {
   answered: boolean;
 }
 
-/** What a fact adds to the figures of the day on which the request was opened. */
+/** What a fact adds to the figures: of the day of opening, or of settling. */
 export type SupportOutcome =
   | { event: 'opened' }
+  | { event: 'settled' }
   | { event: 'answered'; minutes: number; within: boolean | undefined };
 
 /** What became of a request: absent once it is settled. */
@@ -66,14 +67,13 @@ export function foldSupport(
     return { request, outcomes: [] };
   }
   const outcomes = answerOf(request, fact);
-  return {
-    request:
-      fact.type === 'request.answered'
-        ? { ...request, answered: true }
-        : undefined,
-    about: request,
-    outcomes,
-  };
+  return fact.type === 'request.answered'
+    ? { request: { ...request, answered: true }, about: request, outcomes }
+    : {
+        request: undefined,
+        about: request,
+        outcomes: [...outcomes, { event: 'settled' }],
+      };
 }
 
 /** The first word of those who were asked: an answer, or a decision without one. */

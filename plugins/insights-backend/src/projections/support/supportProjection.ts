@@ -41,8 +41,16 @@ export const supportProjection: Projection = {
         requests.put(id, step.request && { ...step.request, place });
         if (step.about) {
           const { priority, openedAt } = step.about;
-          const key = { ...place, day: dayOf(openedAt), priority };
-          counted.push(...step.outcomes.map(outcome => ({ key, outcome })));
+          counted.push(
+            ...step.outcomes.map(outcome => ({
+              key: {
+                ...place,
+                day: dayOf(outcome.event === 'settled' ? fact.at : openedAt),
+                priority,
+              },
+              outcome,
+            })),
+          );
         }
       }
     }
@@ -51,7 +59,7 @@ export const supportProjection: Projection = {
     await addToRows(
       trx,
       'support_days',
-      ['opened', 'answered', 'judged', 'within'],
+      ['opened', 'settled', 'answered', 'judged', 'within'],
       counted.map(({ key, outcome }) => ({ ...key, ...countsOf(outcome) })),
     );
     await addToRows(
@@ -85,6 +93,7 @@ function countsOf(outcome: SupportOutcome) {
   const within = outcome.event === 'answered' ? outcome.within : undefined;
   return {
     opened: when(outcome.event === 'opened'),
+    settled: when(outcome.event === 'settled'),
     answered: when(outcome.event === 'answered'),
     judged: when(within !== undefined),
     within: when(within === true),
