@@ -74,7 +74,7 @@ exports.up = async function up(knex) {
     table.index(['owner'], 'components_owner_idx');
   });
 
-  await knex.schema.createTable('presence', table => {
+  await knex.schema.createTable('presence_days', table => {
     table.comment(
       'How many more there are from a day on; of the future: if nothing changes',
     );
@@ -104,7 +104,7 @@ exports.up = async function up(knex) {
 exports.down = async function down(knex) {
   for (const table of [
     'settings',
-    'presence',
+    'presence_days',
     'components',
     'runs',
     'sector_environments',

@@ -20,7 +20,8 @@ export async function presenceByMonth(
   )
     .select({ month }, 'state')
     .sum({ count: 'delta' })
-    .groupBy(month, 'state');
+    .groupBy('state')
+    .groupBy(month);
   return months.map(first =>
     sums.filter(sum => sum.month <= first.slice(0, 7)).reduce(withSum, NOBODY),
   );

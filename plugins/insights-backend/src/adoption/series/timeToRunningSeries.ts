@@ -16,7 +16,8 @@ export const timeToRunningSeries: Series = {
     })
       .select({ month, minutes: 'minutes_intent' })
       .count({ n: '*' })
-      .groupBy(month, 'minutes_intent');
+      .groupBy('minutes_intent')
+      .groupBy(month);
     return months.map(at => ({
       at,
       ...medianOf(counts.filter(count => count.month === at.slice(0, 7))),

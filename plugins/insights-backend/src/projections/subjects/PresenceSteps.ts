@@ -3,7 +3,7 @@ import { Knex } from 'knex';
 import { addToRows } from '../../database/bulk';
 
 /** Table of how many more there are from a day on. */
-export const PRESENCE = 'presence';
+export const PRESENCE = 'presence_days';
 
 /** What is counted: on the platform, on it and stale, or not on it. */
 export type PresenceState = 'on' | 'stale' | 'off';
