@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createInsights, HEAD } from '../../__testUtils__/fixtures';
 import { renderAdoption } from '../../__testUtils__/renderAdoption';
@@ -52,7 +52,7 @@ describe('ServicesPage', () => {
     });
     const chip = await screen.findByText('Failed with ConsentMissing');
     expect(await screen.findByText('No service matches')).toBeInTheDocument();
-    chip.parentElement?.focus();
+    act(() => chip.parentElement?.focus());
     await userEvent.keyboard('{Backspace}');
     await waitFor(() =>
       expect(insights.getAdoptionServices).toHaveBeenLastCalledWith(
