@@ -88,7 +88,9 @@ export function fieldColumns(
           describeChild
           title={teams.map(teamName).join(', ') || 'Nobody uses it'}
         >
-          <span tabIndex={0}>{teams.length}</span>
+          <Box component="span" tabIndex={0}>
+            {teams.length}
+          </Box>
         </Tooltip>
       ),
     },
