@@ -1,3 +1,5 @@
+import { HumanDuration } from '@backstage/types';
+
 export interface Config {
   ridgeway?: {
     /**
@@ -10,6 +12,13 @@ export interface Config {
      * may change everything. Default: group:default/platform.
      */
     platformTeam?: string;
+    ledger?: {
+      /**
+       * How long facts are kept at least, for example `{ days: 730 }` or `P2Y`. Older ones are
+       * forgotten once a checkpoint of the figures stands for them. Default: for ever.
+       */
+      retention?: HumanDuration | string;
+    };
     example?: {
       /**
        * Directory with the world of an example company, loaded once when there is no intent

@@ -15,6 +15,7 @@ import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
+import { ScaffolderService } from '@backstage/plugin-scaffolder-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
 import Router from 'express-promise-router';
@@ -35,9 +36,7 @@ import { ExceptionRecorder } from './exceptions/ExceptionRecorder';
 import { ExceptionWatch } from './exceptions/ExceptionWatch';
 import { serveGitRepositories } from './git-http/serveGitRepositories';
 import { FactRecorder } from './ledger/FactRecorder';
-import { KnexFactArchive } from './ledger/keeping/KnexFactArchive';
-import { LedgerKeeper } from './ledger/keeping/LedgerKeeper';
-import { loadExampleHistory } from './ledger/keeping/loadExampleHistory';
+import { startKeeping } from './ledger/keeping/startKeeping';
 import { KnexLedger } from './ledger/KnexLedger';
 import { membersAmong } from './people/membersAmong';
 import { People } from './people/People';
@@ -50,6 +49,7 @@ import { startRendering } from './rendered/startRendering';
 import { startRequests } from './requests/startRequests';
 import { createRouter } from './router/createRouter';
 import { RequestGuard } from './router/RequestGuard';
+import { startSources } from './sources/startSources';
 import { scheduleTasks } from './time/scheduleTasks';
 import { KnexTokenStore } from './tokens/KnexTokenStore';
 import { TokenService } from './tokens/TokenService';
@@ -73,6 +73,7 @@ export interface PlatformDependencies {
   notifications: NotificationService;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
+  scaffolder: ScaffolderService;
   scheduler: SchedulerService;
   signals: SignalsService;
   userInfo: UserInfoService;
@@ -96,13 +97,7 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
   const ownerExists = (entityRef: string) => people.exists(entityRef);
   const derivation = new DerivationService({ host, platformTeam, logger });
   const ledger = new KnexLedger(knex);
-  const keeper = new LedgerKeeper({
-    archive: new KnexFactArchive(knex, ledger),
-    ledger,
-  });
-  if (config.exampleHistory !== undefined) {
-    await loadExampleHistory(keeper, config.exampleHistory, logger);
-  }
+  const keeping = await startKeeping({ ...deps, ledger });
   const facts = new FactRecorder({
     ledger,
     host,
@@ -141,6 +136,13 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
   const catalogCache = new CatalogCache(deps);
   derivation.onChange(async () => catalogCache.expire());
 
+  const sources = await startSources({
+    ...deps,
+    cache: catalogCache,
+    derivation,
+    ledger,
+  });
+
   const changes = new ChangeService({
     host,
     derivation,
@@ -171,6 +173,7 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
   router.use(
     '/v1',
     createRouter({
+      ...keeping,
       auditor: deps.auditor,
       changes,
       code: new CodeService({
@@ -183,7 +186,6 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
       facts,
       guard: new RequestGuard({ ...deps, people }),
       host,
-      keeper,
       ledger,
       live,
       platformTeam,
@@ -194,7 +196,7 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
         current: () => derivation.current(),
       }),
       requests,
-      sources: [() => live.sources(derivation.current())],
+      sources: [() => live.sources(derivation.current()), ...sources],
       tokens,
     }),
   );

@@ -1,6 +1,8 @@
 import { RootConfigService } from '@backstage/backend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
+import { readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { durationToMilliseconds } from '@backstage/types';
 import { resolve } from 'node:path';
 
 /** Settings of the platform backend. */
@@ -15,9 +17,13 @@ export interface PlatformConfig {
   exampleWorld: string | undefined;
   /** Absolute. */
   exampleRequests: string | undefined;
+  /** Milliseconds for which facts are kept; undefined: for ever. */
+  retention: number | undefined;
   /** Absolute. */
   exampleHistory: string | undefined;
 }
+
+const RETENTION = 'ridgeway.ledger.retention';
 
 /** @throws InputError when the data directory is missing or the platform team is no reference of a group */
 export function readPlatformConfig(config: RootConfigService): PlatformConfig {
@@ -46,6 +52,11 @@ export function readPlatformConfig(config: RootConfigService): PlatformConfig {
     hasClusters: config.has('kubernetes'),
     exampleWorld:
       exampleWorld === undefined ? undefined : resolve(exampleWorld),
+    retention: config.has(RETENTION)
+      ? durationToMilliseconds(
+          readDurationFromConfig(config, { key: RETENTION }),
+        )
+      : undefined,
     exampleHistory:
       exampleHistory === undefined ? undefined : resolve(exampleHistory),
     exampleRequests:

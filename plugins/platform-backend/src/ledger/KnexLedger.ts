@@ -29,8 +29,7 @@ export class KnexLedger implements Ledger {
   ): Promise<Fact[]> {
     // Writing first takes the row's lock on PostgreSQL, the database's on SQLite.
     await trx('ledger_head').where({ id: 1 }).increment('position', 0);
-    const head = await trx('ledger_head').where({ id: 1 }).first();
-    const start = Number(head?.position ?? 0);
+    const start = await this.head(trx);
     const rows = (await this.unknown(trx, facts)).map((fact, index) =>
       toRow(fact, start + index + 1),
     );
@@ -155,6 +154,12 @@ export class KnexLedger implements Ledger {
       .limit(limit)
       .select();
     return { facts: rows.map(toFact), total: Number(total) };
+  }
+
+  /** Position of the last fact that was ever appended. */
+  async head(knex: Knex = this.knex): Promise<number> {
+    const head = await knex('ledger_head').where({ id: 1 }).first();
+    return Number(head?.position ?? 0);
   }
 
   async known(keys: string[]): Promise<Set<string>> {

@@ -43,6 +43,8 @@ export interface Ledger {
   read(options: { after: number; limit: number }): Promise<Fact[]>;
   /** The last fact of a type about each of the subjects that has one. */
   latest(type: string, subjects: string[]): Promise<Map<string, Fact>>;
+  /** The last fact of any of some types about each subject that has one. */
+  latestOf(types: readonly string[]): Promise<Map<string, Fact>>;
   /** The last fact of a type, whatever it is about. */
   last(type: string): Promise<Fact | undefined>;
   /** Those among the keys that are recorded. */

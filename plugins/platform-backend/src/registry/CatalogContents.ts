@@ -10,6 +10,8 @@ export interface CatalogThing {
   type?: string;
   /** Entity reference of the owner; absent where nobody is named. */
   owner?: string;
+  /** For example `production`; absent where it says nothing. */
+  lifecycle?: string;
   /** Whether the platform itself put it there. */
   fromIntents: boolean;
   example: boolean;

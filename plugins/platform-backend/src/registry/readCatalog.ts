@@ -25,6 +25,7 @@ export const CATALOG_FIELDS = [
   'metadata.annotations',
   'spec.type',
   'spec.owner',
+  'spec.lifecycle',
   'relations',
 ];
 
@@ -72,6 +73,7 @@ function toThing(entity: Entity): CatalogThing {
   const { kind, metadata, spec } = entity;
   const { name, namespace = 'default', title = name, annotations } = metadata;
   const type = spec?.type;
+  const lifecycle = spec?.lifecycle;
   const owner = ownerOf(entity);
   return {
     entityRef: stringifyEntityRef(entity),
@@ -81,6 +83,7 @@ function toThing(entity: Entity): CatalogThing {
     title,
     ...(typeof type === 'string' ? { type } : {}),
     ...(owner === undefined ? {} : { owner }),
+    ...(typeof lifecycle === 'string' ? { lifecycle } : {}),
     fromIntents:
       annotations?.[ANNOTATION_LOCATION]?.startsWith('ridgeway:') ?? false,
     example: isExample(entity),

@@ -50,6 +50,7 @@ describeOnDatabases('GrantService', connect => {
     });
     expect(await requests.facts()).toEqual([
       'request.opened',
+      'request.answered',
       'request.granted',
     ]);
   });
@@ -72,7 +73,7 @@ describeOnDatabases('GrantService', connect => {
     }
     const { state } = (await requests.store.get(id)) ?? {};
     expect(await commits()).toBe(state === 'granted' ? 2 : 1);
-    expect(await requests.facts()).toHaveLength(2);
+    expect(await requests.facts()).toHaveLength(3);
   });
 
   it.each(['declined', 'withdrawn'] as const)(
@@ -290,7 +291,9 @@ describeOnDatabases('GrantService', connect => {
         claim: undefined,
       });
       expect(await first.facts()).toEqual(
-        committed ? ['request.opened', 'request.granted'] : ['request.opened'],
+        committed
+          ? ['request.opened', 'request.answered', 'request.granted']
+          : ['request.opened'],
       );
 
       const again = await first.grant(id).then(
@@ -301,6 +304,7 @@ describeOnDatabases('GrantService', connect => {
       expect(await commits()).toBe(2);
       expect(await first.facts()).toEqual([
         'request.opened',
+        'request.answered',
         'request.granted',
       ]);
     });

@@ -138,6 +138,31 @@ describeOnDatabases('RequestService', connect => {
     });
   });
 
+  it('records the first word of somebody who may decide, and no later one', async () => {
+    const answers = async () =>
+      (await requests.ledger.read({ after: 0, limit: 100 }))
+        .filter(({ type }) => type === 'request.answered')
+        .map(({ actor, data }) => [actor, data.minutesToAnswer]);
+    const id = await requests.openStripe();
+    await requests.service.comment(id, 'Please', requests.caller('ana'));
+    await requests.service.comment(id, 'Yes, do', requests.caller('pat'));
+    expect(await answers()).toEqual([]);
+    const later = await inDays(1);
+    await later.service.comment(id, 'Which key?', later.caller('lee'));
+    await later.service.comment(id, 'Still?', later.caller('lee'));
+    await later.grant(id);
+    expect(await answers()).toEqual([['user:default/lee', 24 * 60]]);
+  });
+
+  it('takes a withdrawal for no answer', async () => {
+    const id = await requests.openStripe();
+    await requests.service.withdraw(id, requests.caller('ana'));
+    expect(await requests.facts()).toEqual([
+      'request.opened',
+      'request.withdrawn',
+    ]);
+  });
+
   it('tells the other side, under one scope', async () => {
     const id = await requests.openStripe();
     await requests.service.comment(id, 'Which key?', requests.caller('lee'));

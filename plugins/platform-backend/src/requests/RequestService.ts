@@ -22,7 +22,7 @@ import { commentNotice, openedNotice } from './notices/requestNotices';
 import { Noticeboard } from './notices/Noticeboard';
 import { outcomeRecords } from './outcomeRecords';
 import { RequestBook } from './RequestBook';
-import { commentedFact, openedFact } from './requestFacts';
+import { answeredFact, commentedFact, openedFact } from './requestFacts';
 import { RequestKinds } from './RequestKinds';
 import { listOptions, positionOf } from './listOptions';
 import { RequestStore } from './store/RequestStore';
@@ -177,7 +177,18 @@ export class RequestService {
     };
     const { world } = contexts.current().snapshot;
     await store.comment(id, comment, {
-      facts: [commentedFact(request, comment, world)],
+      facts: [
+        commentedFact(request, comment, world),
+        ...(isAnswer(request, caller)
+          ? [
+              answeredFact(
+                request,
+                { by: comment.author, at: comment.at },
+                world,
+              ),
+            ]
+          : []),
+      ],
       notices: [commentNotice(request, comment)],
     });
     await noticeboard.changed();
@@ -286,6 +297,15 @@ export class RequestService {
     }
     await noticeboard.changed();
   }
+}
+
+/** Whether what somebody says is what whoever asked has waited for. */
+function isAnswer(request: StoredRequest, caller: Requester): boolean {
+  return (
+    request.state === 'open' &&
+    mayDecide(request, caller) &&
+    caller.person.entityRef !== request.requestedBy
+  );
 }
 
 function requiredText(text: string, otherwise: string): string {

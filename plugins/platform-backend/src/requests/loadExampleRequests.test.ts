@@ -54,7 +54,11 @@ describeOnDatabases('loadExampleRequests', connect => {
     );
     const facts = await requests.ledger.read({ after: 0, limit: 100 });
     const decided = items.filter(({ state }) => state !== 'open');
-    expect(facts).toHaveLength(items.length + decided.length);
+    const answered = decided.filter(({ state }) => state !== 'withdrawn');
+    const decisions = facts.filter(({ type }) => type === 'feature.decided');
+    expect(facts).toHaveLength(
+      items.length + decided.length + answered.length + decisions.length,
+    );
     expect(new Set(facts.map(({ partition }) => partition))).toEqual(
       new Set(['example']),
     );

@@ -5,7 +5,8 @@ import {
 } from '../example/readExampleRequests';
 import { Ledger } from '../ledger/Ledger';
 import { KindContexts } from './KindContexts';
-import { openedFact, outcomeFact } from './requestFacts';
+import { outcomeFacts } from './outcomeRecords';
+import { answeredFact, openedFact } from './requestFacts';
 import { RequestKinds } from './RequestKinds';
 import { LoadedRequest, RequestStore } from './store/RequestStore';
 import { Outcome } from './store/StoredRequest';
@@ -51,7 +52,13 @@ export async function loadExampleRequests(options: {
   }
   const facts = requests.flatMap(({ outcome, ...request }) => [
     openedFact(request, world),
-    ...(outcome ? [outcomeFact(request, outcome, world)] : []),
+    ...request.thread
+      .filter(({ author }) => author === outcome?.decidedBy)
+      .filter(({ author }) => author !== request.requestedBy)
+      .map(({ author, at }) =>
+        answeredFact(request, { by: author, at }, world),
+      ),
+    ...(outcome ? outcomeFacts(request, outcome, world) : []),
   ]);
   await store.load(
     requests,

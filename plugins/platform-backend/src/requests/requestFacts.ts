@@ -32,6 +32,26 @@ export function commentedFact(
   };
 }
 
+/**
+ * Somebody who may decide spoke or decided: the first response, which is recorded once whoever
+ * speaks next.
+ */
+export function answeredFact(
+  request: StoredRequest,
+  { by, at }: { by: string; at: string },
+  world: World,
+): NewFact {
+  const { data, ...fact } = about(request, world);
+  return {
+    ...fact,
+    key: `request:${request.id}:answered`,
+    at,
+    type: 'request.answered',
+    actor: by,
+    data: { ...data, ...timeToAnswer(request, at) },
+  };
+}
+
 /** How it ended, and after how many minutes. */
 export function outcomeFact(
   request: StoredRequest,
@@ -48,10 +68,7 @@ export function outcomeFact(
     actor: decidedBy,
     data: {
       ...data,
-      requestedBy: request.requestedBy,
-      minutesToAnswer: Math.round(
-        (Date.parse(decidedAt) - Date.parse(request.createdAt)) / MINUTE_MS,
-      ),
+      ...timeToAnswer(request, decidedAt),
       ...(commit === undefined ? {} : { commit }),
     },
   };
@@ -99,6 +116,12 @@ export function remindedFact(
     type: 'request.reminded',
     actor: PLATFORM_ACTOR,
   };
+}
+
+function timeToAnswer({ createdAt, requestedBy }: StoredRequest, at: string) {
+  const minutes = (Date.parse(at) - Date.parse(createdAt)) / MINUTE_MS;
+  // Clocks of two processes may disagree by some seconds.
+  return { requestedBy, minutesToAnswer: Math.max(0, Math.round(minutes)) };
 }
 
 function about(

@@ -6,6 +6,7 @@ import { CodeRepositories } from '../code/CodeRepositories';
 import { CodeService } from '../code/CodeService';
 import { DerivationService } from '../derivation/DerivationService';
 import { FactRecorder } from '../ledger/FactRecorder';
+import { CheckpointStore } from '../ledger/keeping/CheckpointStore';
 import { LedgerKeeper } from '../ledger/keeping/LedgerKeeper';
 import { Ledger } from '../ledger/Ledger';
 import { PreviewService } from '../preview/PreviewService';
@@ -19,6 +20,7 @@ import { RequestGuard } from './RequestGuard';
 export interface ApiOptions {
   auditor: AuditorService;
   changes: ChangeService;
+  checkpoints: CheckpointStore;
   code: CodeService;
   codeRepositories: CodeRepositories;
   derivation: DerivationService;

@@ -69,6 +69,11 @@ export class RequestGuard {
     return this.options.people.signedIn(credentials);
   }
 
+  /** For what plugins do among themselves. @throws NotAllowedError when a person asks */
+  async plugin(req: IncomingRequest): Promise<void> {
+    await this.options.httpAuth.credentials(req, { allow: ['service'] });
+  }
+
   /** Whoever asks, a person or a plugin, for what is decided item by item. */
   async credentials(req: IncomingRequest): Promise<BackstageCredentials> {
     return this.options.httpAuth.credentials(req, {

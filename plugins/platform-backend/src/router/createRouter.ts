@@ -7,6 +7,7 @@ import { ApiRouter } from './ApiRouter';
 import { addAccessRoutes } from './routes/access';
 import { addActivityRoutes } from './routes/activity';
 import { addChangeRoutes } from './routes/changes';
+import { addCheckpointRoutes } from './routes/checkpoints';
 import { addCodeRoutes } from './routes/code';
 import { addConnectionRoutes } from './routes/connections';
 import { addExceptionRoutes } from './routes/exceptions';
@@ -60,5 +61,6 @@ export function createRouter(options: ApiOptions): ApiRouter {
   addAccessRoutes(router, options);
   addTokenRoutes(router, options);
   addFactRoutes(router, options);
+  addCheckpointRoutes(router, options);
   return router;
 }
