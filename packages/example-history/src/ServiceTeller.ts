@@ -6,8 +6,8 @@ import { teamMembers } from './story/people';
 import { REASONS, ReasonStory } from './story/reasons';
 import { ServiceStory, Unmet } from './story/services';
 import { END, periodAt } from './story/times';
-import { ownerOf, teamOf, tellCommit } from './tellIntent';
-import { tellRequest } from './tellRequest';
+import { teamOf, tellCommit } from './tellIntent';
+import { tellTrouble, tellVisit } from './tellTrouble';
 
 const DAYS_OF_A_MONTH = 30.4;
 
@@ -103,73 +103,20 @@ export class ServiceTeller {
     callees: readonly string[],
   ): Date {
     const { dice, history, subject } = this;
-    const { gate, guardrail, hours, request } = reason;
-    const object = dice.pick(gate?.objects ?? callees);
-    if (gate) {
-      this.deny(at, commit, reason, object);
-    }
-    if (guardrail !== undefined && dice.chance(0.45)) {
-      history.add({
-        at: hoursAfter(at, dice.between(0.05, 0.4)),
-        type: 'guardrail.opened',
-        subject,
-        by,
-        data: { guardrail },
-      });
-    }
-    const met = hoursAfter(
-      at,
-      dice.between(...hours) * periodAt(at).slowness * dice.between(0.6, 1.2),
-    );
+    const trouble = { at, by, commit, subject, reason, callees, dice };
+    const met = tellTrouble(history, trouble);
     if (dice.chance(0.35)) {
       const again = hoursAfter(at, minutesBetween(at, met) / 60 / 2);
-      this.evaluate(
-        again,
-        this.commit(again, by, 'changed', 'Try again'),
-        unmetBy(reason),
-      );
+      const retry = this.commit(again, by, 'changed', 'Try again');
+      this.evaluate(again, retry, unmetBy(reason));
     }
-    if (request) {
-      tellRequest(history, {
-        kind: request.kind,
-        subject,
-        object,
-        owner: request.owner ?? ownerOf(object),
-        by,
-        opened: hoursAfter(at, dice.between(0.1, 0.6)),
-        settled: met,
-        dice,
-      });
-      this.evaluate(met, commit);
-    } else {
-      this.evaluate(met, this.commit(met, by, 'changed', 'Correct the spec'));
-    }
+    this.evaluate(
+      met,
+      reason.request
+        ? commit
+        : this.commit(met, by, 'changed', 'Correct the spec'),
+    );
     return met;
-  }
-
-  private deny(
-    at: Date,
-    commit: string,
-    { gate, guardrail, reason, request }: ReasonStory,
-    object: string,
-  ): void {
-    this.history.add({
-      at: hoursAfter(at, 0.002),
-      type: 'gate.denied',
-      subject: this.subject,
-      data: {
-        commit,
-        gate: gate?.name ?? '',
-        object,
-        reason,
-        ...(guardrail === undefined ? {} : { guardrail }),
-        environment: 'production',
-        owner:
-          request?.kind === 'secret'
-            ? ownerOf(object)
-            : 'group:default/platform',
-      },
-    });
   }
 
   private commit(
@@ -263,6 +210,14 @@ export class ServiceTeller {
             ),
         unmet.conditions,
       );
+      if (unmet.by !== undefined && unmet.reads) {
+        tellVisit(this.history, {
+          at: moment(unmet.reads.at),
+          subject: this.subject,
+          by: unmet.by,
+          guardrail: unmet.reads.guardrail,
+        });
+      }
     }
     if (until !== undefined) {
       this.commit(

@@ -26,7 +26,13 @@ export interface ServiceStory {
   /** Version of its intents; absent: the one that was current. */
   version?: string;
   /** What is still unmet at the end, since when, and by whose change; without one, time did it. */
-  unmet?: { at: string; by?: string; conditions: readonly Unmet[] };
+  unmet?: {
+    at: string;
+    by?: string;
+    conditions: readonly Unmet[];
+    /** The guardrail's page was opened from it. */
+    reads?: { at: string; guardrail: string };
+  };
 }
 
 /** In the order in which they came. */
@@ -110,8 +116,9 @@ export const SERVICES: readonly ServiceStory[] = [
     pace: 1.8,
     toProduction: 70,
     unmet: {
-      at: '2026-11-19T13:40',
+      at: '2026-11-18T13:40',
       by: 'ana',
+      reads: { at: '2026-11-20T15:30', guardrail: 'secrets-need-consent' },
       conditions: [
         { type: 'PolicyAuthorized', reason: 'SecretAccessDenied' },
         { type: 'Derived', reason: 'SecretAccessDenied' },
@@ -204,24 +211,24 @@ export const SERVICES: readonly ServiceStory[] = [
   },
   {
     subject: 'payments/fraud',
-    since: '2026-03-09',
+    since: '2026-06-15',
     by: 'ivy',
     pace: 1,
     toProduction: 30,
     unmet: {
-      at: '2026-11-18T14:10',
+      at: '2026-11-17T14:10',
       by: 'ivy',
       conditions: [{ type: 'AgreementsMet', reason: 'ConsentMissing' }],
     },
   },
   {
     subject: 'commerce/promotions',
-    since: '2026-05-18',
+    since: '2026-09-07',
     by: 'ben',
     pace: 1,
     toProduction: 20,
     unmet: {
-      at: '2026-10-22T11:00',
+      at: '2026-10-21T11:00',
       by: 'ben',
       conditions: [{ type: 'AgreementsMet', reason: 'ConsentMissing' }],
     },
