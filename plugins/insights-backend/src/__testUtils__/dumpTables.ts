@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { PROJECTIONS } from '../projections';
 
 /** Tables in which numbers are added up. */
-const SUMS = /_(days|quarters)$|^presence$/;
+const SUMS = /_(days|quarters)$/;
 
 /** All rows of all projections that say something, in an order of their own. */
 export async function dumpTables(

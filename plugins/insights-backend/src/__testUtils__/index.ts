@@ -1,0 +1,7 @@
+/**
+ * Insights for tests and benchmarks of what they cost.
+ *
+ * @packageDocumentation
+ */
+export { openInsights } from './openInsights';
+export type { OpenInsights } from './openInsights';
