@@ -37,7 +37,7 @@ describe('the example world', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   });
 
-  it('has four sectors, fifteen services and a mesh member', () => {
+  it('has four sectors, fifteen services, a mesh member and a package', () => {
     const services = files.filter(
       file =>
         /^sectors\/[^/]+\/[^/]+\.yaml$/.test(file) &&
@@ -49,12 +49,12 @@ describe('the example world', () => {
       'retail',
       'web',
     ]);
-    expect(services).toHaveLength(16);
+    expect(services).toHaveLength(17);
   });
 
   it('marks every document as an example', () => {
     const unmarked = files
-      .filter(file => file.endsWith('.yaml'))
+      .filter(file => file.endsWith('.yaml') && !file.includes('/manifests/'))
       .filter(
         file =>
           !/ridgeway\.dev\/example: 'true'/.test(

@@ -5,6 +5,7 @@ import { Definition, examples } from './definitions/Definition';
 import { defineDerive } from './definitions/derive';
 import { defineDiff } from './definitions/diff';
 import { defineExplain } from './definitions/explain';
+import { defineLedger } from './definitions/ledger';
 import { defineLogin } from './definitions/login';
 import { defineRequest } from './definitions/request';
 import { defineSchema } from './definitions/schema';
@@ -25,6 +26,7 @@ const DEFINITIONS: readonly Definition[] = [
   defineStatus,
   defineApply,
   defineRequest,
+  defineLedger,
   defineToken,
 ];
 

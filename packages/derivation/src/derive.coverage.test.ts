@@ -12,8 +12,30 @@ import { derive } from './derive';
 import { sectorKinds } from './resources/sector';
 import { serviceKinds } from './resources/service';
 
+/** What guardrails refuse of manifests; judgeManifests.property.test.ts reaches them. */
+const OF_MANIFESTS = [
+  'DoorRefused',
+  'ForeignName',
+  'ForeignNamespace',
+  'HostAccessRefused',
+  'IdentityRefused',
+  'ManifestFieldRefused',
+  'ManifestKindRefused',
+  'MeshOptOut',
+  'NodePinned',
+  'PodNotRestricted',
+  'SecretRefused',
+  'VolumeRefused',
+];
+
 /** Reasons that no generated company can reach, each with its cause. */
 const UNREACHED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    OF_MANIFESTS.map(reason => [
+      reason,
+      'no package of a generated company brings manifests',
+    ]),
+  ),
   ApiNotServed: 'needs a list of the APIs that clusters serve',
   DerivationFailed: 'is given by who calls derivation, when it throws',
   NamespaceCollision: 'no two generated sectors give one namespace',

@@ -78,6 +78,24 @@ export interface ApplyFlags extends PortalFlags {
   sector?: string;
 }
 
+/** Options of `ledger export`. */
+export interface LedgerExportFlags extends PortalFlags {
+  format: 'jsonl' | 'csv';
+  after?: number;
+}
+
+/** Options of `ledger import`. */
+export interface LedgerImportFlags extends PortalFlags {
+  partition: 'example' | 'live';
+  shift?: boolean;
+}
+
+/** Options of `ledger remove-example`. */
+export interface LedgerRemoveFlags extends PortalFlags {
+  /** Do not ask for a confirmation. */
+  yes?: boolean;
+}
+
 /** Options of `request list`. */
 export interface RequestListFlags extends PortalFlags {
   mine?: boolean;

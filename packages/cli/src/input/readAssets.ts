@@ -6,8 +6,8 @@ import { readTextFile, TextFile } from './readTextFile';
 import type { WorldFiles } from './readWorldFiles';
 
 /**
- * Reads a folder of texts that containers may take, with everything below it. Links are not
- * followed.
+ * Reads a folder of texts that containers may take, or of manifests that packages bring, with
+ * everything below it. Links are not followed.
  *
  * @param entries - lists a folder of the world
  */

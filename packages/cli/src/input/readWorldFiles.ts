@@ -16,8 +16,7 @@ const DOCUMENTS = /\.ya?ml$/;
 const POLICIES = /\.cedar$/;
 
 /**
- * Reads the layout of a world directory and nothing else: `.git`, READMEs and folders of packages
- * are left alone.
+ * Reads the layout of a world directory and nothing else: `.git` and READMEs are left alone.
  *
  * @returns Paths relative to the world, sorted.
  */
@@ -33,9 +32,11 @@ export function readWorldFiles(root: string): WorldFiles {
     read(`sectors/${name}`, DOCUMENTS);
     read(`sectors/${name}/exceptions`, DOCUMENTS);
     read(`sectors/${name}/policies`, POLICIES);
-    readAssetFolder(root, `sectors/${name}/files`, world, folder =>
-      entriesOf(root, folder, world),
-    );
+    for (const folder of ['files', 'manifests']) {
+      readAssetFolder(root, `sectors/${name}/${folder}`, world, below =>
+        entriesOf(root, below, world),
+      );
+    }
   }
   return world;
 }

@@ -32,7 +32,7 @@ export async function portalFetch(
     );
   }
   const type = response.headers.get('content-type') ?? '';
-  if (response.status !== 204 && !type.includes('json')) {
+  if (response.status !== 204 && !/json|text\/csv/.test(type)) {
     throw new PortalError(
       `Something answers at ${portal}, but no Ridgeway portal (${response.status}). Give the address that the portal opens at in a browser: --portal https://...`,
     );

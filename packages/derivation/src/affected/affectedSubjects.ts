@@ -1,9 +1,10 @@
-import { changedKeys, PolicyFile, World } from '@ridgeway/intent';
+import { changedKeys, foldersOf, PolicyFile, World } from '@ridgeway/intent';
 import { Member } from '../world/Member';
 import { subjectOfFile } from '../world/subjectOfFile';
 import { sharedNamespaces } from '../world/sharedNamespaces';
 import { indexChange, indexOf, WorldIndex } from '../world/WorldIndex';
 import { Affected } from './Affected';
+import { addPackage, addTakers, withOtherCharts } from './reachOfPackage';
 import { addLeavingBeside, addMember, leaving } from './reachOfMember';
 import { addMisnaming } from './reachOfNames';
 import { addMistaken, addSector, addSectorOverQuota } from './reachOfSector';
@@ -64,6 +65,17 @@ export function affectedBy(before: World, after: World): Affected {
   for (const path of changedKeys(before.files, after.files)) {
     affected.by(path).addAll(old.takersOf(path));
     affected.by(path).addAll(current.takersOf(path));
+  }
+  for (const path of changedKeys(before.manifests, after.manifests)) {
+    addTakers(affected.by(path), [old, current], foldersOf(path));
+  }
+  for (const [index, other] of [
+    [old, current],
+    [current, old],
+  ]) {
+    for (const subject of withOtherCharts(index, other)) {
+      addPackage(affected.by(`sectors/${subject}.yaml`), subject);
+    }
   }
   for (const key of changedKeys(before.exceptions, after.exceptions)) {
     for (const world of [before, after]) {

@@ -4,6 +4,7 @@ import { ConditionReason } from '../model/conditionReasons';
 import { ExceptionBook } from '../exceptions/ExceptionBook';
 import { Release } from '../release/Release';
 import { EffectiveIntent } from '../service/EffectiveIntent';
+import { ImageUse } from '../service/imagesOf';
 import { Member } from '../world/Member';
 import { Place } from '../world/Place';
 import { WorldIndex } from '../world/WorldIndex';
@@ -16,6 +17,8 @@ export interface GateSubject {
   principal: ServicePrincipal;
   /** What a service declares; absent for members that the platform does not run. */
   intent: EffectiveIntent | undefined;
+  /** Images that it runs, by whatever way it declares them. */
+  images: readonly ImageUse[];
   /** Entity reference of the group that owns the guardrails. */
   platformTeam: string;
   asOf: string;

@@ -11,52 +11,42 @@ export const useImage: GateDefinition = {
   guardrail: 'images-from-allowed-registries',
   reason: 'ImageDenied',
   questions: subject =>
-    (subject.intent?.containers ?? []).flatMap(([container, { image }]) => {
-      if (image === undefined) {
-        return [];
-      }
+    subject.images.map(({ use, image, path }) => {
       const { index, member } = subject;
       const { owner } = guardrailOf(subject, 'images-from-allowed-registries');
       const resource = imageResource(index.platform.images, image);
-      return [
-        {
-          use: container,
-          resource,
-          wish: `run image ${image}`,
-          owner,
-          remedy: () => {
-            const permit = permitFor(
-              'UseImage',
-              member.subject,
-              resource,
-              'runs',
-              undefined,
-            );
-            const allowed = index.platform.images ?? [];
-            return {
-              summary:
-                allowed.length > 0
-                  ? `Push the image to an allowed registry: ${allowed.join(
-                      ', ',
-                    )}.`
-                  : 'No registry is allowed yet: platform.yaml lists them under images.',
-              owner,
-              request: {
-                kind: 'exception' as const,
-                subject: member.subject,
-                object: image,
-              },
-              permit: permit.text,
-              location: locationOf(member.document, [
-                'spec',
-                'containers',
-                container,
-                'image',
-              ]),
-            };
-          },
+      return {
+        use,
+        resource,
+        wish: `run image ${image}`,
+        owner,
+        remedy: () => {
+          const permit = permitFor(
+            'UseImage',
+            member.subject,
+            resource,
+            'runs',
+            undefined,
+          );
+          const allowed = index.platform.images ?? [];
+          return {
+            summary:
+              allowed.length > 0
+                ? `Push the image to an allowed registry: ${allowed.join(
+                    ', ',
+                  )}.`
+                : 'No registry is allowed yet: platform.yaml lists them under images.',
+            owner,
+            request: {
+              kind: 'exception' as const,
+              subject: member.subject,
+              object: image,
+            },
+            permit: permit.text,
+            location: locationOf(member.document, path),
+          };
         },
-      ];
+      };
     }),
 };
 

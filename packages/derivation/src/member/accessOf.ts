@@ -1,5 +1,6 @@
 import { Access, evaluateGates } from '../gates/evaluateGates';
 import { EffectiveIntent } from '../service/EffectiveIntent';
+import { imagesOf } from '../service/imagesOf';
 import { Session } from '../Session';
 import { Member } from '../world/Member';
 import { Place } from '../world/Place';
@@ -19,6 +20,7 @@ export function accessOf(
       place,
       principal: principalFor(member, place),
       intent,
+      images: imagesOf(session.index, member, place, intent),
       platformTeam: session.platformTeam,
       asOf: session.options.asOf,
       exceptions: session.exceptions,

@@ -267,7 +267,7 @@ describe('an escape hatch without a live exception', () => {
 });
 
 describe('a package with an exception', () => {
-  it('has its gates and edges, and derives nothing half', () => {
+  it('has its gates, edges and policies before its manifests are there', () => {
     const withPackage = worldWith(
       SPECS,
       {
@@ -281,7 +281,11 @@ describe('a package with an exception', () => {
       },
       GRANTED,
     );
-    expect(policies(withPackage)).toEqual([]);
+    const kinds = policies(withPackage).map(({ kind }) => kind);
+    expect(kinds).toEqual(
+      expect.arrayContaining(['ServiceAccount', 'NetworkPolicy', 'Sidecar']),
+    );
+    expect(kinds).not.toContain('Deployment');
     expect(
       conditionOf(withPackage, LEDGER, 'Derived', byException).reason,
     ).toBe('PackageNotRendered');

@@ -1,6 +1,7 @@
 import { GateDefinition } from '../gates/GateDefinition';
 import { BuiltInGuardrail } from '../guardrails/builtInGuardrails';
 import { MemberScope } from '../member/MemberScope';
+import { PackageScope } from '../package/PackageScope';
 import { ResourceKind } from '../resources/ResourceKind';
 import { SectorScope } from '../sector/SectorScope';
 import { ServiceScope } from '../service/ServiceScope';
@@ -14,6 +15,8 @@ export interface ReleaseParts {
   serviceKinds: ReadonlyArray<ResourceKind<ServiceScope>>;
   /** Kinds of the objects of a workload that the platform does not run, in that order. */
   meshMemberKinds: ReadonlyArray<ResourceKind<MemberScope>>;
+  /** Kinds of a package's objects, in that order; the last are those that it brings. */
+  packageKinds: ReadonlyArray<ResourceKind<PackageScope>>;
   /** Kinds of a sector's objects, in the order they are applied. */
   sectorKinds: ReadonlyArray<ResourceKind<SectorScope>>;
   /** Gates, in the order that denials are reported. */
@@ -44,6 +47,7 @@ export function defineRelease(parts: ReleaseParts): Release {
     version,
     serviceKinds,
     meshMemberKinds,
+    packageKinds,
     sectorKinds,
     gates,
     guardrails,
@@ -55,6 +59,7 @@ export function defineRelease(parts: ReleaseParts): Release {
         version,
         serviceKinds.map(({ kind }) => kind),
         meshMemberKinds.map(({ kind }) => kind),
+        packageKinds.map(({ kind }) => kind),
         sectorKinds.map(({ kind }) => kind),
         gates.map(({ gate, guardrail, reason }) => [gate, guardrail, reason]),
         Object.entries(guardrails).map(([id, { title, why }]) => [

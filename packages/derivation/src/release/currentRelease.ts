@@ -1,6 +1,7 @@
 import { gates } from '../gates';
 import { builtInGuardrails } from '../guardrails/builtInGuardrails';
 import { meshMemberKinds } from '../resources/meshMember';
+import { packageKinds } from '../resources/package';
 import { sectorKinds } from '../resources/sector';
 import { serviceKinds } from '../resources/service';
 import { defineRelease } from './Release';
@@ -10,6 +11,7 @@ export const currentRelease = defineRelease({
   version: '2026.11',
   serviceKinds,
   meshMemberKinds,
+  packageKinds,
   sectorKinds,
   gates,
   guardrails: builtInGuardrails,

@@ -1,18 +1,19 @@
 import { fullImage } from '../gates/parseImage';
 import { imageResource } from '../gates/UseImage';
 import { effectiveIntent } from '../service/EffectiveIntent';
+import { imagesOf } from '../service/imagesOf';
 import type { Session } from '../Session';
 import { Place } from '../world/Place';
 import { principalFor } from '../world/principalFor';
 
-/** An image that a policy permits to one service, though its registry is not listed. */
+/** An image that a policy permits to one member, though its registry is not listed. */
 export interface PermittedImage {
   serviceAccount: string;
   /** With its registry, as container runtimes read it. */
   image: string;
 }
 
-/** Images of a sector's services in one environment from registries that are not listed, where the gate permits them. */
+/** Images of a sector's members in one environment from registries that are not listed, where the gate permits them. */
 export function permittedImages(
   { index, options }: Session,
   place: Place,
@@ -24,7 +25,7 @@ export function permittedImages(
       ? effectiveIntent(member, document.document.spec, place.environment)
       : undefined;
     const images = new Set(
-      declared?.containers.flatMap(([, { image }]) => image ?? []),
+      imagesOf(index, member, place, declared).map(({ image }) => image),
     );
     return [...images]
       .map(image => imageResource(listed, image))

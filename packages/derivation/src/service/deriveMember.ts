@@ -69,9 +69,10 @@ export function partIn(
   if (service) {
     return servicePart(session, member, service, place, isValid);
   }
-  return member.kind === 'MeshMember'
-    ? meshMemberPart(session, member, place)
-    : packagePart(session, member, place);
+  const brought = session.index.world.packages.get(member.subject);
+  return brought && member.kind === 'Package'
+    ? packagePart(session, member, brought, place, isValid)
+    : meshMemberPart(session, member, place);
 }
 
 function deriveIn(

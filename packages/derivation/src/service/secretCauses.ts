@@ -1,6 +1,11 @@
 import { Cause } from '../model/Condition';
 import { shortName } from '../names/names';
+import type { MemberScope } from '../member/MemberScope';
+import { SecretUse } from './secrets';
 import type { ServiceScope } from './ServiceScope';
+
+/** A member with the secrets that it declares. */
+type Reading = MemberScope & { readonly secrets: readonly SecretUse[] };
 
 /** Why a declared secret does not come, and which one. */
 interface SecretCause {
@@ -19,10 +24,12 @@ export function unusedSecretCauses(scope: ServiceScope): Cause[] {
   return causesOf(scope, use => !scope.workload.uses.has(use));
 }
 
-function causesOf(
-  scope: ServiceScope,
-  concerns: (use: string) => boolean,
-): Cause[] {
+/** Secrets that a member declares and that do not come, besides the gate. */
+export function missingSecretCauses(scope: Reading): Cause[] {
+  return causesOf(scope, () => true);
+}
+
+function causesOf(scope: Reading, concerns: (use: string) => boolean): Cause[] {
   return [...withoutStore(scope), ...withoutPath(scope)]
     .filter(({ use }) => concerns(use))
     .map(({ cause }) => cause);
@@ -33,7 +40,7 @@ function withoutStore({
   secrets,
   subject,
   platformTeam,
-}: ServiceScope): SecretCause[] {
+}: Reading): SecretCause[] {
   return settings.secretStore === undefined
     ? secrets.map(({ name, id }) => ({
         use: name,
@@ -57,7 +64,7 @@ function withoutPath({
   place: { environment },
   secrets,
   subject,
-}: ServiceScope): SecretCause[] {
+}: Reading): SecretCause[] {
   return secrets.flatMap(({ name, id, sector, secret, path }) => {
     const located = index.world.sectors.get(sector);
     const spec = located?.document.spec;

@@ -1,10 +1,10 @@
 import { Located } from '@ridgeway/intent';
 import { Draft } from '../conditions/build';
 import { derived } from '../conditions/derived';
+import { invalidCauses } from '../conditions/invalidCauses';
 import { withinQuota } from '../conditions/withinQuota';
 import { accessOf } from '../member/accessOf';
 import { explainIn, MemberPart, objectsOf } from '../member/MemberPart';
-import { Cause } from '../model/Condition';
 import { Session } from '../Session';
 import { Member } from '../world/Member';
 import { Place } from '../world/Place';
@@ -31,7 +31,7 @@ export function servicePart(
     place,
     intent,
     accessOf(session, member, place, intent),
-    invalidBy(isValid),
+    invalidCauses(isValid, 'pods'),
   );
   const kinds = session.release.serviceKinds;
   return {
@@ -43,17 +43,4 @@ export function servicePart(
     ],
     explain: (kind, name) => explainIn(kinds, scope, kind, name),
   };
-}
-
-/** Pods of an intent that contradicts the world are not rolled out. */
-function invalidBy({ status, message, remedy }: Draft): Cause[] {
-  return status === 'True'
-    ? []
-    : [
-        {
-          reason: 'IntentInvalid',
-          message: `The pods are withheld until the intent is valid: ${message}`,
-          ...(remedy ? { remedy } : {}),
-        },
-      ];
 }

@@ -1,8 +1,15 @@
 import { assetPath } from '@ridgeway/intent';
 import { Member } from '../world/Member';
 
-/** Files beside the intents that the containers of a member take, by path in the world. */
+/**
+ * What a member takes from beside the intents, by path in the world: files of its containers, or
+ * the folder of its manifests.
+ */
 export function sourcesOf({ document, sector }: Member): string[] {
+  if (document.document.kind === 'Package') {
+    const { folder } = document.document.spec;
+    return folder === undefined ? [] : [folder.replace(/\/+$/, '')];
+  }
   if (document.document.kind !== 'Service') {
     return [];
   }

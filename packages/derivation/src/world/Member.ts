@@ -106,10 +106,8 @@ function declaredPorts(
   switch (document.kind) {
     case 'Service':
       return document.spec.service?.ports;
-    case 'MeshMember':
-      return document.spec.ports;
     default:
-      return undefined;
+      return document.spec.ports;
   }
 }
 

@@ -22,7 +22,7 @@ export class Neighbours {
     readonly volumeOwners: Listing<string>,
     /** Who of a sector declares a host outside, by {@link hostKey}. */
     readonly leavingTo: Listing<string>,
-    /** Who takes a file from beside the intents, by its path. */
+    /** Who takes a file or a folder from beside the intents, by its path. */
     readonly takers: Listing<string>,
   ) {}
 

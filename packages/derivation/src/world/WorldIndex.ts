@@ -83,7 +83,7 @@ export class WorldIndex {
     return this.neighbours.leavingTo.get(hostKey(sector, host));
   }
 
-  /** Who takes a file from beside the intents, sorted. */
+  /** Who takes a file or a folder from beside the intents, sorted. */
   takersOf(path: string): readonly string[] {
     return this.neighbours.takers.get(path);
   }

@@ -66,6 +66,8 @@ function world(
     ownerships: new Map(),
     policies: [],
     files: new Map(),
+    manifests: new Map(),
+    charts: new Map(),
     diagnostics: [],
   };
 }

@@ -4,23 +4,19 @@ import { SecretValue } from '../../service/outputs';
 import { Provenance } from '../../model/Derivation';
 import { KubernetesObject } from '../../model/KubernetesObject';
 import { partName } from '../../names/names';
-import { IMAGE_PULL_TYPE, imagePullTemplate } from '../../service/imagePull';
-import { SecretUse } from '../../service/secrets';
 import { SecretTemplate } from '../../service/SecretTemplate';
 import { ServiceScope } from '../../service/ServiceScope';
+import {
+  declaredProvenance,
+  declaredSecret,
+  KEPT,
+  REFRESH,
+  SECRET_SETTINGS,
+} from '../declaredSecret';
 import { MANAGED_CONNECTIONS } from '../managedConnections';
 import { ResourceKind } from '../ResourceKind';
 
 type Data = NonNullable<NonNullable<IExternalSecret['spec']>['data']>[number];
-
-/** How often a secret is read again from its store. */
-const REFRESH = { refreshPolicy: 'Periodic', refreshInterval: '1h' } as const;
-
-/**
- * A Secret goes with its ExternalSecret, and not with its source: what is deleted in the store by
- * mistake does not stop what runs.
- */
-const KEPT = { creationPolicy: 'Owner', deletionPolicy: 'Retain' } as const;
 
 /**
  * Secrets by every route: each declared secret as it is, and each text or file that mixes secret
@@ -29,11 +25,7 @@ const KEPT = { creationPolicy: 'Owner', deletionPolicy: 'Retain' } as const;
 export const externalSecret: ResourceKind<ServiceScope> = {
   kind: 'ExternalSecret',
   derive: scope => [
-    ...scope.secrets.flatMap(use => {
-      return use.permitted && use.path !== undefined && use.keys.length > 0
-        ? declaredSecret(scope, use, use.path)
-        : [];
-    }),
+    ...scope.secrets.flatMap(use => declaredSecret(scope, use)),
     ...scope.workload.secretTemplates
       .filter(({ permitted }) => permitted)
       .flatMap(template => composedSecret(scope, template)),
@@ -46,51 +38,10 @@ export const externalSecret: ResourceKind<ServiceScope> = {
       ...(use
         ? declaredProvenance(use)
         : composedProvenance(scope, object.metadata.name)),
-      {
-        field: 'spec.refreshInterval',
-        guardrail: 'secrets-need-consent',
-        why: 'A value that changes in the store arrives within the hour.',
-      },
-      {
-        field: 'spec.target.deletionPolicy',
-        guardrail: 'secrets-need-consent',
-        why: 'What is deleted in the store by mistake does not stop what runs.',
-      },
+      ...SECRET_SETTINGS,
     ];
   },
 };
-
-function declaredProvenance({
-  name,
-  id,
-  sector,
-  secret,
-  imagePull,
-}: SecretUse): Provenance[] {
-  return [
-    {
-      field: '',
-      intent: `spec.resources.${name}`,
-      guardrail: 'secrets-need-consent',
-      why: `The service reads secret ${id}, and its owner permits that.`,
-    },
-    {
-      field: 'spec.data',
-      intent: `spec.secrets.${secret}`,
-      document: `sectors/${sector}/sector.yaml`,
-      why: 'Where the secret lies in the store is declared by the sector that owns it.',
-    },
-    ...(imagePull
-      ? [
-          {
-            field: 'spec.target.template',
-            intent: `spec.resources.${name}.params.imagePull`,
-            why: 'In the form that images are pulled with.',
-          },
-        ]
-      : []),
-  ];
-}
 
 /** One entry for each variable or file that the template composes. */
 function composedProvenance(
@@ -113,48 +64,6 @@ function composedProvenance(
       why: 'The text as declared, with its secret values filled in there.',
     })),
   ];
-}
-
-function declaredSecret(
-  scope: ServiceScope,
-  { name, keys, imagePull }: SecretUse,
-  path: string,
-): KubernetesObject[] {
-  const store = scope.place.settings.secretStore;
-  return store === undefined
-    ? []
-    : [
-        {
-          apiVersion: 'external-secrets.io/v1',
-          kind: 'ExternalSecret',
-          metadata: scope.metadata(partName(scope.name, name), {
-            intent: `spec.resources.${name}`,
-            guardrail: 'secrets-need-consent',
-          }),
-          spec: {
-            ...REFRESH,
-            secretStoreRef: { kind: 'ClusterSecretStore', name: store },
-            target: {
-              name: partName(scope.name, name),
-              ...KEPT,
-              ...(imagePull
-                ? {
-                    template: {
-                      engineVersion: 'v2' as const,
-                      type: IMAGE_PULL_TYPE,
-                      mergePolicy: 'Merge' as const,
-                      data: imagePullTemplate(keys),
-                    },
-                  }
-                : {}),
-            },
-            data: keys.map(key => ({
-              secretKey: key,
-              remoteRef: { key: path, property: key },
-            })),
-          },
-        } satisfies IExternalSecret,
-      ];
 }
 
 function composedSecret(

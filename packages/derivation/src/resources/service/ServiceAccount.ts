@@ -1,9 +1,9 @@
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
-import { ServiceScope } from '../../service/ServiceScope';
+import { MemberScope } from '../../member/MemberScope';
 import { ResourceKind } from '../ResourceKind';
 
 /** The identity of a service: its own, known to its cloud, and without a token for the Kubernetes API. */
-export const serviceAccount: ResourceKind<ServiceScope> = {
+export const serviceAccount: ResourceKind<MemberScope> = {
   kind: 'ServiceAccount',
   derive: scope => {
     const metadata = scope.metadata(scope.member.serviceAccount, {
