@@ -11,6 +11,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { JsonObject } from '@backstage/types';
 import {
   PlatformClient,
   PlatformSignal,
@@ -45,6 +46,8 @@ export interface TestPlatformOptions {
   dataDirectory?: string;
   /** What stands for the catalog; without one it knows the example's people alone. */
   catalog?: ServiceFactory;
+  /** Settings besides those of the platform. */
+  config?: JsonObject;
   /** Features that replace parts of the backend. */
   features?: Parameters<typeof startTestBackend>[0]['features'];
 }
@@ -77,7 +80,10 @@ export async function startTestPlatform(
     features: [
       platformPlugin,
       mockServices.rootConfig.factory({
-        data: { ridgeway: { dataDirectory, example: { world, history } } },
+        data: {
+          ...options.config,
+          ridgeway: { dataDirectory, example: { world, history } },
+        },
       }),
       options.catalog ??
         catalogServiceMock.factory({ entities: examplePeople() }),

@@ -81,7 +81,9 @@ export class KubernetesApi implements ClusterReader {
         AbortSignal.any([options.signal, patience]),
       );
       const body = await readJson(response);
-      const ofCluster = answerOfCluster.safeParse(body).success;
+      // A group that is not served is no object of Kubernetes: the answer is plain text.
+      const isUnknown = response.status === 404 && body === undefined;
+      const ofCluster = isUnknown || answerOfCluster.safeParse(body).success;
       if (ofCluster && response.status === 401) {
         return { state: 'silent', message: whySilent(cluster, 'unauthorized') };
       }

@@ -18,20 +18,19 @@ export type Listing =
   | { state: 'silent'; message: string };
 
 const texts = z.record(z.string(), z.string()).default({});
+const liveItem = z.looseObject({
+  metadata: z.looseObject({
+    name: z.string(),
+    namespace: z.string().default(''),
+    creationTimestamp: z.string(),
+    labels: texts,
+    annotations: texts,
+  }),
+});
 const objectList = z.object({
   metadata: z.object({ continue: z.string().optional() }).optional(),
-  items: z.array(
-    z.looseObject({
-      metadata: z.looseObject({
-        name: z.string(),
-        namespace: z.string().default(''),
-        creationTimestamp: z.string(),
-        generation: z.number().optional(),
-        labels: texts,
-        annotations: texts,
-      }),
-    }),
-  ),
+  /** A list of metadata alone has none where there is nothing. */
+  items: z.array(liveItem).nullish(),
 });
 
 /** Reads all objects of a kind that were derived, page by page. */
@@ -59,8 +58,17 @@ export async function listObjects(
     if (answer.status !== 200) {
       return notRead(cluster, kind, answer.status);
     }
-    const { items, metadata } = objectList.parse(answer.body);
-    objects.push(...items.map(item => toLiveObject(cluster, kind, item)));
+    const list = objectList.safeParse(answer.body);
+    if (!list.success) {
+      return {
+        state: 'silent',
+        message: `What the cluster ${cluster} answers about objects of kind ${kind.kind} makes no sense.`,
+      };
+    }
+    const { items, metadata } = list.data;
+    objects.push(
+      ...(items ?? []).map(item => toLiveObject(cluster, kind, item)),
+    );
     next = metadata?.continue || undefined;
   } while (next !== undefined);
   return { state: 'read', objects };
@@ -87,7 +95,7 @@ function notRead(
 function toLiveObject(
   cluster: string,
   kind: KindOfObject,
-  item: z.infer<typeof objectList>['items'][number],
+  item: z.infer<typeof liveItem>,
 ): LiveObject {
   const { name, namespace, labels, annotations, creationTimestamp } =
     item.metadata;

@@ -30,77 +30,93 @@ export interface LookOptions {
 export async function lookAtCluster(
   cluster: string,
   kinds: readonly KindOfObject[],
-  { reader, store, now, signal }: LookOptions,
+  options: LookOptions,
 ): Promise<ClusterLook> {
+  const { reader, store, signal } = options;
   await store.keepKinds(cluster, kinds);
-  const known = new Map(
-    (await store.getKinds(cluster)).map(record => [kindKey(record), record]),
+  const seenAt = new Map(
+    (await store.getKinds(cluster)).map(kind => [kindKey(kind), kind.seenAt]),
   );
-  const seenAt = (kind: KindOfObject) => known.get(kindKey(kind))?.seenAt ?? '';
-  const pending = [...kinds].sort((a, b) => (seenAt(a) < seenAt(b) ? -1 : 1));
-  const changed: string[] = [];
-  let answers = 0;
-  let silences = 0;
-  let silence: string | undefined;
-
-  const take = async (): Promise<void> => {
-    const kind = pending.shift();
-    if (!kind || signal.aborted || silences >= PATIENCE) {
-      return;
-    }
-    const listing = await list(kind);
-    if (signal.aborted) {
-      return;
-    }
-    if (listing.state === 'silent') {
-      silences += 1;
-      silence = listing.message;
-    } else {
-      answers += 1;
-    }
-    const record = toRecord(cluster, kind, listing, now());
-    if (listing.state !== 'silent') {
-      const objects = listing.state === 'read' ? listing.objects : [];
-      changed.push(...(await store.putKind(record, objects)));
-    } else if (known.has(kindKey(kind))) {
-      // It is as old as it was, and somebody shall see why.
-      await store.putKind({ ...record, seenAt: seenAt(kind) });
-    }
-    await take();
-  };
-  const list = async (kind: KindOfObject): Promise<Listing> => {
-    const served = where.get(kindKey(kind)) ?? { state: 'unserved' };
-    try {
-      return served.state === 'served'
-        ? await listObjects(reader, cluster, { ...kind, ...served }, signal)
-        : served;
-    } catch (error) {
-      return {
-        state: 'silent',
-        message: `What the cluster ${cluster} answers about ${kind.kind} makes no sense: ${error}`,
-      };
-    }
-  };
-
-  let where: ReadonlyMap<string, ServedKind>;
+  const look = new Look(cluster, seenAt, options);
   try {
-    where = await servedKinds(reader, cluster, kinds, signal);
+    const served = await servedKinds(reader, cluster, kinds, signal);
+    const age = (kind: KindOfObject) => seenAt.get(kindKey(kind)) ?? '';
+    const pending = [...kinds].sort((a, b) => (age(a) < age(b) ? -1 : 1));
+    await Promise.all(
+      Array.from({ length: AT_A_TIME }, () => look.take(pending, served)),
+    );
   } catch (error) {
     if (!signal.aborted) {
       throw error;
     }
-    where = new Map();
   }
-  await Promise.all(Array.from({ length: AT_A_TIME }, take));
-  if (signal.aborted && answers === 0) {
-    return {
-      changed,
-      message: `The cluster ${cluster} answers too slowly to be read.`,
-    };
+  return look.result();
+}
+
+/** One look: how many answers there were, and what differs. */
+class Look {
+  private readonly changed: string[] = [];
+  private answers = 0;
+  private silences = 0;
+  private silence: string | undefined;
+
+  constructor(
+    private readonly cluster: string,
+    private readonly seenAt: ReadonlyMap<string, string>,
+    private readonly options: LookOptions,
+  ) {}
+
+  /** Reads one kind after the other, until none is left or it has to end. */
+  async take(
+    pending: KindOfObject[],
+    served: ReadonlyMap<string, ServedKind>,
+  ): Promise<void> {
+    const { cluster } = this;
+    const { reader, signal } = this.options;
+    for (
+      let kind = pending.shift();
+      kind && this.silences < PATIENCE;
+      kind = pending.shift()
+    ) {
+      const place = served.get(kindKey(kind)) ?? { state: 'unserved' };
+      const listing =
+        place.state === 'served'
+          ? await listObjects(reader, cluster, { ...kind, ...place }, signal)
+          : place;
+      await this.putDown(kind, listing);
+    }
   }
-  return silences >= PATIENCE || (answers === 0 && silence !== undefined)
-    ? { changed, message: silence }
-    : { changed };
+
+  result(): ClusterLook {
+    const { answers, changed, cluster, silence, silences } = this;
+    if (this.options.signal.aborted && answers === 0) {
+      return {
+        changed,
+        message: `The cluster ${cluster} answers too slowly to be read.`,
+      };
+    }
+    return silences >= PATIENCE || (answers === 0 && silence !== undefined)
+      ? { changed, message: silence }
+      : { changed };
+  }
+
+  private async putDown(kind: KindOfObject, listing: Listing): Promise<void> {
+    const { store, now } = this.options;
+    const record = toRecord(this.cluster, kind, listing, now());
+    if (listing.state !== 'silent') {
+      this.answers += 1;
+      const objects = listing.state === 'read' ? listing.objects : [];
+      this.changed.push(...(await store.putKind(record, objects)));
+      return;
+    }
+    this.silences += 1;
+    this.silence = listing.message;
+    const seenAt = this.seenAt.get(kindKey(kind));
+    if (seenAt !== undefined) {
+      // It is as old as it was, and somebody shall see why.
+      await store.putKind({ ...record, seenAt });
+    }
+  }
 }
 
 function toRecord(
