@@ -52,11 +52,17 @@ export function derived(
   );
 }
 
+/** Which request for support, of which priority. */
+interface SupportOptions {
+  id?: string;
+  priority?: 'P0' | 'P1' | 'P2' | 'P3';
+}
+
 /** Somebody asked for support. */
 export function asked(
   at: string,
   subject: string,
-  { id = 'one', priority = 'P1' as 'P0' | 'P1' | 'P2' | 'P3' } = {},
+  { id = 'one', priority = 'P1' }: SupportOptions = {},
 ): KnownFact<'request.opened'> {
   return fact(
     'request.opened',
@@ -72,11 +78,10 @@ export function answered(
   minutesToAnswer: number,
   {
     id = 'one',
-    priority = 'P1' as 'P0' | 'P1' | 'P2' | 'P3',
-    type = 'request.answered' as
-      | 'request.answered'
-      | 'request.granted'
-      | 'request.withdrawn',
+    priority = 'P1',
+    type = 'request.answered',
+  }: SupportOptions & {
+    type?: 'request.answered' | 'request.granted' | 'request.withdrawn';
   } = {},
 ): KnownFact {
   return fact(
@@ -98,24 +103,30 @@ export function excepted(
   {
     subject = 'commerce/cart',
     expires = '2027-01-01',
-    guardrail = undefined as string | undefined,
-    leaves = guardrail ?? 'spec.nodeSelector',
+    guardrail,
     reason = 'Because',
-    type = 'exception.granted' as 'exception.granted' | 'exception.renewed',
-    partition = 'live' as KnownFact['partition'],
+    type = 'exception.granted',
+  }: {
+    subject?: string;
+    expires?: string;
+    /** Otherwise it leaves the field `spec.nodeSelector`. */
+    guardrail?: string;
+    reason?: string;
+    type?: 'exception.granted' | 'exception.renewed';
   } = {},
 ): KnownFact<'exception.granted' | 'exception.renewed'> {
   return fact(
     type,
     {
-      ...{ exception, expires, guardrail, leaves, reason },
+      ...{ exception, expires, guardrail, reason },
+      leaves: guardrail ?? 'spec.nodeSelector',
       sector: subject.split('/')[0],
       commit: 'c',
       path: 'p',
       grantedBy: 'user:default/pat',
       requestedBy: 'user:default/ana',
     },
-    { at, subject, partition },
+    { at, subject },
   );
 }
 
