@@ -30,6 +30,7 @@ export type ReadRegistry = (filter?: RegistryFilter) => Promise<Registry>;
 export class RegistryProvider implements EntityProvider {
   readonly #read: ReadRegistry;
   readonly #logger: LoggerService;
+  readonly #hasClusters: boolean | undefined;
   readonly #ownerships: Ownerships;
   readonly #index = new EntityIndex();
   readonly #connection: Promise<EntityProviderConnection>;
@@ -38,12 +39,17 @@ export class RegistryProvider implements EntityProvider {
   #head: string | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** @param options - `ownerships` is told whose the components are that no intent describes. */
+  /**
+   * @param options - `ownerships` is told whose the components are that no intent describes;
+   *   `hasClusters` where there are clusters for the Kubernetes tab to look at
+   */
   constructor(options: {
     read: ReadRegistry;
     ownerships: Ownerships;
     logger: LoggerService;
+    hasClusters?: boolean;
   }) {
+    this.#hasClusters = options.hasClusters;
     this.#read = options.read;
     this.#ownerships = options.ownerships;
     this.#logger = options.logger;
@@ -102,7 +108,7 @@ export class RegistryProvider implements EntityProvider {
     const { head } = await this.#readRegistry(connection, { subjects: [] });
     if (head !== this.#head) {
       const registry = await this.#readRegistry(connection);
-      const declared = subjectEntities(registry);
+      const declared = this.#entities(registry);
       const gone = this.#index
         .subjects()
         .filter(subject => !declared.has(subject));
@@ -114,7 +120,7 @@ export class RegistryProvider implements EntityProvider {
   async #readEverything(connection: EntityProviderConnection): Promise<void> {
     const registry = await this.#readRegistry(connection);
     this.#head = undefined;
-    const entities = this.#index.reset(subjectEntities(registry));
+    const entities = this.#index.reset(this.#entities(registry));
     await connection.applyMutation({
       type: 'full',
       entities: entities.map(deferred),
@@ -129,7 +135,7 @@ export class RegistryProvider implements EntityProvider {
     connection: EntityProviderConnection,
     subjects: string[],
   ): Promise<void> {
-    const declared = subjectEntities(
+    const declared = this.#entities(
       await this.#readRegistry(connection, { subjects }),
     );
     const asked = subjects.flatMap(subject =>
@@ -138,6 +144,10 @@ export class RegistryProvider implements EntityProvider {
         : [subject, ...this.#index.subjectsOfSector(subject)],
     );
     await this.#replace(connection, [...asked, ...declared.keys()], declared);
+  }
+
+  #entities(registry: Registry): Map<string, Entity[]> {
+    return subjectEntities(registry, { hasClusters: this.#hasClusters });
   }
 
   async #readRegistry(

@@ -28,6 +28,7 @@ export const catalogModulePlatform = createBackendModule({
       deps: {
         auth: coreServices.auth,
         catalog: catalogProcessingExtensionPoint,
+        config: coreServices.rootConfig,
         discovery: coreServices.discovery,
         events: eventsServiceRef,
         lifecycle: coreServices.lifecycle,
@@ -42,6 +43,7 @@ export const catalogModulePlatform = createBackendModule({
         });
         const ownerships = new Ownerships();
         const provider = new RegistryProvider({
+          hasClusters: deps.config.has('kubernetes'),
           logger,
           ownerships,
           read: async filter => {

@@ -21,10 +21,12 @@ const COMPONENT_TYPES = {
  * they change without the intent changing, and are read from the platform API.
  *
  * @param resources - The entities of what it depends on besides services.
+ * @param hasClusters - Whether there are clusters for the Kubernetes tab to look at.
  */
 export function serviceEntity(
   service: RegistryService,
   resources: ResourceEntity[],
+  hasClusters: boolean,
 ): ComponentEntity {
   const common = commonMetadata(service);
   const ref = `${service.sector}/${service.name}`;
@@ -44,7 +46,9 @@ export function serviceEntity(
         ...common.annotations,
         'ridgeway.dev/sector': service.sector,
         'ridgeway.dev/service': ref,
-        'backstage.io/kubernetes-label-selector': `ridgeway.dev/sector=${service.sector},ridgeway.dev/service=${service.name}`,
+        ...(hasClusters && {
+          'backstage.io/kubernetes-label-selector': `ridgeway.dev/sector=${service.sector},ridgeway.dev/service=${service.name}`,
+        }),
         ...(service.adopts && { [ADOPTS_ANNOTATION]: service.adopts }),
       },
       ...(service.hosts.length > 0 && {

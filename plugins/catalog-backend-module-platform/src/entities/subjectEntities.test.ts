@@ -87,8 +87,6 @@ describe('subjectEntities', () => {
         'ridgeway.dev/example': 'true',
         'ridgeway.dev/sector': 'commerce',
         'ridgeway.dev/service': 'commerce/checkout',
-        'backstage.io/kubernetes-label-selector':
-          'ridgeway.dev/sector=commerce,ridgeway.dev/service=checkout',
         'ridgeway.dev/adopts': 'component:default/old-checkout',
       },
       tags: ['example'],
@@ -105,6 +103,17 @@ describe('subjectEntities', () => {
         'resource:commerce/api.stripe.example',
         'resource:commerce/files.stripe.example',
       ],
+    });
+  });
+
+  it('names what runs only where there are clusters to look at', () => {
+    const [service] =
+      subjectEntities(registry, { hasClusters: true }).get(
+        'commerce/checkout',
+      ) ?? [];
+    expect(service.metadata.annotations).toMatchObject({
+      'backstage.io/kubernetes-label-selector':
+        'ridgeway.dev/sector=commerce,ridgeway.dev/service=checkout',
     });
   });
 

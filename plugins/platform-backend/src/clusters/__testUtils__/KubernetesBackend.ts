@@ -12,10 +12,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const TOKEN = 'token-of-tests';
+const PLUGIN = require.resolve('@backstage/plugin-kubernetes-backend');
 const SCRIPT = `
 const { createBackend } = require('@backstage/backend-defaults');
 const backend = createBackend();
-backend.add(import('@backstage/plugin-kubernetes-backend'));
+backend.add(import(${JSON.stringify(PLUGIN)}));
 backend.start();
 `;
 /** How long the backend may take to start, in milliseconds. */
