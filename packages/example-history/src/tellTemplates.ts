@@ -22,6 +22,8 @@ export function tellTemplates(history: History): void {
         history.add({
           at,
           type: 'template.run',
+          // A run that failed made no service; it was for the sector.
+          subject: outcome === 'completed' ? subject : subject.split('/')[0],
           by,
           data: {
             task: commitOf(subject, at).slice(0, 12),

@@ -44,9 +44,8 @@ describeOnDatabases('ComponentWatch', connect => {
     ledger = new KnexLedger(knex);
   });
 
-  /** A process that looks. */
-  async function look(): Promise<void> {
-    const watch = new ComponentWatch({
+  function createWatch(options: { now?: () => Date; patience?: number }) {
+    return new ComponentWatch({
       cache: {
         async get() {
           if (things instanceof Error) {
@@ -57,9 +56,12 @@ describeOnDatabases('ComponentWatch', connect => {
       },
       current: () => ({ world: WORLD }),
       ledger,
+      ...options,
     });
-    await watch.look();
   }
+
+  /** A process that looks, and takes its first impression for the truth. */
+  const look = () => createWatch({ patience: 0 }).look();
 
   const recorded = async () =>
     (await ledger.read({ after: 0, limit: 100 })).map(
@@ -114,6 +116,27 @@ describeOnDatabases('ComponentWatch', connect => {
       ['component.observed', 'group:default/retail'],
       ['component.gone', undefined],
       ['component.observed', 'group:default/retail'],
+    ]);
+  });
+
+  it('takes for gone what stays away, not what a catalog that starts has not read yet', async () => {
+    things = [thing('mail'), thing('till')];
+    await look();
+    let now = new Date('2026-11-20T12:00:00Z');
+    const watch = createWatch({ now: () => now });
+    things = [SHOP];
+    await watch.look();
+    now = new Date('2026-11-20T12:05:00Z');
+    things = [SHOP, thing('till')];
+    await watch.look();
+    now = new Date('2026-11-20T12:10:00Z');
+    await watch.look();
+    things = [SHOP];
+    await watch.look();
+    expect(
+      (await recorded()).filter(([type]) => type === 'component.gone'),
+    ).toEqual([
+      ['component.gone', 'component:default/mail', undefined, undefined],
     ]);
   });
 

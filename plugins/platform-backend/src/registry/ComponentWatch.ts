@@ -11,21 +11,29 @@ import { CatalogThing } from './CatalogContents';
 const OBSERVED = 'component.observed';
 const GONE = 'component.gone';
 
+/** A component has to be missing for so long: a catalog that starts fills bit by bit. */
+const PATIENCE_MS = 10 * 60_000;
+
 /**
  * Writes down which services the catalog knows, whoever runs them.
  *
  * @remarks
  * What is new is what differs from the ledger's last word: so a restart repeats nothing, and two
  * replicas write it once. While the catalog does not answer nothing is written, and while it is
- * empty neither: it has just started then.
+ * empty neither: it has just started then. What is missing is gone when it stays so for a while.
  */
 export class ComponentWatch {
+  /** When this process first missed a component that the ledger knows. */
+  private readonly missing = new Map<string, number>();
+
   constructor(
     private readonly options: {
       cache: Pick<CatalogCache, 'get'>;
       ledger: Ledger;
       current: () => { world: World };
       now?: () => Date;
+      /** Milliseconds after which a component that is missing is gone; default ten minutes. */
+      patience?: number;
     },
   ) {}
 
@@ -47,11 +55,28 @@ export class ComponentWatch {
     );
     const there = new Set(services.map(({ entityRef }) => entityRef));
     const gone = [...recorded].flatMap(([subject, fact]) =>
-      there.has(subject) || fact.type === GONE
-        ? []
-        : [this.fact(GONE, subject, {}, fact.partition, fact)],
+      fact.type !== GONE && this.isGone(subject, there)
+        ? [this.fact(GONE, subject, {}, fact.partition, fact)]
+        : [],
     );
     await ledger.append([...observed, ...gone]);
+  }
+
+  /** Whether a component has been missing for long enough. */
+  private isGone(component: string, there: ReadonlySet<string>): boolean {
+    if (there.has(component)) {
+      this.missing.delete(component);
+      return false;
+    }
+    const { patience = PATIENCE_MS } = this.options;
+    const now = this.now().getTime();
+    const since = this.missing.get(component) ?? now;
+    this.missing.set(component, since);
+    return now - since >= patience;
+  }
+
+  private now(): Date {
+    return this.options.now?.() ?? new Date();
   }
 
   private observedFact(
@@ -88,7 +113,7 @@ export class ComponentWatch {
   ): NewFact {
     return {
       key: `component:${last?.position ?? 0}:${subject}`.slice(0, 255),
-      at: (this.options.now?.() ?? new Date()).toISOString(),
+      at: this.now().toISOString(),
       type,
       subject,
       actor: PLATFORM_ACTOR,
