@@ -16,8 +16,17 @@ buildSync({
   platform: 'node',
   target: 'node22',
   format: 'esm',
-  // The engine finds its WebAssembly beside its own code.
-  external: ['@cedar-policy/cedar-wasm'],
+  // The engine finds its WebAssembly beside its own code,
+  // and what serves an API is installed as it is.
+  external: [
+    '@cedar-policy/cedar-wasm',
+    '@backstage/*',
+    'better-sqlite3',
+    'express',
+    'express-promise-router',
+    'knex',
+    'pg',
+  ],
   // Bundled CommonJS packages ask for Node's modules with require.
   banner: {
     js: "import { createRequire as ridgewayRequire } from 'node:module'; const require = ridgewayRequire(import.meta.url);",

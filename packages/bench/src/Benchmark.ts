@@ -5,7 +5,7 @@ export interface Probe {
   name: string;
   /** Numbers of services that it is run at. */
   sizes: readonly number[];
-  run(size: number): Report;
+  run(size: number): Report | Promise<Report>;
 }
 
 /** What `./ridge bench NAME` runs. */

@@ -33,7 +33,7 @@ export async function main(args: string[]): Promise<number> {
   const sizes = values.sizes?.split(',').map(Number);
   if (values.probe !== undefined) {
     const probe = benchmark.probes.find(({ name }) => name === values.probe);
-    process.stdout.write(JSON.stringify(probe?.run(sizes?.[0] ?? 1)));
+    process.stdout.write(JSON.stringify(await probe?.run(sizes?.[0] ?? 1)));
     return EXIT.ok;
   }
   const report = emptyReport();

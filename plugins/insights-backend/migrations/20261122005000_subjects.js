@@ -87,6 +87,10 @@ exports.up = async function up(knex) {
     table.primary(['day', 'state', 'sector', 'owner', 'partition']);
   });
 
+  await knex.raw(
+    'create index presence_days_nothing_idx on presence_days (day) where delta = 0',
+  );
+
   await knex.schema.createTable('settings', table => {
     table.comment('What platform.yaml said about targets, and from when');
     table.integer('position').primary();

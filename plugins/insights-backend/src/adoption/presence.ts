@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { PRESENCE, PresenceState } from '../projections/subjects/PresenceSteps';
+import { oncePerScope } from '../query/oncePerScope';
 import { narrow, Scope } from '../query/Scope';
 
 /** How many services there are at the end of a day. */
@@ -59,17 +60,15 @@ export function presenceSteps(
 }
 
 /** How many services there are in a scope at the end of a day. */
-export async function presenceAt(
-  knex: Knex,
-  scope: Scope,
-  day: string,
-): Promise<Presence> {
-  const sums: PresenceSum[] = await presenceSteps(knex, scope, day)
-    .select('state')
-    .sum({ count: 'delta' })
-    .groupBy('state');
-  return sums.reduce(withSum, NOBODY);
-}
+export const presenceAt = oncePerScope(
+  async (knex, scope, day: string): Promise<Presence> => {
+    const sums: PresenceSum[] = await presenceSteps(knex, scope, day)
+      .select('state')
+      .sum({ count: 'delta' })
+      .groupBy('state');
+    return sums.reduce(withSum, NOBODY);
+  },
+);
 
 /** Adds a sum to what it counts. */
 export function withSum(

@@ -1,9 +1,10 @@
 import { InsightContext } from '../query/InsightContext';
+import { oncePerScope } from '../query/oncePerScope';
 import {
   NOBODY,
   Presence,
-  PresenceSum,
   presenceSteps,
+  PresenceSum,
   withSum,
 } from './presence';
 
@@ -12,17 +13,25 @@ export async function presenceByMonth(
   { knex, scope, window }: InsightContext,
   months: readonly string[],
 ): Promise<Presence[]> {
-  const month = knex.raw('substr(??, 1, 7)', ['day']);
-  const sums: Array<PresenceSum & { month: string }> = await presenceSteps(
-    knex,
-    scope,
-    window.to,
-  )
-    .select({ month }, 'state')
-    .sum({ count: 'delta' })
-    .groupBy('state')
-    .groupBy(month);
+  const sums = await monthlySteps(knex, scope, window.to);
   return months.map(first =>
-    sums.filter(sum => sum.month <= first.slice(0, 7)).reduce(withSum, NOBODY),
+    sums
+      .filter(({ month }) => month <= first.slice(0, 7))
+      .reduce(withSum, NOBODY),
   );
 }
+
+const monthlySteps = oncePerScope(
+  async (
+    knex,
+    scope,
+    upTo: string,
+  ): Promise<Array<PresenceSum & { month: string }>> => {
+    const month = knex.raw('substr(??, 1, 7)', ['day']);
+    return presenceSteps(knex, scope, upTo)
+      .select({ month }, 'state')
+      .sum({ count: 'delta' })
+      .groupBy('state')
+      .groupBy(month);
+  },
+);

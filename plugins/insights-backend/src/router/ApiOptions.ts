@@ -10,7 +10,7 @@ import { Guard } from './Guard';
 /** What the routes need. */
 export interface ApiOptions {
   auditor: AuditorService;
-  guard: Guard;
+  guard: Pick<Guard, 'read' | 'rebuild'>;
   /**
    * What a request asks about.
    *
@@ -20,7 +20,7 @@ export interface ApiOptions {
   projector: Projector;
   /** Asks for the ledger to be read at once. */
   readSoon(): Promise<void>;
-  sources: Sources;
+  sources: Pick<Sources, 'get'>;
   status: StatusService;
   /** What every answer says about itself. */
   headOf(context: InsightContext): Promise<InsightHead>;

@@ -1,7 +1,7 @@
-import { Knex } from 'knex';
 import { SETTINGS } from '../../projections/settings/settingsProjection';
 import { SUBJECT_TABLES } from '../../projections/subjects/SubjectBook';
-import { narrow, Scope } from '../../query/Scope';
+import { oncePerScope } from '../../query/oncePerScope';
+import { narrow } from '../../query/Scope';
 import { dayOf } from '../../time/dayOf';
 
 /** What platform.yaml said about adoption from a day on. */
@@ -15,24 +15,23 @@ export interface TargetSetting {
 }
 
 /** Every setting of targets there was, in the order in which they came into force. */
-export async function readTargets(
-  knex: Knex,
-  { withoutExample }: Scope,
-): Promise<TargetSetting[]> {
-  const [rows, [first]] = await Promise.all([
-    narrow(knex(SETTINGS), { withoutExample })
-      .select('at', 'adoption', 'launched')
-      .orderBy(['at', 'position']),
-    narrow(knex(SUBJECT_TABLES.sectors), { withoutExample }).min({
-      at: 'created_at',
-    }),
-  ]);
-  return rows.map(({ at, adoption, launched }) => {
-    const start: string | null = launched ?? first?.at ?? null;
-    return {
-      since: dayOf(at),
-      ...(start === null ? {} : { launched: dayOf(start) }),
-      adoption: JSON.parse(adoption),
-    };
-  });
-}
+export const readTargets = oncePerScope(
+  async (knex, { withoutExample }): Promise<TargetSetting[]> => {
+    const [rows, [first]] = await Promise.all([
+      narrow(knex(SETTINGS), { withoutExample })
+        .select('at', 'adoption', 'launched')
+        .orderBy(['at', 'position']),
+      narrow(knex(SUBJECT_TABLES.sectors), { withoutExample }).min({
+        at: 'created_at',
+      }),
+    ]);
+    return rows.map(({ at, adoption, launched }) => {
+      const start: string | null = launched ?? first?.at ?? null;
+      return {
+        since: dayOf(at),
+        ...(start === null ? {} : { launched: dayOf(start) }),
+        adoption: JSON.parse(adoption),
+      };
+    });
+  },
+);

@@ -43,5 +43,7 @@ export class PresenceSteps {
 
   async save(trx: Knex.Transaction): Promise<void> {
     await addToRows(trx, PRESENCE, ['delta'], this.rows);
+    // Most services are never stale: what was expected of them came to nothing.
+    await trx(PRESENCE).where({ delta: 0 }).delete();
   }
 }
