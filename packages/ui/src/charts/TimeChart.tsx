@@ -46,11 +46,12 @@ export function TimeChart(props: TimeChartProps) {
             width={width}
             height={height}
             skipAnimation
-            margin={{ top: 12, right: 16, bottom: 28, left: 52 }}
+            margin={{ top: 12, right: 28, bottom: 28, left: 52 }}
             xAxis={[
               {
                 data: months.map(at => Date.parse(at)),
                 scaleType: 'utc',
+                domainLimit: 'strict',
                 tickNumber: Math.max(2, Math.min(months.length, width / 90)),
                 valueFormatter: (at: number, { location }) =>
                   inWords(at, location),

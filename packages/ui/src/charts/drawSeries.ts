@@ -115,7 +115,7 @@ export function drawSeries(
         drawn.push(
           {
             ...helper,
-            id: `${id}-low`,
+            id: `low-of-${id}`,
             data: [...entry.low],
             color: 'transparent',
             valueFormatter: unsaid,
@@ -133,8 +133,9 @@ export function drawSeries(
           },
         );
         dashes[lineOf(id)] = { stroke: 'none' };
-        dashes[lineOf(`${id}-low`)] = { stroke: 'none' };
+        dashes[lineOf(`low-of-${id}`)] = { stroke: 'none' };
         dashes[areaOf(id)] = { fillOpacity: 0.25 };
+        dashes[areaOf(`low-of-${id}`)] = { fill: 'none' };
         legend.push({ id, label, color, look: 'band' });
       }
     }

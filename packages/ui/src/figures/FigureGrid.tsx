@@ -16,10 +16,10 @@ export function FigureGrid(props: FigureGridProps) {
       aria-label={props.label}
       sx={{
         display: 'grid',
-        gap: 2,
+        gap: { xs: 1, sm: 2 },
         gridTemplateColumns: {
-          xs: '1fr',
-          sm: 'repeat(auto-fill, minmax(220px, 1fr))',
+          xs: 'repeat(auto-fit, minmax(150px, 1fr))',
+          sm: 'repeat(auto-fit, minmax(220px, 1fr))',
         },
       }}
     >

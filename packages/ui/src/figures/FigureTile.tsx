@@ -73,12 +73,13 @@ export function FigureTile(props: FigureTileProps) {
         </Typography>
         {target !== undefined && (
           <Typography variant="body2" component="span" color="text.secondary">
-            target {formatValue(target, unit)}
+            {better === 'lower' ? 'at most' : 'target'}{' '}
+            {formatValue(target, unit)}
           </Typography>
         )}
       </Box>
       <Typography variant="body2" component="div" color="text.secondary">
-        {figure.n === 0 ? 'Nothing to measure in this window' : meaning}
+        {figure.value === null ? 'Nothing to measure in this window' : meaning}
       </Typography>
       <Box sx={{ mt: 'auto', pt: 0.5 }}>
         <FigureChangeText figure={figure} better={better} />

@@ -5,9 +5,9 @@ import { formatFigure, formatValue } from './formatFigure';
 
 /** What it was measured on, its target, and how fresh it is, a sentence each. */
 export function aboutFigure(figure: Figure): string[] {
-  const { n, unit, target, previous, asOf } = figure;
+  const { value, n, unit, target, previous, asOf } = figure;
   return [
-    n === 0
+    value === null
       ? 'Nothing to measure in this window.'
       : `Measured on ${n.toLocaleString('en-GB')} ${
           n === 1 ? 'case' : 'cases'

@@ -2,7 +2,6 @@ import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { InsightHead } from '@ridgeway/plugin-insights-common';
-import { ReactNode } from 'react';
 import { RefText } from '../entity/RefText';
 import { formatWindow } from '../figures/days';
 import { Age } from '../time/Age';
@@ -10,13 +9,11 @@ import { Age } from '../time/Age';
 /** What {@link InsightNotices} tells. */
 export interface InsightNoticesProps {
   head: InsightHead;
-  /** More to tell on the line of the window. */
-  children?: ReactNode;
 }
 
 /** Which window the figures are of, how fresh they are, and what is missing from them. */
 export function InsightNotices(props: InsightNoticesProps) {
-  const { head, children } = props;
+  const { head } = props;
   return (
     <Stack spacing={1}>
       <Typography variant="body2" color="text.secondary" component="div">
@@ -24,13 +21,21 @@ export function InsightNotices(props: InsightNoticesProps) {
         ledger <Age at={head.asOf} />.
         {head.example &&
           ' Facts of the example company count; switch them off above.'}
-        {children}
       </Typography>
-      {head.notices.map(({ source, level, message }) => (
-        <Alert key={`${source} ${message}`} severity={level} role="status">
-          <RefText text={message} />
-        </Alert>
-      ))}
+      {(['warning', 'info'] as const).map(level => {
+        const notices = head.notices.filter(notice => notice.level === level);
+        return (
+          notices.length > 0 && (
+            <Alert key={level} severity={level} role="status">
+              {notices.map(({ source, message }) => (
+                <div key={`${source} ${message}`}>
+                  <RefText text={message} />
+                </div>
+              ))}
+            </Alert>
+          )
+        );
+      })}
     </Stack>
   );
 }

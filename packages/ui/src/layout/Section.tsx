@@ -34,7 +34,7 @@ export function Section(props: SectionProps) {
           mb: 2,
         }}
       >
-        <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ minWidth: 0, flex: '1 1 200px' }}>
           <Typography id={id} variant="h6" component="h2">
             {title}
           </Typography>

@@ -8,7 +8,8 @@ import {
   useTheme,
 } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { ReactNode, useMemo } from 'react';
+import { ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { CHART_COLORS } from '../charts/chartColors';
 import { usePrinting } from './usePrinting';
 
 /** What {@link PrintSheet} puts on paper. */
@@ -22,11 +23,16 @@ export interface PrintSheetProps {
 
 /** Pixels between the margins of A4 upright at 96 to the inch. */
 export const SHEET_WIDTH = 718;
+const SHEET_HEIGHT = 1040;
 
 /** Black on white, in the letters of the screen. */
 function onPaper(screen: Theme) {
   return createTheme({
-    palette: { mode: 'light', divider: '#c9c9c9' },
+    palette: {
+      mode: 'light',
+      divider: '#c9c9c9',
+      primary: { main: CHART_COLORS.light.series[0] },
+    },
     typography: screen.typography,
   });
 }
@@ -37,6 +43,13 @@ export function PrintSheet(props: PrintSheetProps) {
   const printing = usePrinting();
   const screen = useTheme();
   const paper = useMemo(() => onPaper(screen), [screen]);
+  const sheet = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const height = sheet.current?.scrollHeight ?? 0;
+    if (sheet.current && height > SHEET_HEIGHT) {
+      sheet.current.style.setProperty('zoom', `${SHEET_HEIGHT / height}`);
+    }
+  }, [printing]);
   if (!printing) {
     return null;
   }
@@ -53,6 +66,7 @@ export function PrintSheet(props: PrintSheetProps) {
       />
       <ThemeProvider theme={paper}>
         <Box
+          ref={sheet}
           data-print-sheet
           sx={{
             width: SHEET_WIDTH,
@@ -65,7 +79,12 @@ export function PrintSheet(props: PrintSheetProps) {
           <Typography component="h1" sx={{ fontSize: 20, fontWeight: 650 }}>
             {title}
           </Typography>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+          <Typography
+            variant="caption"
+            color="text.secondary"
+            component="div"
+            sx={{ mb: 1 }}
+          >
             {subtitle}
           </Typography>
           {children}

@@ -76,6 +76,7 @@ export function adoptionView(
     forecast: {
       method: 'A straight line through the last six full months.',
       reaches: { '24m': '2027-08-01' },
+      points: [{ at: '2026-12-01', value: 0.62, low: 0.6, high: 0.64 }],
     },
     byTeam: [
       {

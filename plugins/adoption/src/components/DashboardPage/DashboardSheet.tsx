@@ -84,13 +84,21 @@ export function DashboardSheet(props: DashboardSheetProps) {
             series={adoptionLines(months)}
             unit="share"
             width={SHEET_WIDTH}
-            height={190}
+            height={160}
           />
         </Part>
       )}
       {steps.length > 0 && (
         <Part title="Where do services get stuck on the way?">
-          <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          <Box
+            component="ol"
+            sx={{
+              listStyle: 'none',
+              m: 0,
+              p: 0,
+              '& *': { fontSize: '11px !important' },
+            }}
+          >
             {steps.map((step, index) => (
               <FunnelBar
                 key={step.id}

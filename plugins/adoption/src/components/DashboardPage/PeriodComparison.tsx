@@ -66,9 +66,10 @@ export function PeriodComparison(props: PeriodComparisonProps) {
               value === null || typeof previous?.value !== 'number'
                 ? undefined
                 : value - previous.value,
-            render: ({ figure, better }) => (
-              <FigureChangeText figure={figure} better={better} />
-            ),
+            render: ({ figure, better }) =>
+              figure.previous && (
+                <FigureChangeText figure={figure} better={better} />
+              ),
           },
           {
             id: 'target',

@@ -6,6 +6,7 @@ import {
   EntityLink,
   ExampleChip,
   formatDay,
+  formatValue,
   OwnerLink,
 } from '@ridgeway/ui';
 import { StateChips } from './StateChips';
@@ -13,21 +14,32 @@ import { STATE_WORDS } from './serviceStates';
 
 type Moment = 'firstIntentAt' | 'derivedAt' | 'runningAt';
 
-function moment(id: Moment, header: string): Column<AdoptionService> {
+/** A moment for the file; readers see how long it took. */
+function exported(id: Moment, header: string): Column<AdoptionService> {
+  return { id, header, unseen: true, value: service => service[id] };
+}
+
+function minutesBetween(from: string | undefined, to: string | undefined) {
+  return from && to
+    ? Math.max(0, (Date.parse(to) - Date.parse(from)) / 60_000)
+    : undefined;
+}
+
+function took(
+  id: string,
+  header: string,
+  minutes: (service: AdoptionService) => number | undefined,
+): Column<AdoptionService> {
   return {
     id,
     header,
-    value: service => service[id],
-    render: service => {
-      const at = service[id];
-      return at ? (
-        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-          {formatDay(at)}
-        </Box>
-      ) : (
-        '–'
-      );
-    },
+    align: 'right',
+    value: service => minutes(service),
+    render: service => (
+      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+        {formatValue(minutes(service) ?? null, 'minutes')}
+      </Box>
+    ),
   };
 }
 
@@ -66,11 +78,27 @@ export const serviceColumns: ReadonlyArray<Column<AdoptionService>> = [
     id: 'kind',
     header: 'Intent',
     value: ({ kind, version }) =>
-      kind ? [kind, version].filter(Boolean).join(' ') : '',
+      kind ? `${kind} ${shortVersion(version)}`.trim() : '',
   },
-  moment('firstIntentAt', 'First intent'),
-  moment('derivedAt', 'First derived'),
-  moment('runningAt', 'First running'),
+  {
+    id: 'since',
+    header: 'First intent',
+    value: ({ firstIntentAt }) => firstIntentAt && formatDay(firstIntentAt),
+    render: ({ firstIntentAt }) => (
+      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+        {firstIntentAt ? formatDay(firstIntentAt) : '–'}
+      </Box>
+    ),
+  },
+  took('toDerived', 'To derived', service =>
+    minutesBetween(service.firstIntentAt, service.derivedAt),
+  ),
+  took('toRunning', 'To running', service =>
+    minutesBetween(service.derivedAt, service.runningAt),
+  ),
+  exported('firstIntentAt', 'First intent at'),
+  exported('derivedAt', 'Derived at'),
+  exported('runningAt', 'Running at'),
   {
     id: 'lastChangeAt',
     header: 'Last change',
@@ -78,3 +106,8 @@ export const serviceColumns: ReadonlyArray<Column<AdoptionService>> = [
     render: ({ lastChangeAt }) => lastChangeAt && <Age at={lastChangeAt} />,
   },
 ];
+
+/** `v1` of `ridgeway.dev/v1`; another group stays. */
+function shortVersion(version = ''): string {
+  return version.replace(/^ridgeway\.dev\//, '');
+}

@@ -1,5 +1,5 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import Link from '@mui/material/Link';
+import Button from '@mui/material/Button';
 import { SupportView } from '@ridgeway/plugin-insights-common';
 import {
   InsightLoader,
@@ -27,6 +27,17 @@ export function SupportPage() {
     <AdoptionFrame
       place="support"
       description="What people asked the platform team in the portal, and how fast they had a first response. On-call is kept apart."
+      actions={
+        requests && (
+          <Button
+            component={RouterLink}
+            size="small"
+            to={`${requests}?kind=support`}
+          >
+            Support requests
+          </Button>
+        )
+      }
     >
       <LiveView
         live={live}
@@ -37,16 +48,7 @@ export function SupportPage() {
       >
         {view => (
           <>
-            <InsightNotices head={view}>
-              {requests && (
-                <>
-                  {' '}
-                  <Link component={RouterLink} to={`${requests}?kind=support`}>
-                    Ask or answer
-                  </Link>
-                </>
-              )}
-            </InsightNotices>
+            <InsightNotices head={view} />
             <SupportFigures figures={view.figures} />
             <SupportMonths months={view.months} />
             <SupportPriorities rows={view.byPriority} />

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import { AdoptionTarget, Forecast } from '@ridgeway/plugin-insights-common';
 import {
@@ -27,11 +28,11 @@ const STATES = {
 /** Each target with the day it is due, what was reached, and when it would be. */
 export function TargetTable(props: TargetTableProps) {
   const { targets, forecast, edit } = props;
-  const expected = ({ age, state }: AdoptionTarget) => {
-    const day = forecast.reaches[age];
-    if (state === 'reached') {
+  const expected = ({ age, reachedAt }: AdoptionTarget) => {
+    if (reachedAt || !forecast.points) {
       return '';
     }
+    const day = forecast.reaches[age];
     return day ? formatDay(day) : 'Not within five years';
   };
   return (
@@ -61,7 +62,7 @@ export function TargetTable(props: TargetTableProps) {
             id: 'due',
             header: 'Due',
             value: ({ due }) => due,
-            render: ({ due }) => formatDay(due),
+            render: ({ due }) => <Day at={due} />,
           },
           {
             id: 'share',
@@ -94,11 +95,19 @@ export function TargetTable(props: TargetTableProps) {
             id: 'reachedAt',
             header: 'Reached first',
             value: ({ reachedAt }) => reachedAt ?? '',
-            render: ({ reachedAt }) => reachedAt && formatDay(reachedAt),
+            render: ({ reachedAt }) => reachedAt && <Day at={reachedAt} />,
           },
           { id: 'expected', header: 'If it goes on', value: expected },
         ]}
       />
     </Section>
+  );
+}
+
+function Day(props: { at: string }) {
+  return (
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      {formatDay(props.at)}
+    </Box>
   );
 }

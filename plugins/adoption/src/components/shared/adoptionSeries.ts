@@ -76,7 +76,7 @@ export function adoptionLines(months: readonly AdoptionMonth[]): TimeSeries[] {
         values: joined('value'),
       },
       {
-        id: 'expected-range',
+        id: 'range',
         label: 'Likely range',
         look: 'range',
         low: joined('low'),
