@@ -40,6 +40,8 @@ export interface HatchItemFilter extends InsightFilter {
   /** Guardrail or field. */
   leaves?: string;
   state?: HatchItem['state'] | 'renewed-twice';
+  /** Part of its name or of the service's. */
+  search?: string;
   limit?: number;
   cursor?: string;
 }

@@ -9,6 +9,7 @@ import {
   SeriesView,
   Unit,
 } from '@ridgeway/plugin-insights-common';
+import { RequestSummary } from '@ridgeway/plugin-platform-common';
 
 export const HEAD: InsightHead = {
   asOf: '2026-11-21T18:00:00Z',
@@ -180,3 +181,21 @@ export function field(path: string, changes: Partial<FieldRow> = {}): FieldRow {
     ...changes,
   };
 }
+
+/** The request that was decided, as somebody sees it who may read it. */
+export const REQUEST: RequestSummary = {
+  id: DECISION.request,
+  kind: 'feature',
+  subject: 'retail/search',
+  object: DECISION.title,
+  reason: 'The index',
+  state: 'declined',
+  title: `${DECISION.title} (retail/search)`,
+  owner: 'group:default/platform',
+  requestedBy: 'user:default/tom',
+  createdAt: '2026-02-01T10:00:00Z',
+  comments: 0,
+  safe: false,
+  mayDecide: false,
+  example: false,
+};

@@ -1,5 +1,9 @@
 import { HatchItem, HatchItemFilter } from '@ridgeway/plugin-insights-common';
-import { decodeCursor, encodeCursor } from '@ridgeway/plugin-platform-node';
+import {
+  decodeCursor,
+  encodeCursor,
+  escapeLike,
+} from '@ridgeway/plugin-platform-node';
 import { Knex } from 'knex';
 import { InsightContext } from '../query/InsightContext';
 import { narrowNow } from '../query/narrowNow';
@@ -21,14 +25,17 @@ interface ItemRow {
 }
 
 /** Which exceptions a page has; without a limit all of them. */
-export type ItemPage = Pick<HatchItemFilter, 'leaves' | 'state' | 'cursor'> & {
+export type ItemPage = Pick<
+  HatchItemFilter,
+  'leaves' | 'state' | 'search' | 'cursor'
+> & {
   limit?: number;
 };
 
 /** Exceptions, those that end first at the top; without a state those that are not revoked. */
 export async function hatchItems(
   context: InsightContext,
-  { leaves, state, cursor, limit }: ItemPage,
+  { leaves, state, search, cursor, limit }: ItemPage,
 ): Promise<{ items: HatchItem[]; totalItems: number; nextCursor?: string }> {
   const { knex, scope, window } = context;
   const query = narrowNow(knex('hatch_exceptions'), scope);
@@ -36,6 +43,9 @@ export async function hatchItems(
     query.where({ leaves });
   }
   whereState(query, state, window.to);
+  if (search !== undefined) {
+    whereFound(query, search);
+  }
   const [{ count }] = await query.clone().count({ count: '*' });
   if (cursor !== undefined) {
     whereAfter(query, cursor);
@@ -85,6 +95,15 @@ function whereState(
   if (state === 'renewed-twice') {
     query.where('renewals', '>=', MANY_RENEWALS);
   }
+}
+
+function whereFound(query: Knex.QueryBuilder, search: string): void {
+  const part = `%${escapeLike(search.toLowerCase())}%`;
+  query.where(found => {
+    for (const column of ['exception', 'subject']) {
+      found.orWhereRaw("lower(??) like ? escape '\\'", [column, part]);
+    }
+  });
 }
 
 function whereAfter(query: Knex.QueryBuilder, cursor: string): void {

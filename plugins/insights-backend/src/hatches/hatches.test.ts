@@ -133,6 +133,13 @@ describeOnDatabases('escape hatches', connect => {
     expect(await of('expired')).toEqual(['commerce/old']);
     expect(await of('renewed-twice')).toEqual(['commerce/nodes']);
     expect(await of('revoked')).toEqual(['web/gone']);
+    const found = async (search: string) =>
+      (await hatchItems(context, { search })).items.map(
+        ({ exception }) => exception,
+      );
+    expect(await found('NODES')).toEqual(['commerce/nodes']);
+    expect(await found(CART)).toContain('commerce/nodes');
+    expect(await found('%')).toEqual([]);
     await expect(
       hatchItems(context, { cursor: 'nonsense', limit: 2 }),
     ).rejects.toThrow(/cursor is not one that this list gave/);

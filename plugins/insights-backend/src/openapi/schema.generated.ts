@@ -815,6 +815,8 @@ export interface operations {
         leaves?: string;
         /** @description Without it, those that are not revoked. */
         state?: 'live' | 'expiring' | 'expired' | 'revoked' | 'renewed-twice';
+        /** @description Part of its name or of the service's. */
+        search?: string;
         /** @description Entity references of owning groups, separated by commas. */
         teams?: components['parameters']['Teams'];
         sector?: components['parameters']['Sector'];

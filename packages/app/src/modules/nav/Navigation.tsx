@@ -33,6 +33,7 @@ export function Navigation(props: NavContentComponentProps) {
   // The registry lists the same and knows more of it; it links here for people and templates.
   nav.take('page:catalog');
   const repository = props.navItems.take('page:platform/repository');
+  const hatches = props.navItems.take('page:escape-hatches');
   const settings = nav.take('page:user-settings');
   return (
     <Sidebar>
@@ -51,8 +52,8 @@ export function Navigation(props: NavContentComponentProps) {
         {nav.take('page:platform/guardrails')}
         {nav.take('page:platform/exceptions')}
         {nav.take('page:adoption')}
-        {nav.take('page:escape-hatches')}
-        {/* Its own title is longer than the sidebar is wide. */}
+        {/* These have titles of their own that are longer than the sidebar is wide. */}
+        {hatches && <NavigationItem {...hatches} title="Hatches" />}
         {repository && <NavigationItem {...repository} title="Repository" />}
         {nav.take('page:techdocs')}
         <SidebarScrollWrapper>

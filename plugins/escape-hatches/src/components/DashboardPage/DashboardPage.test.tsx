@@ -29,7 +29,7 @@ describe('DashboardPage', () => {
   it('shows every figure, against the line, with what is missing from it', async () => {
     renderHatches(answering());
     const share = await screen.findByRole('group', { name: 'Off the road' });
-    expect(share).toHaveTextContent(/35%\s*target 30%/);
+    expect(share).toHaveTextContent(/35%\s*at most 30%/);
     expect(
       screen.getByText('The catalog was last read yesterday.'),
     ).toBeInTheDocument();

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import {
-  InsightNotices,
   LiveView,
   LoadingState,
   OwnerLink,
@@ -10,6 +9,7 @@ import {
 } from '@ridgeway/ui';
 import { Link as RouterLink } from 'react-router-dom';
 import { HatchFrame } from '../shared/HatchFrame';
+import { HatchNotices } from '../shared/HatchNotices';
 import { usePlaceHref } from '../shared/places';
 import { Candidates } from './Candidates';
 import { FigureTiles } from './FigureTiles';
@@ -39,7 +39,7 @@ export function DashboardPage() {
       >
         {view => (
           <>
-            <InsightNotices head={view} />
+            <HatchNotices head={view} />
             <FigureTiles figures={view.figures} />
           </>
         )}

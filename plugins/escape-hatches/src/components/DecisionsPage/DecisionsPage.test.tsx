@@ -1,8 +1,9 @@
 import { FeatureDecision } from '@ridgeway/plugin-insights-common';
 import { createInsightsMock } from '@ridgeway/plugin-insights-common/testUtils';
+import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { DECISION, HEAD } from '../../__testUtils__/fixtures';
+import { DECISION, HEAD, REQUEST } from '../../__testUtils__/fixtures';
 import { renderHatches } from '../../__testUtils__/renderHatches';
 
 const LATER: FeatureDecision = {
@@ -17,9 +18,11 @@ const LATER: FeatureDecision = {
 };
 
 function show(items: FeatureDecision[], query = '') {
+  const platform = createPlatformMock();
+  platform.getRequests.mockResolvedValue({ items: [REQUEST], totalItems: 1 });
   const insights = createInsightsMock();
   insights.getFeatureDecisions.mockResolvedValue({ ...HEAD, items });
-  renderHatches(insights, { address: `/decisions${query}` });
+  renderHatches(insights, { address: `/decisions${query}`, platform });
 }
 
 const rows = async () =>
@@ -38,8 +41,12 @@ describe('DecisionsPage', () => {
     expect(no).toHaveTextContent(/Services: 1 \(5%\)/);
     expect(no).toHaveTextContent(/Leaks infrastructure: yes/);
     expect(
-      within(no).getByRole('link', { name: 'Name a class of disk' }),
+      await within(no).findByRole('link', { name: 'Name a class of disk' }),
     ).toHaveAttribute('href', '/requests/r1');
+    // Published is the decision; the request is for those whom it concerns.
+    expect(
+      within(later).queryByRole('link', { name: 'Scheduled jobs' }),
+    ).not.toBeInTheDocument();
   });
 
   it('is narrowed by the address, and keeps its choice there', async () => {

@@ -11,9 +11,9 @@ import {
   formatValue,
   OwnerLink,
   PatternText,
-  RequestLink,
   teamName,
 } from '@ridgeway/ui';
+import { ReadableRequest } from '../shared/ReadableRequests';
 
 function evidenceInWords({ evidence }: FeatureDecision): string {
   const { teams, services, share, retires, leaksInfrastructure } = evidence;
@@ -33,7 +33,7 @@ export const decisionColumns: ReadonlyArray<Column<FeatureDecision>> = [
     value: ({ title }) => title,
     render: ({ request, title, pattern, example }) => (
       <Stack spacing={0.5} alignItems="flex-start" sx={{ minWidth: 160 }}>
-        <RequestLink id={request}>{title}</RequestLink>
+        <ReadableRequest id={request}>{title}</ReadableRequest>
         {pattern && (
           <Typography variant="body2" component="span" color="text.secondary">
             works around <PatternText pattern={pattern} />
@@ -82,7 +82,10 @@ export const decisionColumns: ReadonlyArray<Column<FeatureDecision>> = [
     header: 'Evidence then',
     value: evidenceInWords,
     render: decision => (
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      <Box
+        component="ul"
+        sx={{ m: 0, p: 0, listStyle: 'none', minWidth: { sm: 190 } }}
+      >
         {evidenceInWords(decision)
           .split('; ')
           .map(line => (

@@ -13,7 +13,8 @@ describe('ExceptionsPage', () => {
       asOf: HEAD.asOf,
     });
     renderHatches(insights, {
-      address: '/exceptions?state=expiring&leaves=spec.nodeSelector',
+      address:
+        '/exceptions?state=expiring&leaves=spec.nodeSelector&search=fast',
     });
     const table = await screen.findByRole('table', { name: 'exceptions' });
     const [, row] = within(table).getAllByRole('row');
@@ -24,6 +25,7 @@ describe('ExceptionsPage', () => {
       period: '90d',
       state: 'expiring',
       leaves: 'spec.nodeSelector',
+      search: 'fast',
       limit: 50,
       cursor: undefined,
     });

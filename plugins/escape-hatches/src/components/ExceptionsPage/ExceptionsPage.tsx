@@ -27,9 +27,10 @@ export function ExceptionsPage() {
   const [get, set] = useUrlParams();
   const state = stateOf(get('state'));
   const leaves = get('leaves');
+  const search = get('search');
   const filter: HatchItemFilter = useMemo(
-    () => ({ ...chosen, state, leaves }),
-    [chosen, state, leaves],
+    () => ({ ...chosen, state, leaves, search }),
+    [chosen, state, leaves, search],
   );
   const pages = usePages(
     useCallback(

@@ -13,6 +13,14 @@ import { STATE_WORDS } from './hatchStates';
 
 const NOBODY = 'Nobody';
 
+function Day(props: { at: string }) {
+  return (
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      {formatDay(props.at)}
+    </Box>
+  );
+}
+
 /** Columns of the exceptions behind a number. */
 export const exceptionColumns: ReadonlyArray<Column<HatchItem>> = [
   {
@@ -68,13 +76,13 @@ export const exceptionColumns: ReadonlyArray<Column<HatchItem>> = [
     id: 'grantedAt',
     header: 'Granted',
     value: ({ grantedAt }) => grantedAt,
-    render: ({ grantedAt }) => formatDay(grantedAt),
+    render: ({ grantedAt }) => <Day at={grantedAt} />,
   },
   {
     id: 'expires',
     header: 'Ends',
     value: ({ expires }) => expires,
-    render: ({ expires }) => formatDay(expires),
+    render: ({ expires }) => <Day at={expires} />,
   },
   {
     id: 'renewals',

@@ -1,7 +1,7 @@
 import { FieldsView } from '@ridgeway/plugin-insights-common';
 import { formatDay } from '@ridgeway/ui';
 import { UrlSelect } from '../shared/UrlSelect';
-import { BAND_WORDS, BANDS } from './bands';
+import { BAND_WORDS, BANDS, EVERY_BAND } from './bands';
 
 /** What {@link FieldFilters} chooses from. */
 export interface FieldFiltersProps {
@@ -30,11 +30,11 @@ export function FieldFilters(props: FieldFiltersProps) {
       <UrlSelect
         label="Band"
         param="band"
-        none="Any"
-        options={BANDS.map(value => ({
-          value,
-          label: BAND_WORDS[value].name,
-        }))}
+        none="Remove list and watch"
+        options={[
+          ...BANDS.map(value => ({ value, label: BAND_WORDS[value].name })),
+          { value: EVERY_BAND, label: 'All fields' },
+        ]}
       />
       <UrlSelect
         label="Compare with"

@@ -37,7 +37,7 @@ const rows = async () =>
 
 describe('FieldsPage', () => {
   it('lists fields, least used first, with their band', async () => {
-    show();
+    show('?band=all');
     const [first, second, third] = await rows();
     expect(first).toHaveTextContent(/spec\.lifecycle.*Service v1.*5%.*Remove/);
     expect(second).toHaveTextContent(/spec\.telemetry.*15%.*Watch/);
@@ -49,7 +49,7 @@ describe('FieldsPage', () => {
 
   it('asks for the kind, version and quarter of the address', async () => {
     const insights = show(
-      '?kind=Service&version=ridgeway.dev/v1&compare=2026-09-30',
+      '?kind=Service&version=ridgeway.dev/v1&compare=2026-09-30&band=all',
     );
     const [first, second, third] = await rows();
     expect(insights.getFields.mock.calls[0][0]).toEqual({
@@ -61,6 +61,13 @@ describe('FieldsPage', () => {
     expect(first).toHaveTextContent(/5 points down/);
     expect(second).toHaveTextContent(/As before/);
     expect(third).toHaveTextContent(/Not there then/);
+  });
+
+  it('shows the lists until the reader wants more', async () => {
+    show();
+    expect(
+      (await rows()).map(row => row.querySelector('code')?.textContent),
+    ).toEqual(['spec.lifecycle', 'spec.telemetry']);
   });
 
   it('narrows to a band of the address', async () => {

@@ -1,14 +1,14 @@
 import {
   DataTable,
   EmptyState,
-  InsightNotices,
   LiveView,
   LoadingState,
   Section,
   useUrlParams,
 } from '@ridgeway/ui';
 import { HatchFrame } from '../shared/HatchFrame';
-import { BANDS } from './bands';
+import { HatchNotices } from '../shared/HatchNotices';
+import { bandsShown } from './bands';
 import { BandTiles } from './BandTiles';
 import { fieldColumns } from './columns';
 import { FieldFilters } from './FieldFilters';
@@ -19,7 +19,7 @@ import { Versions } from './Versions';
 export function FieldsPage() {
   const live = useFields();
   const [get] = useUrlParams();
-  const band = BANDS.find(id => id === get('band'));
+  const shown = bandsShown(get('band'));
   const compared = get('compare') !== undefined;
   return (
     <HatchFrame
@@ -33,7 +33,7 @@ export function FieldsPage() {
       >
         {view => (
           <>
-            <InsightNotices head={view} />
+            <HatchNotices head={view} />
             <BandTiles rows={view.rows} />
             <Section
               title="Which fields does nobody need?"
@@ -41,9 +41,7 @@ export function FieldsPage() {
             >
               <DataTable
                 name="fields"
-                rows={view.rows.filter(
-                  row => band === undefined || row.band === band,
-                )}
+                rows={view.rows.filter(({ band }) => shown.includes(band))}
                 columns={fieldColumns(compared)}
                 rowKey={({ kind, version, path }) =>
                   `${kind} ${version} ${path}`

@@ -20,3 +20,17 @@ export const BAND_WORDS: Record<
 
 /** Bands, those that ask for something first. */
 export const BANDS = ['remove', 'watch', 'keep'] as const;
+
+/** Stands in the address for all bands. */
+export const EVERY_BAND = 'all';
+
+/** The bands that an address asks for; those that ask for something when it asks for none. */
+export function bandsShown(
+  text: string | undefined,
+): ReadonlyArray<FieldRow['band']> {
+  if (text === EVERY_BAND) {
+    return BANDS;
+  }
+  const band = BANDS.find(id => id === text);
+  return band ? [band] : ['remove', 'watch'];
+}

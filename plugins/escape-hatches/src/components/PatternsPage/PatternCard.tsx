@@ -9,9 +9,9 @@ import {
   formatDay,
   GuardrailLink,
   RequestButton,
-  RequestLink,
   Section,
 } from '@ridgeway/ui';
+import { ReadableRequest } from '../shared/ReadableRequests';
 import { patternInWords } from '../shared/patternInWords';
 import { featureRequest } from './featureRequest';
 import { Reasons } from './Reasons';
@@ -68,9 +68,9 @@ export function PatternCard(props: PatternCardProps) {
           <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
             {decision.reason}
             {decision.alternative && ` Instead: ${decision.alternative}`}{' '}
-            <RequestLink id={decision.request}>
+            <ReadableRequest id={decision.request}>
               {formatDay(decision.decidedAt)}
-            </RequestLink>
+            </ReadableRequest>
           </Typography>
         )}
         <Box

@@ -6,7 +6,13 @@ import {
 import { HatchPattern } from '@ridgeway/plugin-insights-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { DECISION, HEAD, PATTERN, SINGLE } from '../../__testUtils__/fixtures';
+import {
+  DECISION,
+  HEAD,
+  PATTERN,
+  REQUEST,
+  SINGLE,
+} from '../../__testUtils__/fixtures';
 import { renderHatches } from '../../__testUtils__/renderHatches';
 
 function show(items: HatchPattern[], platform?: PlatformMock) {
@@ -67,15 +73,16 @@ describe('PatternsPage', () => {
   });
 
   it('shows what was decided about it', async () => {
-    show([{ ...PATTERN, decision: DECISION }]);
+    const platform = createPlatformMock();
+    platform.getRequests.mockResolvedValue({ items: [REQUEST], totalItems: 1 });
+    show([{ ...PATTERN, decision: DECISION }], platform);
     const pattern = within(await card('spec.nodeSelector'));
     expect(
       pattern.getByText('Decided: No, with an alternative'),
     ).toBeInTheDocument();
-    expect(pattern.getByRole('link', { name: '1 Mar 2026' })).toHaveAttribute(
-      'href',
-      '/requests/r1',
-    );
+    expect(
+      await pattern.findByRole('link', { name: '1 Mar 2026' }),
+    ).toHaveAttribute('href', '/requests/r1');
   });
 
   it('says when nobody works around anything', async () => {

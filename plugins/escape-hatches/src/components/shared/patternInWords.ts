@@ -7,7 +7,7 @@ export function patternInWords(pattern: HatchPattern): string {
   return `${[
     counted(teams.length, 'team'),
     `${counted(services.length, 'service')} (${formatFigure(share)})`,
-    renewals > 0 && `renewed ${counted(renewals, 'time')}`,
+    renewals > 0 && `renewed ${renewals === 1 ? 'once' : `${renewals} times`}`,
   ]
     .filter(Boolean)
     .join(', ')}.`;
