@@ -73,6 +73,29 @@ describe('toActivityEntry', () => {
       },
       'told group:default/web that the exception x expired on 2027-03-31',
     ],
+    [
+      'gate.denied',
+      {
+        gate: 'AccessSecret',
+        object: 'Secret::"payments/stripe-key"',
+        environment: 'production',
+      },
+      'did not let web/store have Secret::"payments/stripe-key" (AccessSecret) in production',
+    ],
+    [
+      'template.run',
+      {
+        template: 'template:default/service',
+        outcome: 'completed',
+        minutes: 4,
+      },
+      'ran the template service, which completed after 4 min',
+    ],
+    [
+      'intent.committed',
+      { path: 'sectors/web/store.yaml', intent: { from: 'web/shop' } },
+      'moved web/shop to sectors/web/store.yaml',
+    ],
   ])('puts %s into words', (type, data, summary) => {
     expect(toActivityEntry(fact(type, data)).summary).toBe(summary);
   });

@@ -130,13 +130,14 @@ export class KnexLedger implements Ledger {
   async readAbout(
     about: FactsAbout,
   ): Promise<{ facts: Fact[]; total: number }> {
-    const { subject, kind, before, limit } = about;
+    const { subject, kind, except = [], before, limit } = about;
     const found = this.knex<FactRow>('facts').where(
       subject.includes('/') ? { subject } : { sector: subject },
     );
     if (kind !== undefined) {
       found.whereRaw(`type like ? escape '\\'`, [`${escapeLike(kind)}.%`]);
     }
+    found.whereNotIn('type', except);
     const [{ total }] = await found.clone().count({ total: '*' });
     if (before) {
       const { at, position } = before;

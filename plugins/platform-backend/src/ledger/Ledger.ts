@@ -19,6 +19,8 @@ export interface FactsAbout {
   subject: string;
   /** First word of the types; absent: all. */
   kind?: string;
+  /** Types that are left out. */
+  except?: readonly string[];
   /** Only what stands below this in the order: the last one of the page before. */
   before?: Pick<Fact, 'at' | 'position'>;
   limit: number;

@@ -7,14 +7,18 @@ import { exceptionReminded } from './exceptionReminded';
 import { exceptionRenewed } from './exceptionRenewed';
 import { exceptionRevoked } from './exceptionRevoked';
 import { featureDecided } from './featureDecided';
+import { gateDenied } from './gateDenied';
 import { guardrailOpened } from './guardrailOpened';
 import { intentCommitted } from './intentCommitted';
 import { requestFacts } from './requestFacts';
+import { templateRun } from './templateRun';
 
 const all: readonly FactDescriber[] = [
   intentCommitted,
   derivationEvaluated,
+  gateDenied,
   codeCreated,
+  templateRun,
   exceptionGranted,
   exceptionRenewed,
   exceptionReminded,

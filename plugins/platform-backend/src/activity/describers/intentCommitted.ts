@@ -13,8 +13,14 @@ export const intentCommitted: FactDescriber = {
       fact.actor === PLATFORM_ACTOR && author
         ? ` by a commit in the name of ${author}`
         : '';
+    const { intent } = fact.data;
+    const from =
+      typeof intent === 'object' && intent !== null && 'from' in intent
+        ? intent.from
+        : undefined;
+    const verb = from === undefined ? 'changed' : `moved ${from} to`;
     return {
-      summary: `changed ${path}${claimed}`,
+      summary: `${verb} ${path}${claimed}`,
       ...detailOf(fact, 'message'),
       ...commitLink(fact),
     };

@@ -8,6 +8,7 @@ const VERBS: Readonly<Record<string, string>> = {
   granted: 'granted',
   declined: 'declined',
   withdrawn: 'withdrew',
+  answered: 'was the first to answer',
   commented: 'commented on',
   reminded: 'reminded those who decide of',
 };
