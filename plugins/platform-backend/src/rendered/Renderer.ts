@@ -139,12 +139,12 @@ export class Renderer {
         batch.filter(subject => isDerivable(after, subject)),
         this.options.deriveOptions(after),
       );
-      const bySubject = Map.groupBy(resources, ({ subject }) => subject);
       for (const subject of batch) {
         const isHeld = heldEnvironments(after, subject);
         const files = renderedFiles(
-          (bySubject.get(subject) ?? []).filter(
-            ({ environment }) => !isHeld(environment),
+          resources.filter(
+            resource =>
+              resource.subject === subject && !isHeld(resource.environment),
           ),
         );
         for (const [path, { environment }] of [...index.filesOf(subject)]) {
