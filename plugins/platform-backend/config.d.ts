@@ -4,7 +4,8 @@ export interface Config {
   ridgeway?: {
     /**
      * Folder of everything that is kept on disk: the intent repository under
-     * `git/intents.git`, code repositories under `git/code`.
+     * `git/intents.git`, code repositories under `git/code`,
+     * archives of charts under `charts`.
      */
     dataDirectory?: string;
     /**

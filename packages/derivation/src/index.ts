@@ -38,3 +38,5 @@ export { HATCH_GUARDRAIL } from './gates/UseEscapeHatch';
 export { quotaUse } from './conditions/quotaUse';
 export type { QuotaDimension, QuotaUse } from './conditions/QuotaBook';
 export { namespaceOf } from './names/names';
+export { chartRequests } from './package/chartRequests';
+export type { ChartRequest } from './package/chartRequests';

@@ -17,6 +17,7 @@ import { EventsService } from '@backstage/plugin-events-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { ScaffolderService } from '@backstage/plugin-scaffolder-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
+import { ChartBook, HelmRenderer } from '@ridgeway/charts';
 import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
 import Router from 'express-promise-router';
 import { Knex } from 'knex';
@@ -95,7 +96,15 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
 
   const people = new People(deps);
   const ownerExists = (entityRef: string) => people.exists(entityRef);
-  const derivation = new DerivationService({ host, platformTeam, logger });
+  const charts = new ChartBook(
+    new HelmRenderer({ directory: config.chartsDirectory }),
+  );
+  const derivation = new DerivationService({
+    host,
+    platformTeam,
+    logger,
+    charts,
+  });
   const ledger = new KnexLedger(knex);
   const keeping = await startKeeping({ ...deps, ledger });
   const facts = new FactRecorder({

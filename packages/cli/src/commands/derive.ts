@@ -2,6 +2,7 @@ import { Derivation, printYaml } from '@ridgeway/derivation';
 import { Diagnostic, World } from '@ridgeway/intent';
 import { EXIT } from '../exitCodes';
 import { openSource } from '../input/openSource';
+import { renderCharts } from '../input/renderCharts';
 import { readApiResources } from '../input/readApiResources';
 import { Io } from '../Io';
 import { formatSummary } from '../output/formatSummary';
@@ -34,7 +35,7 @@ export async function derive(
   const apiResources = flags.apiResources
     ? readApiResources(flags.apiResources)
     : undefined;
-  const source = openSource(path, flags.sector);
+  const source = await renderCharts(openSource(path, flags.sector));
   const derivation = await deriveSource(source, {
     ...flags,
     subject: flags.service,

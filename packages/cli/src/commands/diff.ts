@@ -2,6 +2,7 @@ import { diff as diffWorlds } from '@ridgeway/derivation';
 import { DiffFlags } from '../definitions/flags';
 import { EXIT } from '../exitCodes';
 import { openWorlds } from '../input/openWorlds';
+import { renderCharts } from '../input/renderCharts';
 import { Source } from '../input/Source';
 import { Io } from '../Io';
 import { formatDiff } from '../output/formatDiff';
@@ -19,12 +20,19 @@ export async function diff(
   io: Io,
 ): Promise<number> {
   const [old, current] = openWorlds(before, after);
+  const rendered = {
+    old: await renderCharts(old),
+    current: await renderCharts(current),
+  };
   const asOf = flags.asOf ?? new Date().toISOString();
   const sideOf = async (source: Source) => ({
     world: source.world,
     options: await optionsFor(source, { asOf }),
   });
-  const found = diffWorlds(await sideOf(old), await sideOf(current));
+  const found = diffWorlds(
+    await sideOf(rendered.old),
+    await sideOf(rendered.current),
+  );
   io.stdout.write(
     flags.output === 'json'
       ? `${JSON.stringify(found, undefined, 2)}\n`

@@ -2,6 +2,7 @@ import { SCHEMA_KINDS } from '@ridgeway/intent';
 import { ExplainFlags } from '../definitions/flags';
 import { EXIT } from '../exitCodes';
 import { openSource } from '../input/openSource';
+import { renderCharts } from '../input/renderCharts';
 import { Source } from '../input/Source';
 import { Io } from '../Io';
 import { writeDiagnostics } from '../output/writeDiagnostics';
@@ -49,7 +50,7 @@ async function answerTo(
   flags: ExplainFlags,
   io: Io,
 ): Promise<Explanation> {
-  const source = openSource(world, flags.sector);
+  const source = await renderCharts(openSource(world, flags.sector));
   const kind = kindNamed(name);
   if (kind && !source.world.sectors.has(name)) {
     return {

@@ -13,12 +13,12 @@ import { KubernetesObject } from '../model/KubernetesObject';
 import { broughtKinds } from './kinds';
 
 /** Mostly nothing, so that some packages have nothing against them. */
-const some = <T>(values: readonly T[]) => rarely(fc.constantFrom(...values));
 const rarely = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof(
     { arbitrary: fc.constant(undefined), weight: 30 },
     { arbitrary, weight: 1 },
   );
+const some = <T>(values: readonly T[]) => rarely(fc.constantFrom(...values));
 const usually = <T>(usual: T, ...others: readonly T[]) =>
   fc.oneof(
     { arbitrary: fc.constant(usual), weight: 30 },

@@ -2,7 +2,7 @@ import { Diagnostic, worldPath } from '@ridgeway/intent';
 import { CandidateDocument } from './checkDocuments';
 
 const LAYOUT =
-  'sectors/<sector>/sector.yaml, sectors/<sector>/<name>.yaml, sectors/<sector>/policies/<name>.cedar, sectors/<sector>/exceptions/<id>.yaml, sectors/<sector>/files/<path>, platform/platform.yaml, platform/policies/<name>.cedar, platform/guardrails/<id>.yaml, platform/ownership/<name>.yaml';
+  'sectors/<sector>/sector.yaml, sectors/<sector>/<name>.yaml, sectors/<sector>/policies/<name>.cedar, sectors/<sector>/exceptions/<id>.yaml, sectors/<sector>/files/<path>, sectors/<sector>/manifests/<folder>/<path>, platform/platform.yaml, platform/policies/<name>.cedar, platform/guardrails/<id>.yaml, platform/ownership/<name>.yaml';
 
 /** One segment of a path that is safe on every file system and means nothing to Git. */
 const SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;

@@ -11,6 +11,8 @@ export interface PlatformConfig {
   intentsDirectory: string;
   /** Absolute. */
   codeDirectory: string;
+  /** Absolute; archives of charts by their digest. */
+  chartsDirectory: string;
   platformTeam: string;
   /** Whether Backstage's Kubernetes plugin is told where to find clusters. */
   hasClusters: boolean;
@@ -48,6 +50,7 @@ export function readPlatformConfig(config: RootConfigService): PlatformConfig {
   return {
     intentsDirectory: resolve(git, 'intents.git'),
     codeDirectory: resolve(git, 'code'),
+    chartsDirectory: resolve(dataDirectory, 'charts'),
     platformTeam,
     hasClusters: config.has('kubernetes'),
     exampleWorld:

@@ -1,11 +1,13 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { createCedarAuthorizer } from '@ridgeway/authorization';
+import type { ChartBook } from '@ridgeway/charts';
 import {
   affectedSubjects,
   DerivedResource,
   DeriveOptions,
   deriveSubjects,
 } from '@ridgeway/derivation';
+import { World } from '@ridgeway/intent';
 import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
 import { isDeepStrictEqual } from 'node:util';
 import { subjectOfBroken } from './brokenCondition';
@@ -43,6 +45,8 @@ export class DerivationService {
       platformTeam: string;
       logger: LoggerService;
       now?: () => Date;
+      /** Renders the charts of packages; without it they stay unrendered, and say so. */
+      charts?: Pick<ChartBook, 'fill'>;
     },
   ) {
     this.judgedAt = this.now();
@@ -69,11 +73,21 @@ export class DerivationService {
     return this.inTurn(async () => {
       const head = await this.options.host.getHead();
       if (head !== undefined && head !== this.snapshot.head) {
-        const read = await readWorld(this.options.host, this.snapshot, head);
+        const read = await this.withCharts(
+          await readWorld(this.options.host, this.snapshot, head),
+        );
         await this.advance(read, read.paths, affectedBy(this.snapshot, read));
       }
       return this.snapshot;
     });
+  }
+
+  /** A world with the charts of its packages rendered, as far as they can be. */
+  async withCharts<T extends { world: World }>(read: T): Promise<T> {
+    const world = await this.options.charts?.fill(read.world);
+    return world === undefined || world === read.world
+      ? read
+      : { ...read, world };
   }
 
   /**
@@ -82,6 +96,11 @@ export class DerivationService {
    */
   async timePassed(): Promise<void> {
     await this.inTurn(async () => {
+      // A chart whose repository did not answer is tried again.
+      const filled = await this.withCharts(this.snapshot);
+      if (filled !== this.snapshot) {
+        await this.advance(filled, [], affectedBy(this.snapshot, filled));
+      }
       const { world } = this.snapshot;
       const now = this.now();
       if (hasBoundaryBetween(world, this.judgedAt, now)) {

@@ -41,11 +41,12 @@ export class PreviewService {
   ): Promise<PreviewResult> {
     const { derivation, ownerExists, platformTeam } = this.options;
     const snapshot = derivation.current();
-    const { after, diagnostics } = await checkDocuments(
+    const checked = await checkDocuments(
       snapshot,
       request.documents,
       ownerExists,
     );
+    const { diagnostics } = checked;
     if (diagnostics.some(isError)) {
       return {
         diagnostics,
@@ -56,6 +57,9 @@ export class PreviewService {
         openness: { opened: [], closed: [] },
       };
     }
+    const { world: after } = await derivation.withCharts({
+      world: checked.after,
+    });
     const paths = request.documents.map(({ path }) => path);
     const unchanged = request.documents
       .filter(({ path, text }) => snapshot.files.get(path)?.text === text)

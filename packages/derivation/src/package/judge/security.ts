@@ -58,8 +58,8 @@ export function judgeContainerSecurity(
   if (
     isSet(context.allowPrivilegeEscalation) &&
     !overrides.privilegeEscalation &&
-    !overrides.privileged &&
-    !overrides.capabilities?.includes(ESCALATING)
+    !isSet(privileged) &&
+    !added.includes(ESCALATING)
   ) {
     refuse({
       reason: 'PodNotRestricted',
