@@ -147,6 +147,9 @@ describe('the history of the example company', () => {
     factsOf('exception.revoked').forEach(({ data }) =>
       granted.delete(data.path),
     );
+    expect([...granted.keys()].sort()).toEqual(
+      [...world.exceptions.values()].map(({ file }) => file).sort(),
+    );
     for (const { file, document } of world.exceptions.values()) {
       const { guardrail, field, subject, ...spec } = document.spec;
       const { expires, reason, requestedBy, grantedBy } = spec;

@@ -37,6 +37,7 @@ export const EXCEPTIONS: readonly ExceptionStory[] = [
       { on: '2025-05-19', expires: '2025-11-14' },
       { on: '2025-11-10', expires: '2026-05-08' },
     ],
+    revoked: '2026-05-18',
   },
   {
     id: 'web/storefront-host-logs',
@@ -76,6 +77,7 @@ export const EXCEPTIONS: readonly ExceptionStory[] = [
     requestedBy: 'lee',
     grantedBy: 'pat',
     terms: [{ on: '2026-02-16', expires: '2026-08-10' }],
+    revoked: '2026-08-24',
   },
   {
     id: 'web/storefront-writable-root',
