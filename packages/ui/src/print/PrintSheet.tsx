@@ -8,7 +8,7 @@ import {
   useTheme,
 } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { ReactNode, useMemo } from 'react';
 import { CHART_COLORS } from '../charts/chartColors';
 import { usePrinting } from './usePrinting';
 
@@ -37,19 +37,19 @@ function onPaper(screen: Theme) {
   });
 }
 
+/** Makes everything smaller by as much as it is too high. */
+function fitOntoOnePage(sheet: HTMLDivElement | null) {
+  if (sheet && sheet.scrollHeight > SHEET_HEIGHT) {
+    sheet.style.setProperty('zoom', `${SHEET_HEIGHT / sheet.scrollHeight}`);
+  }
+}
+
 /** One page of A4 that is printed instead of the screen, whatever the screen's theme. */
 export function PrintSheet(props: PrintSheetProps) {
   const { title, subtitle, children } = props;
   const printing = usePrinting();
   const screen = useTheme();
   const paper = useMemo(() => onPaper(screen), [screen]);
-  const sheet = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const height = sheet.current?.scrollHeight ?? 0;
-    if (sheet.current && height > SHEET_HEIGHT) {
-      sheet.current.style.setProperty('zoom', `${SHEET_HEIGHT / height}`);
-    }
-  }, [printing]);
   if (!printing) {
     return null;
   }
@@ -66,7 +66,7 @@ export function PrintSheet(props: PrintSheetProps) {
       />
       <ThemeProvider theme={paper}>
         <Box
-          ref={sheet}
+          ref={fitOntoOnePage}
           data-print-sheet
           sx={{
             width: SHEET_WIDTH,

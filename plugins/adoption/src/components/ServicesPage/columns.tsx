@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { AdoptionService } from '@ridgeway/plugin-insights-common';
 import {
   Age,
@@ -72,6 +73,7 @@ export const serviceColumns: ReadonlyArray<Column<AdoptionService>> = [
   {
     id: 'environments',
     header: 'Environments',
+    unseen: true,
     value: ({ environments }) => environments.join(', '),
   },
   {
@@ -79,6 +81,15 @@ export const serviceColumns: ReadonlyArray<Column<AdoptionService>> = [
     header: 'Intent',
     value: ({ kind, version }) =>
       kind ? `${kind} ${shortVersion(version)}`.trim() : '',
+    render: ({ kind, version, environments }) =>
+      kind && (
+        <>
+          {kind} {shortVersion(version)}
+          <Typography variant="caption" component="div" color="text.secondary">
+            {environments.join(', ')}
+          </Typography>
+        </>
+      ),
   },
   {
     id: 'since',

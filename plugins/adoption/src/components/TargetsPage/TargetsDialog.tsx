@@ -57,7 +57,7 @@ export function TargetsDialog(props: TargetsDialogProps) {
               The targets are as before: {errorReason(error)}
             </Alert>
           )}
-          {preview && (
+          {preview && preview.result.diagnostics.length > 0 && (
             <DiagnosticList diagnostics={preview.result.diagnostics} />
           )}
           {preview && (

@@ -1,4 +1,5 @@
 import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
 import { FailureRow } from '@ridgeway/plugin-insights-common';
 import { Column, FigureValue } from '@ridgeway/ui';
 import { Link as RouterLink } from 'react-router-dom';
@@ -23,11 +24,25 @@ export function failureColumns(
       header: 'Failures',
       align: 'right',
       value: ({ failures }) => failures,
+      render: ({ failures, open }) => (
+        <>
+          {failures}
+          {open > 0 && (
+            <Typography
+              variant="caption"
+              component="div"
+              color="text.secondary"
+            >
+              {open} still there
+            </Typography>
+          )}
+        </>
+      ),
     },
     {
       id: 'open',
       header: 'Still there',
-      align: 'right',
+      unseen: true,
       value: ({ open }) => open,
     },
     {
@@ -51,16 +66,31 @@ export function failureColumns(
       render: ({ selfResolved }) => <FigureValue figure={selfResolved} />,
     },
     {
+      id: 'help',
+      header: 'Help sought',
+      value: ({ pagesOpened, requests }) =>
+        [
+          counted(pagesOpened, 'page read', 'pages read'),
+          counted(requests, 'request', 'requests'),
+        ]
+          .filter(Boolean)
+          .join(', '),
+    },
+    {
       id: 'pages',
       header: 'Pages read',
-      align: 'right',
+      unseen: true,
       value: ({ pagesOpened }) => pagesOpened,
     },
     {
       id: 'requests',
       header: 'Requests',
-      align: 'right',
+      unseen: true,
       value: ({ requests }) => requests,
     },
   ];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
 }
