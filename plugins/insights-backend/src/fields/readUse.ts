@@ -17,7 +17,8 @@ interface UseRow {
   kind: string;
   version: string;
   path: string;
-  sector: string;
+  /** Null where nobody is known. */
+  owner: string | null;
   used: number | string;
   changed: number | string;
 }
@@ -32,32 +33,32 @@ export async function readUse(
   only: { kind?: string; version?: string },
   upTo?: string,
 ): Promise<FieldUse[]> {
-  const query = narrowNow(knex('field_quarters').where(only), scope);
+  const query = narrowNow(
+    knex('field_quarters')
+      .leftJoin('sectors', 'sectors.sector', 'field_quarters.sector')
+      .where(only),
+    scope,
+    { sector: 'field_quarters.sector', partition: 'field_quarters.partition' },
+  );
   if (upTo !== undefined) {
     query.where('quarter', '<=', upTo);
   }
   const rows: UseRow[] = await query
-    .select('kind', 'version', 'path', 'sector')
+    .select('kind', 'version', 'path', 'owner')
     .sum({ used: 'used', changed: 'changed' })
-    .groupBy('kind', 'version', 'path', 'sector')
+    .groupBy('kind', 'version', 'path', 'owner')
     .havingRaw('sum(??) > 0', ['used']);
-  const sectors = await knex('sectors').select('sector', 'owner');
-  const owners = new Map(sectors.map(({ sector, owner }) => [sector, owner]));
-  const uses = new Map<string, FieldUse & { owners: Set<string> }>();
-  for (const { kind, version, path, sector, used, changed } of rows) {
+  const uses = new Map<string, FieldUse>();
+  for (const { kind, version, path, owner, used, changed } of rows) {
     const key = `${kind} ${version} ${path}`;
-    const use = uses.get(key) ?? {
+    const use: FieldUse = uses.get(key) ?? {
       ...{ kind, version, path, used: 0, changed: 0 },
       teams: [],
-      owners: new Set<string>(),
     };
     use.used += Number(used);
     use.changed += Number(changed);
-    use.owners.add(owners.get(sector) ?? '');
+    use.teams.push(...(owner ? [owner] : []));
     uses.set(key, use);
   }
-  return [...uses.values()].map(({ owners: theirs, ...use }) => ({
-    ...use,
-    teams: [...theirs].filter(owner => owner !== '').sort(),
-  }));
+  return [...uses.values()].map(use => ({ ...use, teams: use.teams.sort() }));
 }

@@ -8,8 +8,12 @@ export function exceptionsOfServices({
   scope,
 }: InsightContext): Knex.QueryBuilder {
   return narrowNow(
-    knex('hatch_exceptions').whereIn('subject', alive =>
-      alive.select('subject').from('hatch_services').whereNotNull('kind'),
+    knex('hatch_exceptions').whereExists(alive =>
+      alive
+        .select('kind')
+        .from('hatch_services')
+        .whereColumn('hatch_services.subject', 'hatch_exceptions.subject')
+        .whereNotNull('kind'),
     ),
     scope,
   );
