@@ -1,11 +1,8 @@
 import { Fact } from '@ridgeway/plugin-platform-common';
 import { escapeLike } from '@ridgeway/plugin-platform-node';
 import { Knex } from 'knex';
-import { chunksOf, FactRow, toFact, toRow } from './factRows';
+import { CHECKPOINT, chunksOf, FactRow, toFact, toRow } from './factRows';
 import { FactsAbout, Ledger, NewFact, Progress } from './Ledger';
-
-/** Type of the facts that a checkpoint is made of. */
-const CHECKPOINT = 'ledger.checkpoint';
 
 /** The largest that the database can compare with. */
 const MAX_POSITION = 2 ** 31 - 1;

@@ -41,7 +41,7 @@ describeOnDatabases('facts of commits', connect => {
 
   /** A backend that starts and sees the head. */
   async function start(platformTeam: Record<string, boolean> = {}) {
-    const service_ = new DerivationService({
+    const started = new DerivationService({
       host: intents.host,
       platformTeam: 'group:default/platform',
       logger: mockServices.logger.mock(),
@@ -51,9 +51,9 @@ describeOnDatabases('facts of commits', connect => {
       host: intents.host,
       platformTeamAmong: async () => new Map(Object.entries(platformTeam)),
     });
-    service_.onChange(change => recorder.recordChange(change));
-    await service_.refresh();
-    return service_;
+    started.onChange(change => recorder.recordChange(change));
+    await started.refresh();
+    return started;
   }
 
   /** What is recorded of a step. */

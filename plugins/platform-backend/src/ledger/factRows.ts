@@ -4,6 +4,9 @@ import { NewFact } from './Ledger';
 /** SQLite takes at most 999 values in one statement on some builds. */
 const CHUNK = 100;
 
+/** Type of the facts that a checkpoint is made of: large ones. */
+export const CHECKPOINT = 'ledger.checkpoint';
+
 /** A fact as the database keeps it. */
 export interface FactRow {
   position: number;

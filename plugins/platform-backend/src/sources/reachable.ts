@@ -1,3 +1,4 @@
+import { toError } from '@backstage/errors';
 import { SourceStatus } from '@ridgeway/plugin-platform-common';
 import { SourceReader } from './SourceReader';
 
@@ -22,7 +23,9 @@ export function reachable(
           ...source,
           state: 'down',
           ...(seenAt === undefined ? {} : { seenAt }),
-          message: `The ${source.name} does not answer: ${error}. What it would say is shown as it was.`,
+          message: `The ${source.name} does not answer (${
+            toError(error).message
+          }). What it said last is shown until it does; whoever runs the portal can see why in its log.`,
         },
       ];
     }

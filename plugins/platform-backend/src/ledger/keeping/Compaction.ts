@@ -1,14 +1,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { PLATFORM_ACTOR } from '../commitFacts';
-import { FactRow } from '../factRows';
+import { CHECKPOINT, FactRow } from '../factRows';
 import { KnexLedger } from '../KnexLedger';
 import { forget } from './forget';
-import {
-  CHECKPOINT,
-  CompleteCheckpoint,
-  KnexCheckpointStore,
-} from './KnexCheckpointStore';
+import { CompleteCheckpoint, KnexCheckpointStore } from './KnexCheckpointStore';
 
 /** So many facts are forgotten in one transaction. */
 const BATCH = 20_000;

@@ -7,12 +7,9 @@ import {
 } from '@ridgeway/plugin-platform-common';
 import { Knex } from 'knex';
 import { PLATFORM_ACTOR } from '../commitFacts';
-import { FactRow, toFact } from '../factRows';
+import { CHECKPOINT, FactRow, toFact } from '../factRows';
 import { KnexLedger } from '../KnexLedger';
 import { CheckpointStore } from './CheckpointStore';
-
-/** Type of the facts that a checkpoint is made of. */
-export const CHECKPOINT = 'ledger.checkpoint';
 
 /** Parts are large; so many are given at a time. */
 const PAGE = 4;

@@ -1,6 +1,6 @@
 import { ExportedFact } from '@ridgeway/plugin-platform-common';
 import { Knex } from 'knex';
-import { chunksOf, FactRow, toFact } from '../factRows';
+import { CHECKPOINT, chunksOf, FactRow, toFact } from '../factRows';
 import { KnexLedger } from '../KnexLedger';
 import { NewFact, Progress } from '../Ledger';
 import { FactArchive } from './FactArchive';
@@ -19,7 +19,7 @@ export class KnexFactArchive implements FactArchive {
   }): Promise<ExportedFact[]> {
     const rows = await this.knex<FactRow>('facts')
       .where('position', '>', options.after)
-      .whereNot({ type: 'ledger.checkpoint' })
+      .whereNot({ type: CHECKPOINT })
       .orderBy('position')
       .limit(options.limit)
       .select();
