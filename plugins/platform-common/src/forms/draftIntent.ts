@@ -1,6 +1,8 @@
 import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 import { existingServiceValuesSchema } from './ExistingServiceValues';
+import { meshMemberValuesSchema, packageValuesSchema } from './HatchValues';
+import { meshMemberIntent, packageIntent } from './hatchIntent';
 import { IntentDraft } from './IntentDraft';
 import { sectorValuesSchema } from './SectorValues';
 import { serviceValuesSchema } from './ServiceValues';
@@ -9,7 +11,13 @@ import { sectorIntent } from './sectorIntent';
 import { serviceIntent } from './serviceIntent';
 
 /** The forms that make an intent. */
-export const INTENT_FORMS = ['sector', 'service', 'existing-service'] as const;
+export const INTENT_FORMS = [
+  'sector',
+  'service',
+  'existing-service',
+  'mesh-member',
+  'package',
+] as const;
 
 /** A form that makes an intent. */
 export type IntentForm = (typeof INTENT_FORMS)[number];
@@ -43,6 +51,10 @@ export function draftIntent(
       return sectorIntent(read(sectorValuesSchema, values));
     case 'service':
       return serviceIntent(read(serviceValuesSchema, values));
+    case 'mesh-member':
+      return meshMemberIntent(read(meshMemberValuesSchema, values));
+    case 'package':
+      return packageIntent(read(packageValuesSchema, values));
     default:
       return existingServiceIntent(read(existingServiceValuesSchema, values));
   }

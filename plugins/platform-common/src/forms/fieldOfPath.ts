@@ -28,6 +28,23 @@ const SERVICE_FIELDS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^spec\.exposure\b/, 'exposure'],
 ];
 
+/** Form fields by the beginning of a path in a MeshMember or Package. */
+const HATCH_FIELDS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^metadata\.name\b/, 'name'],
+  [/^metadata\.sector\b/, 'sector'],
+  [/^metadata\.annotations\b/, 'description'],
+  [/^spec\.selector\b/, 'selector'],
+  [/^spec\.serviceAccount\b/, 'serviceAccount'],
+  [/^spec\.folder\b/, 'folder'],
+  [/^spec\.chart\.repository\b/, 'chartRepository'],
+  [/^spec\.chart\.name\b/, 'chartName'],
+  [/^spec\.chart\.version\b/, 'chartVersion'],
+  [/^spec\.chart\.digest\b/, 'chartDigest'],
+  [/^spec\.chart\b/, 'chartRepository'],
+  [/^spec\.ports\b/, 'ports'],
+  [/^spec\.consents\b/, 'consents'],
+];
+
 function resourceField(path: string, text: string): string | undefined {
   const name = /^spec\.resources\.([^.[]+)/.exec(path)?.[1];
   if (name === undefined) {
@@ -59,8 +76,9 @@ export function fieldOfPath(
     }
     return path.startsWith('metadata.name') ? 'name' : undefined;
   }
+  const fields = form === 'service' ? SERVICE_FIELDS : HATCH_FIELDS;
   return (
-    SERVICE_FIELDS.find(([pattern]) => pattern.test(path))?.[1] ??
+    fields.find(([pattern]) => pattern.test(path))?.[1] ??
     resourceField(path, text)
   );
 }

@@ -1,4 +1,5 @@
 export * from './ExistingServiceValues';
+export type { MeshMemberValues, PackageValues } from './HatchValues';
 export * from './IntentDraft';
 export * from './SectorValues';
 export * from './ServiceValues';

@@ -4,12 +4,22 @@ import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
   draftIntent,
   INTENT_FORMS,
+  IntentForm,
   PlatformApi,
 } from '@ridgeway/plugin-platform-common';
 import { asInitiator } from '../platform/asInitiator';
 import { describeDiagnostic } from '../platform/describeDiagnostic';
 import { explainRefusal } from '../platform/explainRefusal';
 import { keepTrying } from '../platform/keepTrying';
+
+/** What a form makes, in the message of its commit. */
+const NOUNS: Record<IntentForm, string> = {
+  sector: 'sector',
+  service: 'service',
+  'existing-service': 'service',
+  'mesh-member': 'mesh member',
+  package: 'package',
+};
 
 /**
  * `ridgeway:intent:commit` writes the intent that a form's values stand for, as the person
@@ -50,7 +60,7 @@ export function createIntentCommitAction(options: {
         throw new InputError(
           form === 'sector'
             ? 'The sector has no name yet. A name is a DNS label, for example returns.'
-            : 'The service has no name or no sector yet. Both are DNS labels, for example refunds in commerce.',
+            : 'It has no name or no sector yet. Both are DNS labels, for example refunds in commerce.',
         );
       }
       const { path, text, subject, entityRef } = draft;
@@ -84,9 +94,7 @@ export function createIntentCommitAction(options: {
             platform.change(
               {
                 documents,
-                message: `Add ${
-                  form === 'sector' ? 'sector' : 'service'
-                } ${subject}`,
+                message: `Add ${NOUNS[form]} ${subject}`,
                 idempotencyKey: `${ctx.task.id}/${ctx.step?.id ?? path}`,
               },
               { token, signal },

@@ -24,7 +24,12 @@ function parametersOf(template: string): TemplateStep[] {
 
 /** Renders the form of one of our templates, as the portal's wizard does. */
 export function renderTemplate(
-  template: 'sector' | 'service' | 'existing-service',
+  template:
+    | 'sector'
+    | 'service'
+    | 'existing-service'
+    | 'mesh-member'
+    | 'package',
   platform: PlatformApi,
 ) {
   jest.spyOn(window, 'scrollTo').mockImplementation();

@@ -36,6 +36,10 @@ const WAITING: Record<IntentForm, string> = {
   sector: 'Name the sector to see what would be derived, and why.',
   service:
     'Choose a sector and name the service to see what would be derived, and why.',
+  'mesh-member':
+    'Choose a sector and name the workload to see what would be derived, and why.',
+  package:
+    'Choose a sector and name the package to see what would be derived, and why.',
   'existing-service':
     'Choose a sector and paste a document with a name to see what would be derived, and why.',
 };
