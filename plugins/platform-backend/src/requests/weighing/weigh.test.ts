@@ -88,7 +88,7 @@ describe('weighing a feature', () => {
       retires: [],
     });
     expect(rules.map(({ says }) => says)).toEqual(['no', 'no', 'no']);
-    expect(rules[1].text).toContain('1 of 10 services (10 %)');
+    expect(rules[1].text).toContain('1 of 10 services (10%)');
   });
 
   it('measures nothing where there is nothing', () => {

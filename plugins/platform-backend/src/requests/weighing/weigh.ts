@@ -57,7 +57,7 @@ function rulesOn(
 ): FeatureRule[] {
   const severalTeams = teams.length >= ENOUGH_TEAMS;
   const muchUsed = share >= ENOUGH_SHARE;
-  const percent = (value: number) => `${Math.round(value * 100)} %`;
+  const percent = (value: number) => `${Math.round(value * 100)}%`;
   return [
     {
       id: 'teams',
