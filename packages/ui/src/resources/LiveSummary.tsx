@@ -28,26 +28,47 @@ export function LiveSummary(props: LiveSummaryProps) {
       </Typography>
     );
   }
-  const unseen = new Map<string, Unseen>();
-  for (const live of states) {
-    if ('message' in live) {
-      unseen.set(live.message, live);
-    }
-  }
+  const silent = messagesOf(states, 'unreachable');
+  const unreadable = messagesOf(states, 'unreadable');
   return (
     <Stack spacing={1} sx={{ mb: 1.5 }}>
       <Typography variant="body2">{countLive(resources)}</Typography>
-      {[...unseen.values()].map(live => (
-        <UnseenNotice key={live.message} live={live} />
-      ))}
+      {silent.length > 0 && (
+        <Alert severity="warning">
+          {silent.map(live => (
+            <Message key={live.message} live={live} />
+          ))}
+        </Alert>
+      )}
+      {unreadable.length > 0 && (
+        <Alert severity="info">
+          {unreadable.map(live => (
+            <Message key={live.message} live={live} />
+          ))}
+        </Alert>
+      )}
     </Stack>
   );
 }
 
-function UnseenNotice(props: { live: Unseen }) {
+/** Each message once. */
+function messagesOf(
+  states: readonly LiveState[],
+  state: Unseen['state'],
+): Unseen[] {
+  const found = new Map<string, Unseen>();
+  for (const live of states) {
+    if ('message' in live && live.state === state) {
+      found.set(live.message, live);
+    }
+  }
+  return [...found.values()];
+}
+
+function Message(props: { live: Unseen }) {
   const { live } = props;
   return (
-    <Alert severity={live.state === 'unreachable' ? 'warning' : 'info'}>
+    <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
       {live.message}
       {live.state === 'unreachable' && live.seenAt && (
         <>
@@ -55,6 +76,6 @@ function UnseenNotice(props: { live: Unseen }) {
           It last answered <Age at={live.seenAt} />.
         </>
       )}
-    </Alert>
+    </Typography>
   );
 }
