@@ -16,6 +16,14 @@ exports.up = async function up(knex) {
       .comment('Last time that everything was read');
     table.boolean('rebuilding').notNullable();
     table
+      .integer('started_at')
+      .notNullable()
+      .comment('Position of the checkpoint that reading began with, or 0');
+    table
+      .integer('forgotten_up_to')
+      .notNullable()
+      .comment('Facts up to it are neither in the ledger nor in the rows');
+    table
       .integer('removed_at')
       .notNullable()
       .comment('Position of the last removal of example facts that was heeded');
@@ -24,6 +32,8 @@ exports.up = async function up(knex) {
     id: 1,
     position: 0,
     rebuilding: false,
+    started_at: 0,
+    forgotten_up_to: 0,
     removed_at: 0,
   });
 

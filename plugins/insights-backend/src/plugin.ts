@@ -9,7 +9,10 @@ import {
   PlatformClient,
 } from '@ridgeway/plugin-platform-common';
 import Router from 'express-promise-router';
+import { PlatformCheckpointKeeper } from './checkpoints/PlatformCheckpointKeeper';
+import { scheduleCheckpoints } from './checkpoints/scheduleCheckpoints';
 import { migrate } from './database/migrate';
+import { PlatformAccess } from './ledger/PlatformAccess';
 import { PlatformFactSource } from './ledger/PlatformFactSource';
 import { PROJECTIONS } from './projections';
 import { Projector } from './projector/Projector';
@@ -54,18 +57,29 @@ export const insightsPlugin = createBackendPlugin({
           discoveryApi: deps.discovery,
           fetchApi: { fetch },
         });
+        const access = new PlatformAccess(deps.auth, platform);
+        const keeper = new PlatformCheckpointKeeper(access);
         const projector = new Projector({
           knex,
-          source: new PlatformFactSource({ ...deps, platform }),
+          source: new PlatformFactSource(access),
+          keeper,
           projections: PROJECTIONS,
         });
         const readSoon = await scheduleReading({ ...deps, projector });
+        if (deps.config.has('ridgeway.ledger.retention')) {
+          await scheduleCheckpoints({
+            ...deps,
+            keeper,
+            knex,
+            projections: PROJECTIONS,
+          });
+        }
         await deps.events.subscribe({
           id: 'insights',
           topics: [INTENTS_CHANGED_TOPIC],
           onEvent: readSoon,
         });
-        const sources = new Sources({ ...deps, platform });
+        const sources = new Sources({ ...deps, access });
         const status = new StatusService({
           projector,
           projections: PROJECTIONS,
@@ -80,8 +94,7 @@ export const insightsPlugin = createBackendPlugin({
             readSoon,
             sources,
             status,
-            contextOf: query =>
-              createContext({ knex, platformTeam }, query),
+            contextOf: query => createContext({ knex, platformTeam }, query),
             headOf: context => headOf(context, { sources, status }),
           }),
         );

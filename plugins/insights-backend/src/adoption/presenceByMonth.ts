@@ -14,11 +14,15 @@ export async function presenceByMonth(
   months: readonly string[],
 ): Promise<Presence[]> {
   const sums = await monthlySteps(knex, scope, window.to);
-  return months.map(first =>
-    sums
-      .filter(({ month }) => month <= first.slice(0, 7))
-      .reduce(withSum, NOBODY),
-  );
+  let presence = NOBODY;
+  let passed = 0;
+  return months.map(first => {
+    while (passed < sums.length && sums[passed].month <= first.slice(0, 7)) {
+      presence = withSum(presence, sums[passed]);
+      passed += 1;
+    }
+    return presence;
+  });
 }
 
 const monthlySteps = oncePerScope(
@@ -32,6 +36,7 @@ const monthlySteps = oncePerScope(
       .select({ month }, 'state')
       .sum({ count: 'delta' })
       .groupBy('state')
-      .groupBy(month);
+      .groupBy(month)
+      .orderByRaw(month);
   },
 );

@@ -1,5 +1,10 @@
 import { readFact, KnownFact } from '@ridgeway/plugin-platform-common';
 import { Knex } from 'knex';
+import { CheckpointKeeper } from '../checkpoints/CheckpointKeeper';
+import {
+  readCheckpoint,
+  restoreCheckpoint,
+} from '../checkpoints/restoreCheckpoint';
 import { FactSource } from '../ledger/FactSource';
 import { Projection } from '../projections/Projection';
 import { ProjectorState, readState, writeState } from './ProjectorState';
@@ -30,6 +35,8 @@ export class Projector {
     private readonly options: {
       knex: Knex;
       source: FactSource;
+      /** Where checkpoints are kept; without one everything is read from the first fact. */
+      keeper?: CheckpointKeeper;
       projections: readonly Projection[];
       now?: () => Date;
       /** Facts in one transaction. */
@@ -66,6 +73,9 @@ export class Projector {
   async step(): Promise<Step> {
     const { knex, source, batch = BATCH } = this.options;
     const { position } = await readState(knex);
+    if (position === 0 && (await this.restore())) {
+      return 'moved';
+    }
     const startedAt = this.now().toISOString();
     const page = await source.read({ after: position, limit: batch });
     const isHead = page.items.length < batch;
@@ -96,6 +106,7 @@ export class Projector {
       await writeState(trx, {
         ...state,
         position: page.next,
+        forgottenUpTo: forgottenUpTo(state, facts),
         ...(isHead ? { asOf: startedAt, rebuilding: false } : {}),
       });
       return isHead ? 'head' : 'moved';
@@ -129,14 +140,63 @@ export class Projector {
     await writeState(trx, {
       ...state,
       position: 0,
+      startedAt: 0,
+      forgottenUpTo: 0,
       // Nothing to rebuild where nothing was read yet.
       rebuilding: state.position > 0 || state.rebuilding,
+    });
+  }
+
+  /** Begins with the newest checkpoint instead of the first fact, where there is one. */
+  private async restore(): Promise<boolean> {
+    const { keeper, knex, projections } = this.options;
+    const checkpoint = keeper && (await readCheckpoint(keeper));
+    if (!checkpoint) {
+      return false;
+    }
+    return knex.transaction(async trx => {
+      const state = await readState(trx, { lock: true });
+      if (state.position !== 0) {
+        return true;
+      }
+      if (
+        await restoreCheckpoint(trx, checkpoint, projections, state.removedAt)
+      ) {
+        await writeState(trx, {
+          ...state,
+          position: checkpoint.upTo,
+          startedAt: checkpoint.upTo,
+        });
+        return true;
+      }
+      await writeVersions(trx, projections);
+      return false;
     });
   }
 
   private now(): Date {
     return this.options.now?.() ?? new Date();
   }
+}
+
+/**
+ * Facts that were forgotten before they were read: somebody who reads from the start, and not from
+ * the checkpoint that stands for them, does not get them any more.
+ */
+function forgottenUpTo(
+  { asOf, rebuilding, forgottenUpTo: before, startedAt }: ProjectorState,
+  facts: readonly KnownFact[],
+): number {
+  const isReadingBack = rebuilding || asOf === undefined;
+  return facts.reduce(
+    (latest, fact) =>
+      fact.type === 'ledger.compacted' &&
+      isReadingBack &&
+      fact.data.upTo > startedAt
+        ? Math.max(latest, fact.data.upTo)
+        : latest,
+    before,
+  );
 }
 
 /** Moments may be written with another zone or precision; rows compare them as text. */

@@ -8,6 +8,10 @@ export interface ProjectorState {
   asOf?: string;
   /** Whether the rows are being made again, and are not complete. */
   rebuilding: boolean;
+  /** Position of the checkpoint that reading began with, or 0. */
+  startedAt: number;
+  /** Facts up to it are neither in the ledger nor in the rows; 0 where all are. */
+  forgottenUpTo: number;
   /** Position of the last removal of example facts that was heeded. */
   removedAt: number;
 }
@@ -17,6 +21,8 @@ interface Row {
   position: number;
   as_of: string | null;
   rebuilding: boolean | number;
+  started_at: number;
+  forgotten_up_to: number;
   removed_at: number;
 }
 
@@ -37,6 +43,8 @@ export async function readState(
     position: Number(row.position),
     ...(row.as_of === null ? {} : { asOf: row.as_of }),
     rebuilding: Boolean(row.rebuilding),
+    startedAt: Number(row.started_at),
+    forgottenUpTo: Number(row.forgotten_up_to),
     removedAt: Number(row.removed_at),
   };
 }
@@ -52,6 +60,8 @@ export async function writeState(
       position: state.position,
       as_of: state.asOf ?? null,
       rebuilding: state.rebuilding,
+      started_at: state.startedAt,
+      forgotten_up_to: state.forgottenUpTo,
       removed_at: state.removedAt,
     });
 }

@@ -1,14 +1,15 @@
 import { Knex } from 'knex';
 import { Projection } from '../projections/Projection';
 
-const TABLE = 'projector_versions';
+/** Table of the versions that rows were made by. */
+export const VERSIONS = 'projector_versions';
 
 /** Whether the rows were made by other versions of the projections than these. */
 export async function haveOtherVersions(
   knex: Knex,
   projections: readonly Projection[],
 ): Promise<boolean> {
-  const rows = await knex(TABLE).select();
+  const rows = await knex(VERSIONS).select();
   const stored = new Map(
     rows.map(({ projection, version }) => [projection, Number(version)]),
   );
@@ -23,8 +24,8 @@ export async function writeVersions(
   trx: Knex.Transaction,
   projections: readonly Projection[],
 ): Promise<void> {
-  await trx(TABLE).delete();
+  await trx(VERSIONS).delete();
   for (const { id, version } of projections) {
-    await trx(TABLE).insert({ projection: id, version });
+    await trx(VERSIONS).insert({ projection: id, version });
   }
 }

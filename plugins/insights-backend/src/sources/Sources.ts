@@ -1,5 +1,6 @@
-import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import { PlatformApi, SourceStatus } from '@ridgeway/plugin-platform-common';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { SourceStatus } from '@ridgeway/plugin-platform-common';
+import { PlatformAccess } from '../ledger/PlatformAccess';
 
 /** What the platform backend said is believed for this long. */
 const FRESH_MS = 30_000;
@@ -12,9 +13,8 @@ export class Sources {
 
   constructor(
     private readonly options: {
-      auth: AuthService;
+      access: PlatformAccess;
       logger: LoggerService;
-      platform: PlatformApi;
       now?: () => number;
     },
   ) {}
@@ -32,13 +32,12 @@ export class Sources {
   }
 
   private async ask(now: number): Promise<void> {
-    const { auth, logger, platform } = this.options;
+    const { access, logger } = this.options;
     try {
-      const { token } = await auth.getPluginRequestToken({
-        onBehalfOf: await auth.getOwnServiceCredentials(),
-        targetPluginId: 'platform',
-      });
-      this.known = (await platform.getSources({ token })).items;
+      const { items } = await access.platform.getSources(
+        await access.options(),
+      );
+      this.known = items;
     } catch (error) {
       logger.warn(`The platform backend does not say what it reads: ${error}`);
     } finally {

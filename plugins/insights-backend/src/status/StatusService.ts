@@ -32,6 +32,7 @@ export class StatusService {
 
   private judge({
     asOf,
+    forgottenUpTo,
     rebuilding,
     position,
   }: ProjectorState): Pick<InsightStatus, 'state' | 'message'> {
@@ -54,6 +55,11 @@ export class StatusService {
         message: `The ledger was last read at ${asOf}: the platform backend does not answer. Figures stay as they were then. Its log says what is wrong; reading goes on by itself when it answers.`,
       };
     }
-    return { state: 'current' };
+    return forgottenUpTo > 0
+      ? {
+          state: 'current',
+          message: `Facts up to ${forgottenUpTo} are forgotten, and the checkpoint that stands for them was written by other versions of the projections. Figures begin with what came after; an export of the ledger from before, brought in again, completes them.`,
+        }
+      : { state: 'current' };
   }
 }

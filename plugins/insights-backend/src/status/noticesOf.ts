@@ -3,7 +3,7 @@ import { SourceStatus } from '@ridgeway/plugin-platform-common';
 
 /** What a reader has to know about figures: what is incomplete, out of date or not connected. */
 export function noticesOf(
-  { state, message }: InsightStatus,
+  { message }: InsightStatus,
   sources: readonly SourceStatus[],
 ): InsightNotice[] {
   const notices: InsightNotice[] = sources.flatMap(source =>
@@ -16,7 +16,7 @@ export function noticesOf(
           message: describe(source),
         },
   );
-  return state === 'current' || message === undefined
+  return message === undefined
     ? notices
     : [{ source: 'ledger', level: 'warning', message }, ...notices];
 }
