@@ -151,8 +151,8 @@ describe('an editor with the schema', () => {
   });
 
   it.each(
-    readdirSync(EXAMPLE, { recursive: true, encoding: 'utf8' }).filter(file =>
-      file.endsWith('.yaml'),
+    readdirSync(EXAMPLE, { recursive: true, encoding: 'utf8' }).filter(
+      file => file.endsWith('.yaml') && !file.includes('/manifests/'),
     ),
   )('marks nothing in %s of the example', async file => {
     const { marked } = await open(readFileSync(join(EXAMPLE, file), 'utf8'));

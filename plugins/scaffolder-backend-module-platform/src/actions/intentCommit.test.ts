@@ -162,7 +162,7 @@ describe('ridgeway:intent:commit', () => {
 
   it('asks for a name before it asks the platform', async () => {
     await expect(run({ values: { sector: 'commerce' } }).done).rejects.toThrow(
-      'The service has no name or no sector yet.',
+      'It has no name or no sector yet.',
     );
     expect(platform.received).toEqual([]);
   });
