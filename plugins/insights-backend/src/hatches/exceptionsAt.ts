@@ -12,7 +12,10 @@ export function exceptionsOfServices({
       alive
         .select('kind')
         .from('hatch_services')
-        .whereColumn('hatch_services.subject', 'hatch_exceptions.subject')
+        .whereRaw('?? = ??', [
+          'hatch_services.subject',
+          'hatch_exceptions.subject',
+        ])
         .whereNotNull('kind'),
     ),
     scope,
