@@ -41,28 +41,32 @@ export function ResourceEntry(props: ResourceEntryProps) {
     >
       <AccordionSummary
         expandIcon={<RiArrowDownSLine size={20} aria-hidden />}
-        sx={{
-          '&:focus-visible': { outline: 2, outlineOffset: -2 },
-          '& .MuiAccordionSummary-content': {
+        sx={{ '&:focus-visible': { outline: 2, outlineOffset: -2 } }}
+      >
+        <Box
+          sx={{
+            display: 'flex',
+            flexGrow: 1,
+            flexWrap: { xs: 'wrap', sm: 'nowrap' },
             minWidth: 0,
-            gap: 1.5,
+            gap: 1,
+            mr: 1,
             alignItems: 'center',
             justifyContent: 'space-between',
-            flexWrap: { xs: 'wrap', sm: 'nowrap' },
-          },
-        }}
-      >
-        <Box sx={{ minWidth: 0 }}>
-          <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-            <strong>{resource.kind}</strong> {resource.name}
-          </Typography>
-          {why && (
-            <Typography variant="body2" color="text.secondary">
-              {why.why}
+          }}
+        >
+          <Box sx={{ minWidth: 0 }}>
+            <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+              <strong>{resource.kind}</strong> {resource.name}
             </Typography>
-          )}
+            {why && (
+              <Typography variant="body2" color="text.secondary">
+                {why.why}
+              </Typography>
+            )}
+          </Box>
+          <LiveChip live={resource.live} />
         </Box>
-        <LiveChip live={resource.live} />
       </AccordionSummary>
       <AccordionDetails>
         <Stack spacing={2}>

@@ -8,7 +8,7 @@ const CAUSES: ReadonlyArray<[pattern: RegExp, why: (found: string) => string]> =
     [
       /certificate|\bCERT_\w+/i,
       () =>
-        'shows a certificate that the portal does not trust. Its setting `caData` or `caFile` names whom to trust',
+        'shows a certificate that the portal does not trust. Its setting caData or caFile names whom to trust',
     ],
     [
       /\b(?:ECONN\w+|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPIPE)\b/,
@@ -33,5 +33,5 @@ export function whySilent(cluster: string, error: string): string {
   });
   return `The cluster ${cluster} ${
     why ?? 'gives no answer that makes sense'
-  }. Whoever runs the portal finds more in its log, and the cluster under \`kubernetes\` in its settings.`;
+  }. Whoever runs the portal finds more in its log, and the cluster under kubernetes in its settings.`;
 }

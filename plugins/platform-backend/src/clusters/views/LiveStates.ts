@@ -119,7 +119,7 @@ function toSource(name: string, record?: ClusterRecord): SourceStatus {
     return {
       ...common,
       state: 'missing',
-      message: `Nobody looks at the cluster ${name}: the portal's settings name no cluster of this name under \`kubernetes\`. Whoever runs the portal connects it.`,
+      message: `Nobody looks at the cluster ${name}: the portal's settings name no cluster of this name under kubernetes. Whoever runs the portal connects it.`,
     };
   }
   const { message, seenAt } = record;
