@@ -8,6 +8,38 @@ import {
   withSum,
 } from './presence';
 
+const monthlySteps = oncePerScope(
+  async (
+    knex,
+    scope,
+    upTo: string,
+  ): Promise<Array<PresenceSum & { month: string }>> => {
+    const month = knex.raw('substr(??, 1, 7)', ['day']);
+    return presenceSteps(knex, scope, upTo)
+      .select({ month }, 'state')
+      .sum({ count: 'delta' })
+      .groupBy('state')
+      .groupBy(month)
+      .orderByRaw(month);
+  },
+);
+
+const monthlySteps = oncePerScope(
+  async (
+    knex,
+    scope,
+    upTo: string,
+  ): Promise<Array<PresenceSum & { month: string }>> => {
+    const month = knex.raw('substr(??, 1, 7)', ['day']);
+    return presenceSteps(knex, scope, upTo)
+      .select({ month }, 'state')
+      .sum({ count: 'delta' })
+      .groupBy('state')
+      .groupBy(month)
+      .orderByRaw(month);
+  },
+);
+
 /** How many services there were at the end of each month, or of the window in its last one. */
 export async function presenceByMonth(
   { knex, scope, window }: InsightContext,
@@ -25,18 +57,4 @@ export async function presenceByMonth(
   });
 }
 
-const monthlySteps = oncePerScope(
-  async (
-    knex,
-    scope,
-    upTo: string,
-  ): Promise<Array<PresenceSum & { month: string }>> => {
-    const month = knex.raw('substr(??, 1, 7)', ['day']);
-    return presenceSteps(knex, scope, upTo)
-      .select({ month }, 'state')
-      .sum({ count: 'delta' })
-      .groupBy('state')
-      .groupBy(month)
-      .orderByRaw(month);
-  },
-);
+
