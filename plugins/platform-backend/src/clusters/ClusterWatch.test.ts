@@ -1,5 +1,4 @@
-import { mockServices } from '@backstage/backend-test-utils';
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { EXAMPLE_WORLD } from '../__testUtils__/exampleWorld';
 import { TestIntents } from '../__testUtils__/TestIntents';
 import { MIGRATIONS } from '../database/migrate';
@@ -9,6 +8,17 @@ import { ClusterAnswer, ClusterReader } from './reading/KubernetesApi';
 import { KnexLiveStore } from './store/KnexLiveStore';
 
 jest.setTimeout(60_000);
+
+const KINDS = new Set<string>();
+
+/** Every version has every kind, by its own name. */
+function answerTo(path: string) {
+  const resources = [...KINDS].map(kind => ({ name: kind, kind }));
+  return {
+    status: 200,
+    body: path.includes('?') ? { items: [] } : { resources },
+  };
+}
 
 /** A cluster that serves everything and has nothing. */
 class FakeClusters implements ClusterReader {
@@ -34,16 +44,6 @@ class FakeClusters implements ClusterReader {
   }
 }
 
-/** Every version has every kind, by its own name. */
-function answerTo(path: string) {
-  const resources = [...KINDS].map(kind => ({ name: kind, kind }));
-  return {
-    status: 200,
-    body: path.includes('?') ? { items: [] } : { resources },
-  };
-}
-
-const KINDS = new Set<string>();
 const down: ClusterAnswer = { state: 'silent', message: 'prod is down.' };
 
 describe('ClusterWatch', () => {

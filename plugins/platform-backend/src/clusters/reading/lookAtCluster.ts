@@ -26,33 +26,6 @@ export interface LookOptions {
   signal: AbortSignal;
 }
 
-/** Reads the kinds of a cluster, those first that were not read for the longest. */
-export async function lookAtCluster(
-  cluster: string,
-  kinds: readonly KindOfObject[],
-  options: LookOptions,
-): Promise<ClusterLook> {
-  const { reader, store, signal } = options;
-  await store.keepKinds(cluster, kinds);
-  const seenAt = new Map(
-    (await store.getKinds(cluster)).map(kind => [kindKey(kind), kind.seenAt]),
-  );
-  const look = new Look(cluster, seenAt, options);
-  try {
-    const served = await servedKinds(reader, cluster, kinds, signal);
-    const age = (kind: KindOfObject) => seenAt.get(kindKey(kind)) ?? '';
-    const pending = [...kinds].sort((a, b) => (age(a) < age(b) ? -1 : 1));
-    await Promise.all(
-      Array.from({ length: AT_A_TIME }, () => look.take(pending, served)),
-    );
-  } catch (error) {
-    if (!signal.aborted) {
-      throw error;
-    }
-  }
-  return look.result();
-}
-
 /** One look: how many answers there were, and what differs. */
 class Look {
   private readonly changed: string[] = [];
@@ -117,6 +90,33 @@ class Look {
       await store.putKind({ ...record, seenAt });
     }
   }
+}
+
+/** Reads the kinds of a cluster, those first that were not read for the longest. */
+export async function lookAtCluster(
+  cluster: string,
+  kinds: readonly KindOfObject[],
+  options: LookOptions,
+): Promise<ClusterLook> {
+  const { reader, store, signal } = options;
+  await store.keepKinds(cluster, kinds);
+  const seenAt = new Map(
+    (await store.getKinds(cluster)).map(kind => [kindKey(kind), kind.seenAt]),
+  );
+  const look = new Look(cluster, seenAt, options);
+  try {
+    const served = await servedKinds(reader, cluster, kinds, signal);
+    const age = (kind: KindOfObject) => seenAt.get(kindKey(kind)) ?? '';
+    const pending = [...kinds].sort((a, b) => (age(a) < age(b) ? -1 : 1));
+    await Promise.all(
+      Array.from({ length: AT_A_TIME }, () => look.take(pending, served)),
+    );
+  } catch (error) {
+    if (!signal.aborted) {
+      throw error;
+    }
+  }
+  return look.result();
 }
 
 function toRecord(

@@ -9,6 +9,9 @@ import {
   LiveStore,
 } from '../store/LiveStore';
 
+/** Annotation with the Git blob of the intent that an object was derived from. */
+const REVISION = 'ridgeway.dev/revision';
+
 /** What is known of one cluster. */
 interface Known {
   cluster: ClusterRecord;
@@ -96,8 +99,6 @@ function toState(
       }
     : { state: 'missing', seenAt };
 }
-
-const REVISION = 'ridgeway.dev/revision';
 
 function unreachable(message: string, seenAt?: string): LiveState {
   return {
