@@ -24,22 +24,6 @@ const monthlySteps = oncePerScope(
   },
 );
 
-const monthlySteps = oncePerScope(
-  async (
-    knex,
-    scope,
-    upTo: string,
-  ): Promise<Array<PresenceSum & { month: string }>> => {
-    const month = knex.raw('substr(??, 1, 7)', ['day']);
-    return presenceSteps(knex, scope, upTo)
-      .select({ month }, 'state')
-      .sum({ count: 'delta' })
-      .groupBy('state')
-      .groupBy(month)
-      .orderByRaw(month);
-  },
-);
-
 /** How many services there were at the end of each month, or of the window in its last one. */
 export async function presenceByMonth(
   { knex, scope, window }: InsightContext,
