@@ -95,9 +95,14 @@ export const serviceColumns: ReadonlyArray<Column<AdoptionService>> = [
     id: 'since',
     header: 'First intent',
     value: ({ firstIntentAt }) => firstIntentAt && formatDay(firstIntentAt),
-    render: ({ firstIntentAt }) => (
+    render: ({ firstIntentAt, lastChangeAt }) => (
       <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
         {firstIntentAt ? formatDay(firstIntentAt) : '–'}
+        {lastChangeAt && (
+          <Typography variant="caption" component="div" color="text.secondary">
+            changed <Age at={lastChangeAt} />
+          </Typography>
+        )}
       </Box>
     ),
   },
@@ -113,8 +118,8 @@ export const serviceColumns: ReadonlyArray<Column<AdoptionService>> = [
   {
     id: 'lastChangeAt',
     header: 'Last change',
-    value: ({ lastChangeAt }) => lastChangeAt ?? '',
-    render: ({ lastChangeAt }) => lastChangeAt && <Age at={lastChangeAt} />,
+    unseen: true,
+    value: ({ lastChangeAt }) => lastChangeAt,
   },
 ];
 
