@@ -397,6 +397,24 @@ describe('a package', () => {
     });
   });
 
+  it('names the protocol of ports, by which server-side apply tells them apart', () => {
+    const objects = objectsOf(
+      worldBringing([
+        brought('v1', 'Service', {
+          spec: { ports: [{ port: 80 }, { port: 53, protocol: 'UDP' }] },
+        }),
+      ]),
+      SEARCH,
+      byException,
+    );
+    expect(find(objects, 'Service')?.spec).toMatchObject({
+      ports: [
+        { port: 80, protocol: 'TCP' },
+        { port: 53, protocol: 'UDP' },
+      ],
+    });
+  });
+
   it.each(REFUSED)('%s: brings nothing with %s', (reason, _, manifest) => {
     const world = worldBringing([
       manifest,

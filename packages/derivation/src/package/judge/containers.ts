@@ -8,6 +8,7 @@ import {
   textIn,
   valueIn,
 } from '../plain';
+import { withProtocols } from '../ports';
 import { onlyFields } from './fields';
 import { JudgeContext, Refuse } from './JudgeContext';
 import { judgeContainerSecurity } from './security';
@@ -73,6 +74,7 @@ export function judgeContainer(
   }
   return {
     ...declared,
+    ...withProtocols(declared),
     resources: resourcesOf(declared),
     securityContext: judgeContainerSecurity(
       recordIn(declared, 'securityContext'),

@@ -2,6 +2,7 @@ import { SERVICE_LABEL } from '../../world/Member';
 import { onlyFields } from '../judge/fields';
 import { Refuse } from '../judge/JudgeContext';
 import { listIn, PlainRecord, recordIn, textsIn, valueIn } from '../plain';
+import { withProtocols } from '../ports';
 import { BroughtKind } from './BroughtKind';
 
 const FIELDS = [
@@ -56,6 +57,7 @@ export const service: BroughtKind = {
     return {
       spec: {
         ...spec,
+        ...withProtocols(spec),
         selector: { ...textsIn(spec, 'selector'), [SERVICE_LABEL]: scope.name },
       },
     };
