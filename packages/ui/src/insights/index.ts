@@ -1,7 +1,12 @@
 export * from './InsightFilters';
+export * from './InsightFrame';
 export * from './InsightNotices';
-export { filterInWords, PERIOD_WORDS, teamName } from './filterWords';
+export * from './InsightSheet';
+export type { Reader } from './ReaderLinks';
+export { PERIOD_WORDS, teamName } from './filterWords';
 export { insightHref, useInsightFilter } from './useInsightFilter';
 export type { ChosenFilter } from './useInsightFilter';
+export * from './useInsightPlaces';
 export { useInsight } from './useInsight';
 export type { InsightLoader } from './useInsight';
+export * from './useInsightSignal';

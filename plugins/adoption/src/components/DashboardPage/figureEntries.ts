@@ -62,7 +62,7 @@ export const FIGURE_GROUPS: FigureGroup[] = [
         label: 'First spec to running',
         meaning: 'is the median, from first intent to first run',
         better: 'lower',
-        behind: { place: 'services', state: 'not-running' },
+        behind: { place: 'services', state: 'started' },
       },
       {
         id: 'firstTry',
@@ -88,7 +88,7 @@ export const FIGURE_GROUPS: FigureGroup[] = [
         label: 'Without the platform team',
         meaning: 'of changes needed nobody of it',
         better: 'higher',
-        behind: { place: 'services', state: 'on-platform' },
+        behind: { place: 'services', state: 'helped' },
       },
       {
         id: 'supportPerService',

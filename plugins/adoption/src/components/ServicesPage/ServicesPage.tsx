@@ -13,6 +13,7 @@ import {
   insightsApiRef,
   PagedTable,
   useInsightFilter,
+  useInsightSignal,
   usePages,
   useUrlParams,
 } from '@ridgeway/ui';
@@ -43,6 +44,7 @@ export function ServicesPage() {
       [api, filter],
     ),
   );
+  useInsightSignal(pages.live.refresh);
   return (
     <AdoptionFrame
       place="services"

@@ -40,6 +40,16 @@ export const STATE_WORDS: Record<
     meaning: 'no cluster has reported it so far',
     color: 'default',
   },
+  started: {
+    label: 'First ran in the period',
+    meaning: 'all its pods were ready for the first time',
+    color: 'success',
+  },
+  helped: {
+    label: 'Needed the platform team',
+    meaning: 'it had a hand in a change of the period',
+    color: 'default',
+  },
 };
 
 /** The state that an address names. */

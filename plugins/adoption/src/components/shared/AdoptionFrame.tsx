@@ -1,57 +1,32 @@
-import { Container, Header } from '@backstage/ui';
-import Box from '@mui/material/Box';
-import Stack from '@mui/material/Stack';
-import { InsightFilters, useInsightFilter } from '@ridgeway/ui';
-import { ReactNode } from 'react';
+import { InsightFrame, InsightFrameProps, Reader } from '@ridgeway/ui';
 import { Place, PLACES, usePlaceHref } from './places';
-import { ReaderLinks } from './ReaderLinks';
+
+const READERS: ReadonlyArray<Reader<Place>> = [
+  { label: 'My services', place: 'services', own: true },
+  { label: 'My team', place: 'overview', own: true },
+  {
+    label: 'Targets and blockers',
+    place: 'targets',
+    filter: { period: '12m' },
+  },
+  { label: 'Everything', place: 'overview' },
+];
 
 /** What {@link AdoptionFrame} frames. */
-export interface AdoptionFrameProps {
-  place: Place;
-  /** What the page answers, in a sentence. */
-  description: string;
-  /** Buttons at the end of the line of links. */
-  actions?: ReactNode;
-  children: ReactNode;
-}
+export type AdoptionFrameProps = Pick<
+  InsightFrameProps<Place>,
+  'place' | 'description' | 'actions' | 'children'
+>;
 
-/** Header, tabs that keep the filter, and the filter itself. */
+/** What all pages of the dashboard have around them. */
 export function AdoptionFrame(props: AdoptionFrameProps) {
-  const { place, description, actions, children } = props;
-  const [filter] = useInsightFilter();
-  const hrefOf = usePlaceHref();
   return (
-    <main>
-      <Header
-        title="Adoption"
-        description={description}
-        tabs={PLACES.map(({ id, label }) => ({
-          id,
-          label,
-          href: hrefOf(id, filter),
-        }))}
-        activeTabId={place}
-      />
-      <Container>
-        <Stack spacing={3}>
-          <Stack spacing={1.5}>
-            <InsightFilters />
-            <Box
-              sx={{
-                display: 'flex',
-                flexWrap: 'wrap',
-                justifyContent: 'space-between',
-                gap: 1,
-              }}
-            >
-              <ReaderLinks />
-              {actions}
-            </Box>
-          </Stack>
-          {children}
-        </Stack>
-      </Container>
-    </main>
+    <InsightFrame
+      {...props}
+      title="Adoption"
+      places={PLACES}
+      hrefOf={usePlaceHref()}
+      readers={READERS}
+    />
   );
 }

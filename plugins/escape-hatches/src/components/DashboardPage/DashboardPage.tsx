@@ -4,7 +4,7 @@ import {
   LiveView,
   LoadingState,
   OwnerLink,
-  teamName,
+  PrintButton,
   useInsightFilter,
 } from '@ridgeway/ui';
 import { Link as RouterLink } from 'react-router-dom';
@@ -12,17 +12,18 @@ import { HatchFrame } from '../shared/HatchFrame';
 import { HatchNotices } from '../shared/HatchNotices';
 import { usePlaceHref } from '../shared/places';
 import { Candidates } from './Candidates';
+import { DashboardSheet } from './DashboardSheet';
 import { FigureTiles } from './FigureTiles';
 import { HatchAges } from './HatchAges';
 import { HatchRows } from './HatchRows';
 import { ShareOverTime } from './ShareOverTime';
+import { teamOrNobody } from './teamOrNobody';
 import { useDashboard } from './useDashboard';
-
-const NOBODY = 'Nobody';
 
 /** Where people leave the road, for how long, and what the road lacks. */
 export function DashboardPage() {
-  const { hatches, share, patterns } = useDashboard();
+  const dashboard = useDashboard();
+  const { hatches, share, patterns } = dashboard;
   const [filter] = useInsightFilter();
   const hrefOf = usePlaceHref();
   const line =
@@ -31,6 +32,7 @@ export function DashboardPage() {
     <HatchFrame
       place="overview"
       description="Where do people leave the road, for how long, and what does the road lack?"
+      actions={<PrintButton />}
     >
       <LiveView
         live={hatches}
@@ -87,8 +89,10 @@ export function DashboardPage() {
               name="escape hatches by team"
               rows={view.byTeam}
               by="Team"
-              wordOf={key => teamName(key) || NOBODY}
-              linkOf={key => (key ? <OwnerLink owner={key} /> : NOBODY)}
+              wordOf={teamOrNobody}
+              linkOf={key =>
+                key ? <OwnerLink owner={key} /> : teamOrNobody(key)
+              }
             />
           )}
         </LiveView>
@@ -96,6 +100,7 @@ export function DashboardPage() {
           {view => <HatchAges ages={view.byAge} />}
         </LiveView>
       </Box>
+      <DashboardSheet dashboard={dashboard} />
     </HatchFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { HatchRow } from '@ridgeway/plugin-insights-common';
-import { BarRowsChart, ChartFrame, Column } from '@ridgeway/ui';
+import { ChartFrame, Column } from '@ridgeway/ui';
 import { ReactNode } from 'react';
+import { HatchBars } from './HatchBars';
 
 /** What {@link HatchRows} draws. */
 export interface HatchRowsProps {
@@ -33,7 +34,6 @@ const count = (
 /** Exceptions by something, those that have expired told apart. */
 export function HatchRows(props: HatchRowsProps) {
   const { title, description, name, rows, by, wordOf, linkOf } = props;
-  const shown = rows.slice(0, MOST);
   return (
     <ChartFrame<HatchRow>
       title={title}
@@ -61,26 +61,7 @@ export function HatchRows(props: HatchRowsProps) {
           : undefined
       }
     >
-      <BarRowsChart
-        label={`${title} ${shown
-          .map(({ key, exceptions }) => `${wordOf(key)} ${exceptions}`)
-          .join(', ')}`}
-        names={shown.map(({ key }) => wordOf(key))}
-        unit="count"
-        parts={[
-          {
-            id: 'live',
-            label: 'In force',
-            values: shown.map(({ exceptions }) => exceptions),
-          },
-          {
-            id: 'expired',
-            label: 'Expired',
-            values: shown.map(({ expired }) => expired),
-            muted: true,
-          },
-        ]}
-      />
+      <HatchBars title={title} rows={rows} most={MOST} wordOf={wordOf} />
     </ChartFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { SeriesPoint, SeriesView } from '@ridgeway/plugin-insights-common';
-import { ChartFrame, formatMonth, formatValue, TimeChart } from '@ridgeway/ui';
+import { ChartFrame, formatValue } from '@ridgeway/ui';
+import { ShareChart, shareAnswer } from './ShareChart';
 
 /** What {@link ShareOverTime} draws. */
 export interface ShareOverTimeProps {
@@ -12,16 +13,10 @@ export interface ShareOverTimeProps {
 export function ShareOverTime(props: ShareOverTimeProps) {
   const { series, line } = props;
   const { points, definition } = series;
-  const last = [...points].reverse().find(({ value }) => value !== null);
-  const answer =
-    last &&
-    `${formatValue(last.value, 'share')} of ${last.n} services in ${formatMonth(
-      last.at,
-    )}.`;
   return (
     <ChartFrame<SeriesPoint>
       title="Do escape hatches become the road?"
-      description={answer}
+      description={shareAnswer(points)}
       name="escape hatches by month"
       rows={points}
       rowKey={({ at }) => at}
@@ -39,30 +34,7 @@ export function ShareOverTime(props: ShareOverTimeProps) {
       ]}
       footnote={definition}
     >
-      <TimeChart
-        label={`Share of services off the road by month. ${answer ?? ''}`}
-        months={points.map(({ at }) => at)}
-        unit="share"
-        lastIsOpen
-        series={[
-          {
-            id: 'share',
-            label: 'Off the road',
-            look: 'line',
-            values: points.map(({ value }) => value),
-          },
-          ...(line === undefined
-            ? []
-            : [
-                {
-                  id: 'line',
-                  label: `The ${formatValue(line, 'share')} line`,
-                  look: 'target' as const,
-                  values: points.map(() => line),
-                },
-              ]),
-        ]}
-      />
+      <ShareChart points={points} line={line} />
     </ChartFrame>
   );
 }

@@ -7,6 +7,7 @@ import {
   insightsApiRef,
   PagedTable,
   useInsightFilter,
+  useInsightSignal,
   usePages,
   useUrlParams,
 } from '@ridgeway/ui';
@@ -39,6 +40,7 @@ export function ExceptionsPage() {
       [api, filter],
     ),
   );
+  useInsightSignal(pages.live.refresh);
   return (
     <HatchFrame
       place="exceptions"

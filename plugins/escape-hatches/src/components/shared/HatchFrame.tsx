@@ -1,40 +1,32 @@
-import { Container, Header } from '@backstage/ui';
-import Stack from '@mui/material/Stack';
-import { InsightFilters, useInsightFilter } from '@ridgeway/ui';
-import { ReactNode } from 'react';
+import { InsightFrame, InsightFrameProps, Reader } from '@ridgeway/ui';
 import { Place, PLACES, usePlaceHref } from './places';
 
-/** What {@link HatchFrame} frames. */
-export interface HatchFrameProps {
-  place: Place;
-  /** What the page answers, in a sentence. */
-  description: string;
-  children: ReactNode;
-}
+const READERS: ReadonlyArray<Reader<Place>> = [
+  { label: 'My exceptions', place: 'exceptions', own: true },
+  { label: 'My team', place: 'overview', own: true },
+  {
+    label: 'Candidates for features',
+    place: 'patterns',
+    filter: { period: '12m' },
+  },
+  { label: 'Everything', place: 'overview' },
+];
 
-/** Header, tabs that keep the filter, and the filter itself. */
+/** What {@link HatchFrame} frames. */
+export type HatchFrameProps = Pick<
+  InsightFrameProps<Place>,
+  'place' | 'description' | 'actions' | 'children'
+>;
+
+/** What all pages of the dashboard have around them. */
 export function HatchFrame(props: HatchFrameProps) {
-  const { place, description, children } = props;
-  const [filter] = useInsightFilter();
-  const hrefOf = usePlaceHref();
   return (
-    <main>
-      <Header
-        title="Escape hatches"
-        description={description}
-        tabs={PLACES.map(({ id, label }) => ({
-          id,
-          label,
-          href: hrefOf(id, filter),
-        }))}
-        activeTabId={place}
-      />
-      <Container>
-        <Stack spacing={3}>
-          <InsightFilters />
-          {children}
-        </Stack>
-      </Container>
-    </main>
+    <InsightFrame
+      {...props}
+      title="Escape hatches"
+      places={PLACES}
+      hrefOf={usePlaceHref()}
+      readers={READERS}
+    />
   );
 }

@@ -9,15 +9,15 @@ export interface HatchNoticesProps {
 /** What figures about escape hatches rest on; clusters and telemetry say nothing about them. */
 const SOURCES: ReadonlyArray<InsightNotice['source']> = ['ledger', 'catalog'];
 
+/** Without notices about sources that figures about escape hatches do not rest on. */
+export function aboutHatches(head: InsightHead): InsightHead {
+  return {
+    ...head,
+    notices: head.notices.filter(({ source }) => SOURCES.includes(source)),
+  };
+}
+
 /** How fresh the figures are, and what is missing from these. */
 export function HatchNotices(props: HatchNoticesProps) {
-  const { head } = props;
-  return (
-    <InsightNotices
-      head={{
-        ...head,
-        notices: head.notices.filter(({ source }) => SOURCES.includes(source)),
-      }}
-    />
-  );
+  return <InsightNotices head={aboutHatches(props.head)} />;
 }
