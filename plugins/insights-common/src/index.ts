@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './client';
+export * from './events';
 export * from './InsightsApi';
 export * from './model';
 export * from './permissions';

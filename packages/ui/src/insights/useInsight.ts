@@ -7,6 +7,7 @@ import { useCallback } from 'react';
 import { insightsApiRef } from '../api';
 import { Live, useLive } from '../live/useLive';
 import { ChosenFilter, useInsightFilter } from './useInsightFilter';
+import { useInsightSignal } from './useInsightSignal';
 
 /** Asks the insights API for something under the reader's filter. */
 export type InsightLoader<T> = (
@@ -16,17 +17,19 @@ export type InsightLoader<T> = (
 ) => Promise<T>;
 
 /**
- * Figures under the filter of the address, kept fresh.
+ * Figures under the filter of the address, loaded again when more of the ledger was read.
  *
  * @param load - Stable function; a new one starts over with `loading`.
  */
 export function useInsight<T>(load: InsightLoader<T>): Live<T> {
   const api = useApi(insightsApiRef);
   const [filter] = useInsightFilter();
-  return useLive(
+  const live = useLive(
     useCallback(
       (signal: AbortSignal) => load(api, filter, { signal }),
       [api, filter, load],
     ),
   );
+  useInsightSignal(live.refresh);
+  return live;
 }

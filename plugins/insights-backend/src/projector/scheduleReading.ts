@@ -1,10 +1,16 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
+import { SignalsService } from '@backstage/plugin-signals-node';
+import {
+  INSIGHTS_SIGNAL_CHANNEL,
+  InsightsSignal,
+} from '@ridgeway/plugin-insights-common';
 import { Projector } from './Projector';
 
 const TASK = 'insights-read-ledger';
 
 /**
- * Reads the ledger every few seconds, in one replica at a time.
+ * Reads the ledger every few seconds, in one replica at a time, and tells open pages when there was
+ * something new.
  *
  * @returns asks for it at once
  */
@@ -12,8 +18,9 @@ export async function scheduleReading(options: {
   logger: LoggerService;
   projector: Projector;
   scheduler: SchedulerService;
+  signals: SignalsService;
 }): Promise<() => Promise<void>> {
-  const { logger, projector, scheduler } = options;
+  const { logger, projector, scheduler, signals } = options;
   await scheduler.scheduleTask({
     id: TASK,
     scope: 'global',
@@ -22,7 +29,16 @@ export async function scheduleReading(options: {
     timeout: { hours: 1 },
     fn: async signal => {
       try {
+        const { position: before } = await projector.state();
         await projector.catchUp(signal);
+        const { position } = await projector.state();
+        if (position !== before) {
+          await signals.publish<InsightsSignal>({
+            recipients: { type: 'broadcast' },
+            channel: INSIGHTS_SIGNAL_CHANNEL,
+            message: { type: 'read', position },
+          });
+        }
       } catch (error) {
         // The next turn goes on where this one stopped; answers say how old they are.
         logger.warn(`The ledger could not be read: ${error}`);
