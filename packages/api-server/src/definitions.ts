@@ -6,8 +6,10 @@ import {
 } from '@ridgeway/crossplane';
 import { load } from 'js-yaml';
 
-/** Where published definitions of the projects whose kinds are derived lie, on machines that have them. */
-const PUBLISHED = join(__dirname, '../../../../shared/crds');
+/** The package whose definitions are shipped. */
+const SHIPPED = dirname(require.resolve('@ridgeway/crossplane/package.json'));
+/** Where published definitions of the projects whose kinds are derived lie, on machines that have them: beside the repository. */
+const PUBLISHED = join(SHIPPED, '../../../shared/crds');
 
 /** Published definitions, each as YAML; undefined on a machine without them. */
 export function publishedDefinitions(): string[] | undefined {
@@ -20,8 +22,7 @@ export function publishedDefinitions(): string[] | undefined {
 
 /** What Crossplane makes of the definitions that are shipped, each as YAML. */
 export function shippedDefinitions(): string[] {
-  const shipped = dirname(require.resolve('@ridgeway/crossplane/package.json'));
-  return filesIn(join(shipped, 'definitions')).map(text =>
+  return filesIn(join(SHIPPED, 'definitions')).map(text =>
     JSON.stringify(
       customResourceDefinitionOf(load(text) as CompositeResourceDefinition),
     ),
