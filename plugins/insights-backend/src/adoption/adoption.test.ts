@@ -366,6 +366,7 @@ describeOnDatabases('adoption', connect => {
       'component:default/search',
     ]);
     expect(await names({ state: 'not-running' })).toEqual([]);
+    expect(await names({ state: 'started' })).toEqual(['component:web/store']);
     expect(await names({ state: 'failing' })).toEqual([]);
     expect(await names({ state: 'hatch' })).toEqual([]);
     expect(await names({ search: '%' })).toEqual([]);

@@ -1,6 +1,7 @@
 import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testUtils/databases';
 import { askOf } from '../__testUtils__/askOf';
 import { answered, asked, committed, derived } from '../__testUtils__/facts';
+import { listServices } from '../adoption/services/listServices';
 import { toFigure } from '../figures/toFigure';
 import { firstTryFigure, firstTrySeries } from './firstTry';
 import {
@@ -71,6 +72,41 @@ describeOnDatabases('figures of changes', connect => {
     };
     expect(await of('group:default/commerce')).toEqual([1, 0, 0]);
     expect(await of('group:default/web')).toEqual([1, 1, 2]);
+  });
+
+  it('name the services whose changes the platform team had a hand in, under the names they have now', async () => {
+    const ask = await askOf(
+      await connect(),
+      committed('2026-09-01', 'commerce'),
+      committed('2026-09-01', CART, {
+        change: 'created',
+        byPlatformTeam: true,
+      }),
+      derived('2026-09-01', CART),
+      committed('2026-10-01', 'commerce/prices', {
+        change: 'created',
+        byPlatformTeam: true,
+      }),
+      derived('2026-10-01', 'commerce/prices'),
+      committed('2026-10-02', 'commerce/offers', {
+        change: 'moved',
+        from: 'commerce/prices',
+      }),
+      derived('2026-10-02', 'commerce/offers'),
+      committed('2026-10-03', 'commerce/gone', {
+        change: 'created',
+        byPlatformTeam: true,
+      }),
+      derived('2026-10-03', 'commerce/gone'),
+      committed('2026-10-04', 'commerce/gone', { change: 'removed' }),
+    );
+    const of = async (period: '30d' | '90d') => {
+      const context = await ask({ period });
+      const { items } = await listServices(context, { state: 'helped' });
+      return items.map(({ subject }) => subject);
+    };
+    expect(await of('90d')).toEqual([CART, 'commerce/offers']);
+    expect(await of('30d')).toEqual([]);
   });
 
   it('measure the share that came through without the platform team', async () => {

@@ -373,7 +373,9 @@ export interface components {
       | 'hatch'
       | 'failing'
       | 'not-derived'
-      | 'not-running';
+      | 'not-running'
+      | 'started'
+      | 'helped';
     AdoptionService: {
       entityRef: string;
       subject?: string;

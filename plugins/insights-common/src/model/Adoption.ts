@@ -127,6 +127,10 @@ export const SERVICE_STATES = [
   'failing',
   'not-derived',
   'not-running',
+  /** First ran in the period. */
+  'started',
+  /** Had a change in the period that the platform team had a hand in. */
+  'helped',
 ] as const;
 
 /** Which services a drill-down shows. */

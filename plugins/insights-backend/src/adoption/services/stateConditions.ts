@@ -1,5 +1,8 @@
 import { ServiceState } from '@ridgeway/plugin-insights-common';
+import { escapeLike } from '@ridgeway/plugin-platform-node';
 import { Knex } from 'knex';
+import { PLATFORM_HAND } from '../../projections/changes/foldChange';
+import { HELPED_CHANGES } from '../../projections/changes/HelpedChanges';
 import { InsightContext } from '../../query/InsightContext';
 
 type Condition = (rows: Knex.QueryBuilder, context: InsightContext) => unknown;
@@ -24,5 +27,25 @@ export const STATE_CONDITIONS: Readonly<Record<ServiceState, Condition>> = {
       knex('runs')
         .whereRaw('runs.subject = subjects.subject')
         .where({ environment: scope.environment ?? '' }),
+    ),
+  started: (rows, { knex, scope, window }) =>
+    rows.whereExists(
+      knex('runs')
+        .whereRaw('runs.subject = subjects.subject')
+        .where({ environment: scope.environment ?? '' })
+        .whereBetween('day', [window.from, window.to]),
+    ),
+  helped: (rows, { knex, platformTeam, window }) =>
+    rows.whereExists(
+      knex(HELPED_CHANGES)
+        .whereRaw('helped_changes.subject = subjects.subject')
+        .whereBetween('day', [window.from, window.to])
+        .where(hands =>
+          [PLATFORM_HAND, platformTeam].forEach(hand =>
+            hands.orWhereRaw(`hands like ? escape '\\'`, [
+              `%|${escapeLike(hand)}|%`,
+            ]),
+          ),
+        ),
     ),
 };

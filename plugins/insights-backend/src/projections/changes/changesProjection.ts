@@ -13,24 +13,32 @@ import {
   foldChange,
   NO_CHANGE,
 } from './foldChange';
+import { HELPED_CHANGES, HelpedChanges } from './HelpedChanges';
 
 const SUBJECTS = 'change_subjects';
 
 /** How changes of services fare, by day: at the first try, and with whose hands in them. */
 export const changesProjection: Projection = {
   id: 'changes',
-  version: 1,
+  version: 2,
   types: CHANGE_FACTS,
-  tables: [SUBJECTS, 'change_days', 'change_hands'],
+  tables: [SUBJECTS, 'change_days', 'change_hands', HELPED_CHANGES],
   apply: async (trx, facts) => {
     const own = facts.filter(isAboutService);
     const states = await SubjectStates.load<ChangeState>(trx, SUBJECTS, own);
     const ownerAt = await ownersAt(trx, own);
-    const outcomes = own.map(fact => ({
-      place: placeOf(fact, ownerAt),
-      outcome: take(states, fact),
-    }));
+    const helped = new HelpedChanges();
+    const outcomes = own.map(fact => {
+      const place = placeOf(fact, ownerAt);
+      const outcome = take(states, fact, helped);
+      if (outcome.through !== undefined && outcome.through.length > 0) {
+        const hands = handsOf(outcome.through);
+        helped.add({ subject: fact.subject, day: place.day, hands });
+      }
+      return { place, outcome };
+    });
     await states.save(trx);
+    await helped.save(trx);
     await addToRows(trx, 'change_days', ['tried', 'met'], dayRows(outcomes));
     await addToRows(trx, 'change_hands', ['through'], handRows(outcomes));
   },
@@ -49,15 +57,18 @@ function isAboutService(fact: KnownFact): fact is AboutService {
 function take(
   states: SubjectStates<ChangeState>,
   fact: AboutService,
+  helped: HelpedChanges,
 ): ChangeOutcome {
   const { subject } = fact;
   if (fact.type === 'intent.committed') {
     const from = movedFrom(fact);
     if (from !== undefined) {
       states.rename(from, subject);
+      helped.rename(from, subject);
     }
     if (fact.data.intent?.change === 'removed') {
       states.delete(subject);
+      helped.forget(subject);
       return {};
     }
     if (!fact.data.intent) {
