@@ -9,11 +9,11 @@ exports.up = async function up(knex) {
   await knex.schema.createTable('subjects', table => {
     table.comment('Services, mesh members and packages that there are or were');
     table.string('subject', 255).primary().comment('commerce/checkout');
-    table.string('sector', 100).notNullable();
+    table.string('sector', 255).notNullable();
     table.string('owner', 255).notNullable().comment('Now; empty when nobody');
     table.string('partition', 20).notNullable();
     table.string('kind', 30).notNullable();
-    table.string('version', 60).notNullable();
+    table.string('version', 255).notNullable();
     table.boolean('alive').notNullable();
     table.string('created_at', 30).notNullable().comment('Its first intent');
     table.string('changed_at', 30).notNullable();
@@ -29,7 +29,7 @@ exports.up = async function up(knex) {
   });
 
   await knex.schema.createTable('sectors', table => {
-    table.string('sector', 100).primary();
+    table.string('sector', 255).primary();
     table.string('owner', 255).notNullable();
     table.string('partition', 20).notNullable();
     table.boolean('alive').notNullable();
@@ -38,8 +38,8 @@ exports.up = async function up(knex) {
   });
 
   await knex.schema.createTable('sector_environments', table => {
-    table.string('sector', 100).notNullable();
-    table.string('environment', 100).notNullable();
+    table.string('sector', 255).notNullable();
+    table.string('environment', 255).notNullable();
     table.primary(['sector', 'environment']);
     table.index(['environment'], 'sector_environments_environment_idx');
   });
@@ -49,10 +49,10 @@ exports.up = async function up(knex) {
       'When a service first ran; environment is empty for the first of all',
     );
     table.string('subject', 255).notNullable();
-    table.string('environment', 100).notNullable();
+    table.string('environment', 255).notNullable();
     table.string('day', 10).notNullable();
     table.string('at', 30).notNullable();
-    table.string('sector', 100).notNullable();
+    table.string('sector', 255).notNullable();
     table.string('owner', 255).notNullable().comment('At that time');
     table.string('partition', 20).notNullable();
     table.integer('minutes_intent').notNullable().comment('Since first intent');
@@ -80,7 +80,7 @@ exports.up = async function up(knex) {
     );
     table.string('day', 10).notNullable();
     table.string('state', 10).notNullable().comment('on, off or stale');
-    table.string('sector', 100).notNullable().comment('Empty for off');
+    table.string('sector', 255).notNullable().comment('Empty for off');
     table.string('owner', 255).notNullable();
     table.string('partition', 20).notNullable();
     table.integer('delta').notNullable();

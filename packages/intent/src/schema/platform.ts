@@ -13,6 +13,14 @@ const supportDuration = z
   })
   .meta({ description: 'Time to the first response.', examples: ['1h'] });
 
+const ageInMonths = z
+  .string()
+  .regex(/^[1-9][0-9]{0,2}m$/)
+  .register(hints, {
+    reason: 'NotADuration',
+    allowed: 'an age in months: 6m',
+  });
+
 /** `spec` of the Platform document: settings of the whole organisation. */
 export const platformSpecSchema = z.strictObject({
   release: z
@@ -68,7 +76,7 @@ export const platformSpecSchema = z.strictObject({
     .describe('Support targets by priority.'),
   targets: z
     .strictObject({
-      adoption: z.record(z.string(), z.number().min(0).max(1)).meta({
+      adoption: z.record(ageInMonths, z.number().min(0).max(1)).meta({
         description: 'Share of services on the platform, by age of it.',
         examples: [{ '6m': 0.3, '12m': 0.6 }],
       }),

@@ -1,28 +1,29 @@
 import { z } from 'zod';
+import { day, name, text } from './values';
 
 const about = z.object({
-  exception: z.string(),
-  sector: z.string(),
-  guardrail: z.string().optional(),
+  exception: name,
+  sector: name,
+  guardrail: name.optional(),
   /** The guardrail, or the field that the intent lacks. */
-  leaves: z.string(),
-  expires: z.string(),
+  leaves: name,
+  expires: day,
 });
 
-const committed = about.extend({ commit: z.string(), path: z.string() });
+const committed = about.extend({ commit: name, path: text });
 
 const given = committed.extend({
-  reason: z.string(),
-  grantedBy: z.string(),
-  requestedBy: z.string(),
+  reason: text,
+  grantedBy: name,
+  requestedBy: name,
 });
 
 /** Facts about exceptions. */
 export const exceptionFacts = {
   'exception.granted': given,
   /** `before` is the end it had. */
-  'exception.renewed': given.extend({ before: z.string().optional() }),
-  'exception.revoked': committed.extend({ message: z.string().optional() }),
-  'exception.reminded': about.extend({ step: z.number(), owner: z.string() }),
-  'exception.expired': about.extend({ path: z.string() }),
+  'exception.renewed': given.extend({ before: day.optional() }),
+  'exception.revoked': committed.extend({ message: text.optional() }),
+  'exception.reminded': about.extend({ step: z.number(), owner: name }),
+  'exception.expired': about.extend({ path: text }),
 };

@@ -1,19 +1,20 @@
 import { z } from 'zod';
+import { day, name, text } from './values';
 
-const commit = z.string();
+const commit = name;
 
 /** What a commit did to the document of a sector, service, mesh member or package. */
 const intentChange = z.object({
   kind: z.enum(['Sector', 'Service', 'MeshMember', 'Package']),
   /** `ridgeway.dev/v1` or `score.dev/v1b1`; as before when it was removed. */
-  version: z.string(),
+  version: name,
   change: z.enum(['created', 'changed', 'moved', 'removed']),
   /** Entity reference of the group that owned the sector at that commit. */
-  owner: z.string().optional(),
+  owner: name.optional(),
   /** Names of the sector's environments at that commit. */
-  environments: z.array(z.string()).optional(),
+  environments: z.array(name).optional(),
   /** Of one that moved: what it was called, for example `web/cart`. */
-  from: z.string().optional(),
+  from: name.optional(),
 });
 
 /** Facts read from commits of the intent repository. */
@@ -21,9 +22,9 @@ export const intentFacts = {
   /** A path changed. One fact for each path of a commit. */
   'intent.committed': z.object({
     commit,
-    path: z.string(),
-    author: z.string(),
-    message: z.string(),
+    path: text,
+    author: text,
+    message: text,
     /** Whether whoever committed it belonged to the platform team then. */
     byPlatformTeam: z.boolean().optional(),
     /**
@@ -36,21 +37,21 @@ export const intentFacts = {
   'intent.fields': z.object({
     commit,
     kind: z.enum(['Sector', 'Service', 'MeshMember', 'Package']),
-    version: z.string(),
+    version: name,
     /** Paths of the field reference, with `*` for names: `spec.containers.*.image`. */
-    used: z.array(z.string()),
+    used: z.array(name),
     /** Those among them whose value is not the default. */
-    changed: z.array(z.string()),
+    changed: z.array(name),
   }),
   /** `platform.yaml` says something else about targets or support than before. */
   'settings.changed': z.object({
     commit,
-    release: z.string(),
+    release: text,
     /** Share of services by age of the platform: `{ "6m": 0.3 }`. */
-    adoption: z.record(z.string(), z.number()),
+    adoption: z.record(z.string().regex(/^\d{1,3}m$/), z.number()),
     /** Day from which the ages count, where it is set: `2024-11-21`. */
-    launched: z.string().optional(),
+    launched: day.optional(),
     /** First response by priority, as written: `{ "P0": "15m" }`. */
-    support: z.record(z.string(), z.string()),
+    support: z.record(z.string().regex(/^P[0-3]$/), name),
   }),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { minutes, name } from './values';
 
 /** Facts about what the platform sees around it. */
 export const registryFacts = {
@@ -9,21 +10,21 @@ export const registryFacts = {
    */
   'component.observed': z.object({
     /** Entity reference; absent where nobody is named. */
-    owner: z.string().optional(),
-    lifecycle: z.string().optional(),
+    owner: name.optional(),
+    lifecycle: name.optional(),
     /** `commerce/checkout` when the platform runs it. */
-    platform: z.string().optional(),
+    platform: name.optional(),
   }),
   /** It is no longer in the catalog. */
   'component.gone': z.object({}),
   /** A run of a software template ended. */
   'template.run': z.object({
-    task: z.string(),
+    task: name,
     /** Entity reference of the template. */
-    template: z.string(),
+    template: name,
     outcome: z.enum(['completed', 'failed', 'cancelled']),
-    minutes: z.number(),
+    minutes,
   }),
-  'token.issued': z.object({ name: z.string(), expiresAt: z.string() }),
-  'code.created': z.object({ commit: z.string() }),
+  'token.issued': z.object({ name, expiresAt: name }),
+  'code.created': z.object({ commit: name }),
 };

@@ -98,6 +98,10 @@ describeOnDatabases('LedgerKeeper', connect => {
     [lineOf(token('x', { at: 'soon' })), /line 2: at: /],
     [lineOf(token('x', { actor: 'a\0' })), /line 2: actor: /],
     [lineOf(token('x')).replace('{', '{"more":1,'), /line 2: /],
+    [
+      lineOf(token('x', { data: { name: 'n'.repeat(256), expiresAt: '' } })),
+      /line 2: there is no fact token.issued with such data/,
+    ],
   ])('brings nothing in when a line is %s', async (line, message) => {
     const { all, keeper } = await create();
     const error = await keeper
@@ -105,6 +109,18 @@ describeOnDatabases('LedgerKeeper', connect => {
       .catch(thrown => thrown);
     expect(error).toBeInstanceOf(InputError);
     expect(error.message).toMatch(message);
+    expect(await all()).toEqual([]);
+  });
+
+  it('brings nothing in that is nested too deeply to be written', async () => {
+    const { all, keeper } = await create();
+    const line = lineOf(token('x')).replace(
+      '"data":{',
+      `"data":{"more":${'['.repeat(50_000)}${']'.repeat(50_000)},`,
+    );
+    await expect(keeper.import(line, {}, PAT)).rejects.toThrow(
+      /line 1: .* too deeply/,
+    );
     expect(await all()).toEqual([]);
   });
 

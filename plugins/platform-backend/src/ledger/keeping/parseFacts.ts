@@ -83,8 +83,10 @@ function parseLine(written: string): Omit<NewFact, 'partition'> | string {
   let value: unknown;
   try {
     value = JSON.parse(written);
+    // What is nested too deeply can be read, and not be written again.
+    JSON.stringify(value);
   } catch {
-    return 'it is not JSON';
+    return 'it is not JSON, or nested too deeply';
   }
   const result = line.safeParse(value);
   if (!result.success) {
