@@ -44,13 +44,14 @@ class MemoryKeeper implements CheckpointKeeper {
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const FACTS = fc.sample(arbitraryFacts, { seed: 7, numRuns: 20 }).flat();
+const HALF = Math.floor(FACTS.length / 2);
 
 describeOnDatabases('checkpoints', connect => {
-  async function setUp() {
+  async function setUp(position = HALF + 1) {
     const knex = await connect();
-    const half = Math.floor(FACTS.length / 2);
+    const half = HALF;
     const { ledger } = await runFacts(knex, FACTS.slice(0, half), { now: NOW });
-    const keeper = new MemoryKeeper(half + 1);
+    const keeper = new MemoryKeeper(position);
     const written = await writeCheckpoint({
       ...{ knex, keeper, projections: PROJECTIONS },
     });
@@ -101,20 +102,29 @@ describeOnDatabases('checkpoints', connect => {
     });
   });
 
-  it('bring nothing of the example company back that was removed since', async () => {
-    const { keeper, knex, ledger, options } = await setUp();
-    const kept = ledger.facts.filter(({ partition }) => partition === 'live');
-    ledger.append(fact('ledger.removed', { partition: 'example', count: 1 }));
-    const removal = ledger.facts.slice(-1);
-    ledger.facts.splice(0, ledger.facts.length, ...kept, ...removal);
-    await new Projector({
-      ...{ ...options, keeper, projections: PROJECTIONS },
-    }).catchUp();
-    expect(await knex('subjects').where({ partition: 'example' })).toEqual([]);
-    expect(await knex('recorded').select('partition')).toEqual([
-      { partition: 'live' },
-    ]);
-  });
+  it.each([
+    ['after it', HALF + 1],
+    // Parts are appended after the rows were read.
+    ['while its parts were written', FACTS.length + 2],
+  ])(
+    'bring nothing of the example company back that was removed since, %s',
+    async (_, position) => {
+      const { keeper, knex, ledger, options } = await setUp(position);
+      const kept = ledger.facts.filter(({ partition }) => partition === 'live');
+      ledger.append(fact('ledger.removed', { partition: 'example', count: 1 }));
+      const removal = ledger.facts.slice(-1);
+      ledger.facts.splice(0, ledger.facts.length, ...kept, ...removal);
+      await new Projector({
+        ...{ ...options, keeper, projections: PROJECTIONS },
+      }).catchUp();
+      expect(await knex('subjects').where({ partition: 'example' })).toEqual(
+        [],
+      );
+      expect(await knex('recorded').select('partition')).toEqual([
+        { partition: 'live' },
+      ]);
+    },
+  );
 
   it('are written once for a position, and not of rows that are being made again', async () => {
     const { keeper, knex, options } = await setUp();

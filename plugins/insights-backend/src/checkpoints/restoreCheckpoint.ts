@@ -10,8 +10,6 @@ import { tablesOf } from './tablesOf';
 export interface Checkpoint {
   /** Position up to which facts are in its rows. */
   upTo: number;
-  /** Position of its first part. */
-  position: number;
   parts: CheckpointPart[];
 }
 
@@ -20,7 +18,7 @@ export async function readCheckpoint(
   keeper: CheckpointKeeper,
 ): Promise<Checkpoint | undefined> {
   const first = await keeper.read({});
-  const { checkpoint, upTo, position } = first;
+  const { checkpoint, upTo } = first;
   if (checkpoint === undefined || upTo === undefined) {
     return undefined;
   }
@@ -31,7 +29,7 @@ export async function readCheckpoint(
     parts.push(...page.items);
     next = page.next;
   }
-  return { upTo, position: position ?? upTo, parts };
+  return { upTo, parts };
 }
 
 /**
@@ -42,7 +40,7 @@ export async function readCheckpoint(
  */
 export async function restoreCheckpoint(
   trx: Knex.Transaction,
-  { parts, position }: Checkpoint,
+  { parts, upTo }: Checkpoint,
   projections: readonly Projection[],
   removedAt: number,
 ): Promise<boolean> {
@@ -60,7 +58,7 @@ export async function restoreCheckpoint(
       await insertRows(
         trx,
         table,
-        rows.filter(row => position > removedAt || row.partition !== 'example'),
+        rows.filter(row => upTo >= removedAt || row.partition !== 'example'),
       );
     }
   }
