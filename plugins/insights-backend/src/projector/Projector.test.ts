@@ -94,6 +94,25 @@ describeOnDatabases('Projector', connect => {
     expect(await replicas[0].state()).toMatchObject({ position: 25 });
   });
 
+  it('is not at the head of the ledger because a page of it is short', async () => {
+    const knex = await connect();
+    const { ledger, projector } = await runFacts(knex, SERVICES, { now: NOW });
+    await projector.rebuild();
+    const { read } = MemoryLedger.prototype;
+    // Pages with large facts hold fewer than were asked for.
+    ledger.read = ({ after }) => read.call(ledger, { after, limit: 2 });
+    await projector.step();
+    expect(await projector.state()).toMatchObject({
+      position: 2,
+      rebuilding: true,
+    });
+    await projector.catchUp();
+    expect(await projector.state()).toMatchObject({
+      position: 25,
+      rebuilding: false,
+    });
+  });
+
   it('gives the same rows when it is told to read everything again, and says so meanwhile', async () => {
     const knex = await connect();
     const { projector } = await runFacts(knex, SERVICES, { now: NOW });

@@ -78,7 +78,8 @@ export class Projector {
     }
     const startedAt = this.now().toISOString();
     const page = await source.read({ after: position, limit: batch });
-    const isHead = page.items.length < batch;
+    // Pages with large facts are short, so only an empty one says that there are no more.
+    const isHead = page.items.length === 0;
     return knex.transaction(async trx => {
       const state = await readState(trx, { lock: true });
       if (state.position !== position) {

@@ -3,8 +3,9 @@ import { Knex } from 'knex';
 import { PLATFORM_ACTOR } from '../commitFacts';
 import { CHECKPOINT, FactRow } from '../factRows';
 import { KnexLedger } from '../KnexLedger';
+import { NewFact } from '../Ledger';
 import { forget } from './forget';
-import { CompleteCheckpoint, KnexCheckpointStore } from './KnexCheckpointStore';
+import { KnexCheckpointStore } from './KnexCheckpointStore';
 
 /** So many facts are forgotten in one transaction. */
 const BATCH = 20_000;
@@ -48,27 +49,32 @@ export class Compaction {
     if (!complete) {
       return;
     }
-    let removed = await this.forgetAll(complete, facts =>
-      facts
-        .where({ type: CHECKPOINT })
-        .where('position', '<', complete.position),
+    const { position, upTo } = complete;
+    // Nobody misses checkpoints before the newest, so no fact tells that they are gone.
+    await this.forgetAll(
+      facts =>
+        facts.where({ type: CHECKPOINT }).where('position', '<', position),
+      () => [],
     );
-    if (retention !== undefined) {
-      const before = new Date(this.now().getTime() - retention).toISOString();
-      removed += await this.forgetAll(complete, facts =>
-        this.older(facts, complete.upTo, before),
-      );
+    if (retention === undefined) {
+      return;
     }
+    const before = new Date(this.now().getTime() - retention).toISOString();
+    const removed = await this.forgetAll(
+      facts => this.older(facts, upTo, before),
+      (count, end) => [this.told(upTo, count, end)],
+    );
     if (removed > 0) {
       logger.info(
-        `Forgot ${removed} facts up to position ${complete.upTo}, for which a checkpoint stands`,
+        `Forgot ${removed} facts up to position ${upTo}, for which a checkpoint stands`,
       );
     }
   }
 
+  /** @param told - facts that tell of a batch, by its size and its last position */
   private async forgetAll(
-    { upTo }: CompleteCheckpoint,
     which: (facts: Knex.QueryBuilder<FactRow>) => Knex.QueryBuilder<FactRow>,
+    told: (removed: number, end: number) => NewFact[],
   ): Promise<number> {
     const { knex, ledger } = this.options;
     let total = 0;
@@ -86,7 +92,7 @@ export class Compaction {
           which(facts).where('position', '<=', end),
         );
         if (count > 0) {
-          await ledger.appendIn(trx, [this.told(upTo, count, end)]);
+          await ledger.appendIn(trx, told(count, end));
         }
         return count;
       });
