@@ -5,6 +5,7 @@ export * from './ExpiresField';
 export * from './featureWords';
 export * from './PatternText';
 export * from './PrefilledRequest';
+export * from './renewedInWords';
 export * from './RequestButton';
 export * from './RequestChips';
 export * from './RequestDialog';

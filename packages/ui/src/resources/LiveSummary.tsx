@@ -22,7 +22,7 @@ export function LiveSummary(props: LiveSummaryProps) {
   }
   if (states.every(({ state }) => state === 'unwatched')) {
     return (
-      <Typography variant="body2" color="text.secondary" gutterBottom>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
         No cluster of this name is connected to the portal, so nobody looks at
         what runs there.
       </Typography>

@@ -16,6 +16,9 @@ export type Purpose = (typeof PURPOSES)[number]['id'];
 
 const purposeOfKind: Record<string, Purpose> = {
   Deployment: 'workload',
+  StatefulSet: 'workload',
+  Job: 'workload',
+  CronJob: 'workload',
   Service: 'workload',
   PersistentVolumeClaim: 'workload',
   ServiceAccount: 'identity',

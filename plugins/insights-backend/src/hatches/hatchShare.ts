@@ -10,7 +10,7 @@ import { Series } from '../series/Series';
 const LINE = 0.3;
 
 const DEFINITION =
-  'Mesh members, packages, and services with an exception in force, of all services on the platform. From 30 % on, the road does not cover the common case.';
+  'Mesh members, packages, and services with an exception in force, of all services on the platform. From 30% on, the road does not cover the common case.';
 
 /** Services that leave the paved road, of all on the platform. */
 export const hatchShareFigure: Measure = {

@@ -83,6 +83,11 @@ describe('toActivityEntry', () => {
       'did not let web/store have Secret::"payments/stripe-key" (AccessSecret) in production',
     ],
     [
+      'service.running',
+      { environment: 'production', cluster: 'prod' },
+      'saw web/store run for the first time in production (cluster prod)',
+    ],
+    [
       'template.run',
       {
         template: 'template:default/service',

@@ -17,6 +17,7 @@ export function FunnelBar(props: FunnelBarProps) {
   const { step, before, most } = props;
   const { label, reached, duration, missing } = step;
   const value = reached?.value ?? 0;
+  const share = shareOf(step, before);
   return (
     <Box
       component="li"
@@ -66,10 +67,10 @@ export function FunnelBar(props: FunnelBarProps) {
         </Box>
       )}
       <Typography variant="body2" color="text.secondary">
-        {aside(step, before)}
+        {share}
         {duration && duration.value !== null && (
           <>
-            {', '}
+            {share && ', '}
             <FigureValue figure={duration} /> median
           </>
         )}
@@ -78,20 +79,17 @@ export function FunnelBar(props: FunnelBarProps) {
   );
 }
 
-/** How many of those of the step before came so far. */
-function aside(
-  { id, reached }: FunnelStep,
+/** How many of those of the step before came so far; empty where that says nothing. */
+function shareOf(
+  { reached }: FunnelStep,
   before: FunnelStep | undefined,
 ): string {
   if (!reached) {
     return 'Not connected';
   }
-  if (id === 'sector') {
-    return 'sectors';
-  }
   // Sectors are not services: a share of the two would mean nothing.
   const of = before?.id === 'sector' ? undefined : before?.reached?.value;
   return of && reached.value !== null
     ? `${formatValue(reached.value / of, 'share')} of the step before`
-    : 'services';
+    : '';
 }

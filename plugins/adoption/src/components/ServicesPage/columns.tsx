@@ -106,10 +106,10 @@ export const serviceColumns: ReadonlyArray<Column<AdoptionService>> = [
       </Box>
     ),
   },
-  took('toDerived', 'To derived', service =>
+  took('toDerived', 'Until derived', service =>
     minutesBetween(service.firstIntentAt, service.derivedAt),
   ),
-  took('toRunning', 'To running', service =>
+  took('toRunning', 'Then to running', service =>
     minutesBetween(service.derivedAt, service.runningAt),
   ),
   exported('firstIntentAt', 'First intent at'),

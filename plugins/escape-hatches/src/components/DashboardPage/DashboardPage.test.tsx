@@ -3,7 +3,7 @@ import {
   createInsightsMock,
   InsightsMock,
 } from '@ridgeway/plugin-insights-common/testUtils';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   HATCHES,
@@ -59,6 +59,28 @@ describe('DashboardPage', () => {
     const href = within(expiring).getByRole('link').getAttribute('href');
     expect(href).toContain('period=12m');
     expect(href).toContain('state=expiring');
+  });
+
+  it('offers its readers the same figures about their own, and a page to print', async () => {
+    renderHatches(answering(), { address: '?example=exclude' });
+    const readers = within(
+      await screen.findByRole('navigation', { name: 'Read as' }),
+    );
+    expect(readers.getByRole('link', { name: 'Everything' })).toHaveAttribute(
+      'href',
+      '/escape-hatches?example=exclude',
+    );
+    await screen.findByRole('group', { name: 'Off the road' });
+    expect(document.querySelector('[data-print-sheet]')).toBeNull();
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    const sheet = document.querySelector('[data-print-sheet]');
+    expect(sheet).toHaveTextContent(/Escape hatches.*Off the road\s*35%/);
+    expect(sheet).toHaveTextContent('2 teams, 2 services (13%)');
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
   });
 
   it('names what several teams work around, and no preference of one', async () => {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { InsightSheet, SHEET_WIDTH, SheetPart } from '@ridgeway/ui';
 import { aboutHatches } from '../shared/HatchNotices';
 import { CandidateList } from './CandidateList';
-import { FIGURE_ENTRIES } from './figureEntries';
+import { FIGURE_GROUPS } from './figureEntries';
 import { HatchBars } from './HatchBars';
 import { teamOrNobody } from './teamOrNobody';
 import { ShareChart } from './ShareChart';
@@ -33,12 +33,14 @@ export function DashboardSheet(props: DashboardSheetProps) {
     <InsightSheet
       title="Escape hatches"
       head={aboutHatches(hatches.value)}
-      figures={FIGURE_ENTRIES.map(({ id, label, meaning, better }) => ({
-        label,
-        meaning,
-        better,
-        figure: figures[id],
-      }))}
+      figures={FIGURE_GROUPS.flatMap(({ entries }) => entries).map(
+        ({ id, label, meaning, better }) => ({
+          label,
+          meaning,
+          better,
+          figure: figures[id],
+        }),
+      )}
     >
       {months.length > 0 && (
         <SheetPart title="Do escape hatches become the road?">

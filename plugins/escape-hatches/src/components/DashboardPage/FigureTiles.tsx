@@ -1,29 +1,29 @@
 import { EscapeHatchView } from '@ridgeway/plugin-insights-common';
-import { FigureGrid, FigureTile, useInsightFilter } from '@ridgeway/ui';
+import { FigureGroups, useInsightFilter } from '@ridgeway/ui';
 import { usePlaceHref } from '../shared/places';
-import { FIGURE_ENTRIES } from './figureEntries';
+import { FIGURE_GROUPS } from './figureEntries';
 
 /** What {@link FigureTiles} shows. */
 export interface FigureTilesProps {
   figures: EscapeHatchView['figures'];
 }
 
-/** Every figure, each leading to the exceptions behind it. */
+/** Every figure, question by question, each leading to the exceptions behind it. */
 export function FigureTiles(props: FigureTilesProps) {
   const [filter] = useInsightFilter();
   const hrefOf = usePlaceHref();
   return (
-    <FigureGrid label="How many leave the road?">
-      {FIGURE_ENTRIES.map(({ id, label, meaning, better, state }) => (
-        <FigureTile
-          key={id}
-          label={label}
-          meaning={meaning}
-          better={better}
-          figure={props.figures[id]}
-          to={hrefOf('exceptions', filter, { state })}
-        />
-      ))}
-    </FigureGrid>
+    <FigureGroups
+      groups={FIGURE_GROUPS.map(({ question, entries }) => ({
+        question,
+        figures: entries.map(({ id, label, meaning, better, state }) => ({
+          label,
+          meaning,
+          better,
+          figure: props.figures[id],
+          to: hrefOf('exceptions', filter, { state }),
+        })),
+      }))}
+    />
   );
 }

@@ -3,6 +3,7 @@ import Chip from '@mui/material/Chip';
 import Tooltip from '@mui/material/Tooltip';
 import { FieldRow } from '@ridgeway/plugin-insights-common';
 import { Column, FigureValue, formatDistance, teamName } from '@ridgeway/ui';
+import { Fragment } from 'react';
 import { BAND_WORDS } from './bands';
 import { versionInWords } from './versionInWords';
 
@@ -39,7 +40,15 @@ export function fieldColumns(
       value: ({ path }) => path,
       render: ({ path, required }) => (
         <Box sx={{ overflowWrap: 'anywhere' }}>
-          <code>{path}</code>
+          <code>
+            {path.split('.').map((part, index) => (
+              <Fragment key={index}>
+                {index > 0 && '.'}
+                <wbr />
+                {part}
+              </Fragment>
+            ))}
+          </code>
           {required && (
             <Box component="span" sx={{ color: 'text.secondary' }}>
               {' '}

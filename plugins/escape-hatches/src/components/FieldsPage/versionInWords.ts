@@ -1,4 +1,4 @@
-/** `Service v1`. */
+/** `Service v1`, which stays on one line. */
 export function versionInWords({
   kind,
   version,
@@ -6,5 +6,5 @@ export function versionInWords({
   kind: string;
   version: string;
 }): string {
-  return `${kind} ${version.replace(/^.*\//, '')}`;
+  return `${kind}\u00a0${version.replace(/^.*\//, '')}`;
 }

@@ -69,7 +69,9 @@ export function PatternCard(props: PatternCardProps) {
             {decision.reason}
             {decision.alternative && ` Instead: ${decision.alternative}`}{' '}
             <ReadableRequest id={decision.request}>
-              {formatDay(decision.decidedAt)}
+              <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+                {formatDay(decision.decidedAt)}
+              </Box>
             </ReadableRequest>
           </Typography>
         )}

@@ -1,5 +1,5 @@
 import { HatchPattern } from '@ridgeway/plugin-insights-common';
-import { formatFigure } from '@ridgeway/ui';
+import { formatFigure, renewedInWords } from '@ridgeway/ui';
 
 /** `3 teams, 4 services (16%), renewed 5 times.` */
 export function patternInWords(pattern: HatchPattern): string {
@@ -7,7 +7,7 @@ export function patternInWords(pattern: HatchPattern): string {
   return `${[
     counted(teams.length, 'team'),
     `${counted(services.length, 'service')} (${formatFigure(share)})`,
-    renewals > 0 && `renewed ${renewals === 1 ? 'once' : `${renewals} times`}`,
+    renewals > 0 && renewedInWords(renewals),
   ]
     .filter(Boolean)
     .join(', ')}.`;

@@ -11,11 +11,13 @@ import { gateDenied } from './gateDenied';
 import { guardrailOpened } from './guardrailOpened';
 import { intentCommitted } from './intentCommitted';
 import { requestFacts } from './requestFacts';
+import { serviceRunning } from './serviceRunning';
 import { templateRun } from './templateRun';
 
 const all: readonly FactDescriber[] = [
   intentCommitted,
   derivationEvaluated,
+  serviceRunning,
   gateDenied,
   codeCreated,
   templateRun,

@@ -1,18 +1,19 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { ExceptionView } from '@ridgeway/plugin-platform-common';
-import { Column, GuardrailLink, OwnerLink, SubjectLink } from '@ridgeway/ui';
+import {
+  Column,
+  GuardrailLink,
+  OwnerLink,
+  renewedInWords,
+  SubjectLink,
+} from '@ridgeway/ui';
 import { ExceptionActions } from '../exceptions/ExceptionActions';
 import { StandingChip } from '../exceptions/StandingChip';
 
 /** What an exception leaves: a guardrail, or a field that an intent cannot say. */
 export function leaves({ guardrail, field }: ExceptionView): string {
   return guardrail ?? field ?? '';
-}
-
-/** Says in words how often something was renewed. */
-function renewedInWords(renewals: number): string {
-  return `renewed ${renewals === 1 ? 'once' : `${renewals} times`}`;
 }
 
 function Ends(props: { exception: ExceptionView }) {

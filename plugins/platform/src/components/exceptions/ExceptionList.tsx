@@ -2,7 +2,12 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { ExceptionView } from '@ridgeway/plugin-platform-common';
-import { GuardrailLink, OwnerLink, SubjectLink } from '@ridgeway/ui';
+import {
+  GuardrailLink,
+  OwnerLink,
+  renewedInWords,
+  SubjectLink,
+} from '@ridgeway/ui';
 import { ExceptionActions } from './ExceptionActions';
 import { ExceptionPageFilter, ExceptionsLink } from './ExceptionsLink';
 import { StandingChip } from './StandingChip';
@@ -69,9 +74,7 @@ export function ExceptionList(props: ExceptionListProps) {
                 <OwnerLink owner={exception.grantedBy} /> until{' '}
                 {exception.expires.slice(0, 10)}
                 {exception.renewals > 0 &&
-                  `, renewed ${exception.renewals} ${
-                    exception.renewals === 1 ? 'time' : 'times'
-                  }`}
+                  `, ${renewedInWords(exception.renewals)}`}
               </Typography>
               <ExceptionActions exception={exception} />
             </Box>
