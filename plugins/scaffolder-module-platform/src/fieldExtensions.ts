@@ -20,6 +20,7 @@ import { SectorPicker } from './fields/SectorPicker';
 import { SectorSecrets } from './fields/SectorSecrets';
 import { ServiceCalls } from './fields/ServiceCalls';
 import { ServiceDocument } from './fields/ServiceDocument';
+import { ServiceList } from './fields/ServiceList';
 import { TextList } from './fields/TextList';
 import { VariablesField } from './fields/VariablesField';
 import { IntentForm } from './form/IntentForm';
@@ -59,6 +60,7 @@ export const fieldExtensions: Record<FieldName, FormFieldExtensionData> = {
     component: ServiceDocument,
     validation: validateIntent,
   },
+  ServiceList: { name: 'ServiceList', component: ServiceList },
   TextList: { name: 'TextList', component: TextList },
   VariablesField: { name: 'VariablesField', component: VariablesField },
 };

@@ -21,6 +21,7 @@ export const FIELD_NAMES = [
   'SectorSecrets',
   'ServiceCalls',
   'ServiceDocument',
+  'ServiceList',
   'TextList',
   'VariablesField',
 ] as const;

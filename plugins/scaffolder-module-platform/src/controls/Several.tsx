@@ -13,9 +13,18 @@ export function Several(props: {
   id?: string;
   helperText?: ReactNode;
   error?: boolean;
+  required?: boolean;
   placeholder?: string;
 }) {
-  const { value = [], onChange, options = [], closed, id, ...input } = props;
+  const {
+    value = [],
+    onChange,
+    options = [],
+    closed,
+    id,
+    required,
+    ...input
+  } = props;
   return (
     <Autocomplete<string, true, false, boolean>
       multiple
@@ -31,7 +40,14 @@ export function Several(props: {
         const texts = chosen.map(text => text.trim()).filter(Boolean);
         onChange(texts.length > 0 ? [...new Set(texts)] : undefined);
       }}
-      renderInput={attributes => <TextField {...attributes} {...input} />}
+      renderInput={attributes => (
+        <TextField
+          {...attributes}
+          {...input}
+          // Marks the label alone: chips are no text that the browser could ask for.
+          InputLabelProps={{ ...attributes.InputLabelProps, required }}
+        />
+      )}
     />
   );
 }

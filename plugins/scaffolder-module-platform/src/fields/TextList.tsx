@@ -3,7 +3,7 @@ import { FieldProps, fieldText } from '../form/FieldProps';
 
 /** Several texts, one chip each. */
 export function TextList(props: FieldProps<string[]>) {
-  const { formData, onChange, rawErrors = [], idSchema } = props;
+  const { formData, onChange, rawErrors = [], idSchema, required } = props;
   const { title, description } = fieldText(props);
   return (
     <Several
@@ -12,6 +12,7 @@ export function TextList(props: FieldProps<string[]>) {
       helperText={description}
       placeholder={formData?.length ? undefined : 'Type and press Enter'}
       error={rawErrors.length > 0}
+      required={required}
       value={formData}
       onChange={onChange}
     />
