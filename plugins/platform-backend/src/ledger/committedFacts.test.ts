@@ -116,6 +116,40 @@ describeOnDatabases('facts of commits', connect => {
     ]);
   });
 
+  it('take a change of the manifests of a package for a change of the package', async () => {
+    const FOLDER = 'sectors/web/manifests/search';
+    const manifest = (name: string) =>
+      `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name} }\n`;
+    await after(
+      commit({
+        'sectors/web/sector.yaml': WEB,
+        'sectors/web/search.yaml': `apiVersion: ridgeway.dev/v1
+kind: Package
+metadata: { name: search, sector: web }
+spec: { folder: ${FOLDER} }
+`,
+        [`${FOLDER}/map.yaml`]: manifest('search'),
+      }),
+    );
+    const made = await after(
+      commit({
+        [`${FOLDER}/map.yaml`]: manifest('search-2'),
+        'sectors/web/manifests/other/map.yaml': manifest('other'),
+      }),
+    );
+    expect(changesIn(made)).toEqual([
+      { subject: 'web', intent: undefined },
+      {
+        subject: 'web/search',
+        intent: {
+          ...{ kind: 'Package', version: 'ridgeway.dev/v1' },
+          ...{ owner: 'group:default/web', environments: ['live'] },
+          change: 'changed',
+        },
+      },
+    ]);
+  });
+
   it('follow a service to its new name and sector, and to its next derivation', async () => {
     await after(
       commit({

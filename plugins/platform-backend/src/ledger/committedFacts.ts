@@ -35,7 +35,7 @@ export async function committedFacts(
   },
 ): Promise<CommittedFacts> {
   const { host, ledger, platformTeam, world, now } = context;
-  const read = await new CommitReader(host).read(commits);
+  const read = await new CommitReader(host, world).read(commits);
   const subjects = new Set(
     read.flatMap(({ paths }) => paths.flatMap(({ subject }) => subject ?? [])),
   );

@@ -4,6 +4,7 @@ import {
   Located,
   parseDocument,
   pathOfDocument,
+  World,
 } from '@ridgeway/intent';
 import {
   IntentCommit,
@@ -21,6 +22,7 @@ import {
   ReadCommit,
   subjectOf,
 } from './CommittedPath';
+import { BringingPackage, packageBringing } from './packageBringing';
 
 /** Texts of so many commits are held at a time. */
 const BATCH = 200;
@@ -38,11 +40,13 @@ type SectorNow = Pick<IntentChange, 'owner' | 'environments'>;
 export class CommitReader {
   private readonly sectors = new Map<string, SectorNow>();
 
+  /** @param world - says which package brings which manifests */
   constructor(
     private readonly host: Pick<
       IntentRepositoryHost,
       'readBlobs' | 'getVersionAt'
     >,
+    private readonly world: Pick<World, 'packages'>,
   ) {}
 
   /** Reads commits that follow each other. @param commits - oldest first */
@@ -85,9 +89,34 @@ export class CommitReader {
     for (const step of steps) {
       const before = parse(step.from ?? step.path, step.before);
       const after = parse(step.path, step.after);
-      paths.push(await this.readPath(commit.commit, step, before, after));
+      const bringing = packageBringing(this.world, step.path);
+      paths.push(
+        bringing
+          ? await this.readManifest(commit.commit, step.path, bringing)
+          : await this.readPath(commit.commit, step, before, after),
+      );
     }
     return paths;
+  }
+
+  /** What a package brings is part of it: another manifest is a change of the package. */
+  private async readManifest(
+    commit: string,
+    path: string,
+    { subject, located }: BringingPackage,
+  ): Promise<CommittedPath> {
+    const { document, writtenAs } = located;
+    return {
+      ...{ path, subject, document, removed: false },
+      intent: {
+        kind: document.kind,
+        version: writtenAs,
+        change: 'changed',
+        ...(await this.sectorAt(path, commit)),
+      },
+      after: undefined,
+      settings: undefined,
+    };
   }
 
   private async readPath(
