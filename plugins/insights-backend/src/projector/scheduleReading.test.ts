@@ -12,17 +12,21 @@ describeOnDatabases('scheduleReading', connect => {
     const { ledger, projector } = await runFacts(await connect(), []);
     const publish = jest.fn();
     let read = async (_signal: AbortSignal) => {};
+    let locks: string | undefined;
     await scheduleReading({
       logger: mockServices.logger.mock(),
       projector,
       signals: { publish },
       scheduler: mockServices.scheduler.mock({
-        scheduleTask: async ({ fn }) => {
+        scheduleTask: async ({ fn, scope }) => {
+          locks = scope;
           read = async signal => fn(signal);
         },
       }),
     });
     const { signal } = new AbortController();
+    // A lock would stay behind with a replica that is killed while it reads.
+    expect(locks).toBe('local');
 
     await read(signal);
     expect(publish).not.toHaveBeenCalled();

@@ -9,8 +9,11 @@ import { Projector } from './Projector';
 const TASK = 'insights-read-ledger';
 
 /**
- * Reads the ledger every few seconds, in one replica at a time, and tells open pages when there was
- * something new.
+ * Reads the ledger every few seconds, and tells open pages when there was something new.
+ *
+ * @remarks
+ * Every replica reads: the lock of the cursor lets one of them write. A lock of the scheduler would
+ * outlive a replica that is killed while it reads, and all others would wait for it to run out.
  *
  * @returns asks for it at once
  */
@@ -23,7 +26,7 @@ export async function scheduleReading(options: {
   const { logger, projector, scheduler, signals } = options;
   await scheduler.scheduleTask({
     id: TASK,
-    scope: 'global',
+    scope: 'local',
     frequency: { seconds: 10 },
     initialDelay: { seconds: 3 },
     timeout: { hours: 1 },
@@ -46,7 +49,7 @@ export async function scheduleReading(options: {
     },
   });
   return async () => {
-    // Somebody else may be reading already, and then reads this too.
+    // Where it is being read already, this is read too.
     await scheduler.triggerTask(TASK).catch(() => undefined);
   };
 }
