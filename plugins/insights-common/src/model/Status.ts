@@ -10,6 +10,9 @@ export interface InsightStatus {
   projections: Array<{ id: string; version: number }>;
 }
 
+/** As many items as a page has at most. */
+export const MOST_INSIGHT_ITEMS = 200;
+
 /** A page of a list. */
 export interface InsightPage<T> {
   items: T[];

@@ -6,8 +6,10 @@ import Typography from '@mui/material/Typography';
 import {
   AdoptionService,
   AdoptionServiceFilter,
+  MOST_INSIGHT_ITEMS,
   SERVICE_STATES,
 } from '@ridgeway/plugin-insights-common';
+import { readAllPages } from '@ridgeway/plugin-platform-common';
 import {
   EmptyState,
   insightsApiRef,
@@ -20,7 +22,6 @@ import {
 import { useCallback, useMemo } from 'react';
 import { AdoptionFrame } from '../shared/AdoptionFrame';
 import { serviceColumns } from './columns';
-import { loadAllServices } from './loadAllServices';
 import { STATE_WORDS, stateOf } from './serviceStates';
 
 const PAGE = 50;
@@ -55,7 +56,15 @@ export function ServicesPage() {
         pages={pages}
         columns={serviceColumns.map(column => ({ ...column, sortable: false }))}
         rowKey={({ entityRef }) => entityRef}
-        loadAll={() => loadAllServices(api, filter)}
+        loadAll={() =>
+          readAllPages(cursor =>
+            api.getAdoptionServices({
+              ...filter,
+              limit: MOST_INSIGHT_ITEMS,
+              cursor,
+            }),
+          )
+        }
         empty={
           <EmptyState title="No service matches">
             Nothing stands like this under the filter. Clear the search, the

@@ -1,6 +1,10 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import Chip from '@mui/material/Chip';
-import { HatchItem, HatchItemFilter } from '@ridgeway/plugin-insights-common';
+import {
+  HatchItem,
+  HatchItemFilter,
+  MOST_INSIGHT_ITEMS,
+} from '@ridgeway/plugin-insights-common';
 import { readAllPages } from '@ridgeway/plugin-platform-common';
 import {
   EmptyState,
@@ -18,8 +22,6 @@ import { exceptionColumns } from './columns';
 import { STATE_OPTIONS, stateOf } from './hatchStates';
 
 const PAGE = 50;
-/** As many as the platform gives at once, for a file of all. */
-const MOST = 500;
 
 /** The exceptions behind a number, those that end first at the top. */
 export function ExceptionsPage() {
@@ -56,7 +58,7 @@ export function ExceptionsPage() {
         rowKey={({ exception }) => exception}
         loadAll={() =>
           readAllPages(cursor =>
-            api.getHatchItems({ ...filter, limit: MOST, cursor }),
+            api.getHatchItems({ ...filter, limit: MOST_INSIGHT_ITEMS, cursor }),
           )
         }
         empty={
