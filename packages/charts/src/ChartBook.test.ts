@@ -102,6 +102,19 @@ describe('ChartBook', () => {
     expect(asked).toEqual([]);
   });
 
+  it('goes on after a renderer that broke', async () => {
+    let breaks = true;
+    const { book } = bookOf(request => {
+      if (breaks) {
+        throw new Error('no room');
+      }
+      return rendered(request);
+    });
+    await expect(book.fill(world)).rejects.toThrow('no room');
+    breaks = false;
+    expect((await book.fill(world)).charts.size).toBe(2);
+  });
+
   it('tries again what failed, after a while', async () => {
     let isDown = true;
     const { book, asked, later } = bookOf(request =>

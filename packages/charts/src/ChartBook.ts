@@ -24,7 +24,7 @@ export class ChartBook {
 
   /**
    * A world with the charts of its packages rendered; the same one when that changes nothing.
-   * Calls wait for each other, and never fail: what cannot be rendered says why.
+   * Calls wait for each other; what cannot be rendered says why.
    */
   async fill(world: World): Promise<World> {
     const requests = chartRequests(world);
@@ -38,7 +38,8 @@ export class ChartBook {
         }
       }
     });
-    this.turn = filled;
+    // Whoever waits goes on, whatever became of this one.
+    this.turn = filled.catch(() => undefined);
     await filled;
     const charts = new Map(
       requests.flatMap(({ key }) => {

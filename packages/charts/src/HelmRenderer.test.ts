@@ -121,6 +121,19 @@ describe('HelmRenderer', () => {
     });
   });
 
+  it('says so where the folder of archives cannot be written', async () => {
+    const taken = join(directory, 'taken');
+    await writeFile(taken, '');
+    const hindered = new HelmRenderer({ directory: taken, timeout: 5_000 });
+    expect(await hindered.render(REQUEST)).toEqual({
+      state: 'failed',
+      problem: expect.stringMatching(
+        /^the machine that derives could not keep the chart: E[A-Z]+/,
+      ),
+      remedy: expect.stringContaining('tries again by itself'),
+    });
+  });
+
   it('tells what helm says when it fails', async () => {
     await helm.does(
       `process.stderr.write('Error: values do not fit:\\n  replicas is no text\\n'); process.exit(1);`,

@@ -32,6 +32,14 @@ export class HelmRenderer implements ChartRenderer {
   constructor(private readonly options: HelmRendererOptions) {}
 
   async render(request: ChartRequest): Promise<RenderedChart> {
+    try {
+      return { state: 'rendered', text: await this.textOf(request) };
+    } catch (error) {
+      return { state: 'failed', ...whyFailed(error) };
+    }
+  }
+
+  private async textOf(request: ChartRequest): Promise<string> {
     const { directory, timeout = TIMEOUT } = this.options;
     const { release, namespace, chart, values } = request;
     const workplace = await mkdtemp(join(tmpdir(), 'ridgeway-chart-'));
@@ -43,7 +51,7 @@ export class HelmRenderer implements ChartRenderer {
       });
       const valuesFile = join(workplace, 'values.json');
       await writeFile(valuesFile, JSON.stringify(values), { mode: 0o600 });
-      const text = await runHelm(
+      return await runHelm(
         [
           'template',
           release,
@@ -57,18 +65,28 @@ export class HelmRenderer implements ChartRenderer {
         ],
         { workplace, timeout, network: false },
       );
-      return { state: 'rendered', text };
-    } catch (error) {
-      if (error instanceof HelmError) {
-        return {
-          state: 'failed',
-          problem: error.message,
-          remedy: error.remedy,
-        };
-      }
-      throw error;
     } finally {
       await rm(workplace, { recursive: true, force: true });
     }
   }
+}
+
+/** What is not helm's fault is the disk's. */
+function whyFailed(error: unknown): { problem: string; remedy: string } {
+  return error instanceof HelmError
+    ? { problem: error.message, remedy: error.remedy }
+    : {
+        problem: `the machine that derives could not keep the chart: ${codeOf(
+          error,
+        )}.`,
+        remedy:
+          'Whoever runs the portal makes room on its disk, or lets it write to the folder charts of its data directory; it tries again by itself.',
+      };
+}
+
+/** Without the paths of the machine that a message may hold. */
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error
+    ? String(error.code)
+    : String(error);
 }
