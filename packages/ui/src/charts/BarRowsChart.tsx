@@ -48,7 +48,7 @@ export function BarRowsChart(props: BarRowsChartProps) {
       )}
       <ChartBox label={label} width={props.width} height={height}>
         {width => {
-          const room = Math.min(180, width * 0.4);
+          const room = Math.min(180, width * 0.45);
           return (
             <BarChart
               width={width}

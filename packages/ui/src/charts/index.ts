@@ -1,5 +1,6 @@
 export * from './BarMonthsChart';
 export * from './BarRowsChart';
 export * from './ChartFrame';
+export * from './measuredRows';
 export * from './TimeChart';
 export type { TimeSeries } from './drawSeries';

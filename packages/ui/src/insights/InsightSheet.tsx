@@ -15,7 +15,7 @@ export interface InsightSheetProps {
   /** Name of the dashboard. */
   title: string;
   head: InsightHead;
-  /** On top, five in a row. */
+  /** On top, at most five in a row. */
   figures: ReadonlyArray<Omit<FigureTileProps, 'to'>>;
   /** {@link SheetPart}s. */
   children: ReactNode;
@@ -27,6 +27,8 @@ export interface InsightSheetProps {
 export function InsightSheet(props: InsightSheetProps) {
   const { title, head, figures, children, lines = [] } = props;
   const [filter] = useInsightFilter();
+  // Rows as full as each other: seven stand as four and three.
+  const columns = Math.ceil(figures.length / Math.ceil(figures.length / 5));
   return (
     <PrintSheet
       title={title}
@@ -39,7 +41,7 @@ export function InsightSheet(props: InsightSheetProps) {
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: 'repeat(5, 1fr)',
+          gridTemplateColumns: `repeat(${columns}, 1fr)`,
           gap: 1,
           mb: 1.5,
         }}

@@ -41,6 +41,7 @@ export function portsOf({ document }: Member): string[] {
     case 'Service':
       return Object.keys(document.spec.service?.ports ?? {});
     case 'MeshMember':
+    case 'Package':
       return Object.keys(document.spec.ports ?? {});
     default:
       return [];

@@ -1,5 +1,5 @@
 import { SeriesView } from '@ridgeway/plugin-insights-common';
-import { ChartFrame, TimeChart, TimeSeries } from '@ridgeway/ui';
+import { ChartFrame, measuredRows, TimeChart, TimeSeries } from '@ridgeway/ui';
 
 /** What {@link ServicesOverTime} draws. */
 export interface ServicesOverTimeProps {
@@ -27,19 +27,23 @@ export function ServicesOverTime(props: ServicesOverTimeProps) {
       : [],
   );
   const last = rows.at(-1);
-  const answer = last
-    ? `${last.active + last.stale} services on the platform, ${
-        last.stale
-      } of them stale; ${last.off} elsewhere.`
-    : undefined;
+  const answer =
+    last && last.active + last.stale + last.off > 0
+      ? `${last.active + last.stale} services on the platform, ${
+          last.stale
+        } of them stale; ${last.off} elsewhere.`
+      : undefined;
   return (
     <ChartFrame
       title="Where do our services run?"
       description={answer}
       name="services by month"
-      rows={rows}
+      rows={measuredRows(
+        rows,
+        ({ active, stale, off }) => active + stale + off > 0,
+      )}
       rowKey={({ at }) => at}
-      empty="No service was seen yet, on the platform or in the catalog."
+      empty="No service was seen yet under this filter, on the platform or in the catalog."
       columns={[
         { id: 'at', header: 'Month', value: ({ at }) => at.slice(0, 7) },
         ...PARTS.map(({ id, label }) => ({

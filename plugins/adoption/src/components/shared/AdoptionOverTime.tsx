@@ -1,5 +1,5 @@
 import { SeriesView } from '@ridgeway/plugin-insights-common';
-import { ChartFrame, formatValue, TimeChart } from '@ridgeway/ui';
+import { ChartFrame, formatValue, measuredRows, TimeChart } from '@ridgeway/ui';
 import {
   adoptionAnswer,
   adoptionLines,
@@ -22,9 +22,9 @@ export function AdoptionOverTime(props: AdoptionOverTimeProps) {
       title="Do we reach our targets?"
       description={answer}
       name="adoption by month"
-      rows={months}
+      rows={measuredRows(months, ({ share }) => share !== null)}
       rowKey={({ at }) => at}
-      empty="Nothing was recorded yet: the first sector starts the clock."
+      empty="No service was seen yet under this filter; the first sector starts the clock."
       columns={[
         { id: 'at', header: 'Month', value: month => month.at.slice(0, 7) },
         {

@@ -1,5 +1,10 @@
 import Box from '@mui/material/Box';
-import { InsightSheet, SHEET_WIDTH, SheetPart } from '@ridgeway/ui';
+import {
+  InsightSheet,
+  measuredRows,
+  SHEET_WIDTH,
+  SheetPart,
+} from '@ridgeway/ui';
 import { aboutHatches } from '../shared/HatchNotices';
 import { CandidateList } from './CandidateList';
 import { FIGURE_GROUPS } from './figureEntries';
@@ -24,7 +29,10 @@ export function DashboardSheet(props: DashboardSheetProps) {
     return null;
   }
   const { figures, byGuardrail, byTeam } = hatches.value;
-  const months = share.state === 'ready' ? share.value.points : [];
+  const months =
+    share.state === 'ready'
+      ? measuredRows(share.value.points, ({ value }) => value !== null)
+      : [];
   const candidates =
     patterns.state === 'ready'
       ? patterns.value.items.filter(({ candidate }) => candidate)

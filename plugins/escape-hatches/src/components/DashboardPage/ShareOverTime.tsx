@@ -1,5 +1,5 @@
 import { SeriesPoint, SeriesView } from '@ridgeway/plugin-insights-common';
-import { ChartFrame, formatValue } from '@ridgeway/ui';
+import { ChartFrame, formatValue, measuredRows } from '@ridgeway/ui';
 import { ShareChart, shareAnswer } from './ShareChart';
 
 /** What {@link ShareOverTime} draws. */
@@ -18,7 +18,7 @@ export function ShareOverTime(props: ShareOverTimeProps) {
       title="Do escape hatches become the road?"
       description={shareAnswer(points)}
       name="escape hatches by month"
-      rows={points}
+      rows={measuredRows(points, ({ value }) => value !== null)}
       rowKey={({ at }) => at}
       empty="Nothing was recorded yet under this filter."
       columns={[
