@@ -140,6 +140,27 @@ describeOnDatabases('ComponentWatch', connect => {
     ]);
   });
 
+  it('leaves the example company out of a ledger that it was removed from', async () => {
+    things = [thing('mail', { example: true })];
+    await ledger.append([
+      {
+        ...{
+          key: 'removed',
+          at: '2026-11-20T12:00:00Z',
+          actor: 'user:default/pat',
+        },
+        ...{ type: 'ledger.removed', partition: 'live' },
+        data: { partition: 'example', count: 7 },
+      },
+    ]);
+    things.push(thing('till'));
+    await look();
+    expect((await recorded()).map(([, subject]) => subject)).toEqual([
+      undefined,
+      'component:default/till',
+    ]);
+  });
+
   it('takes nothing for gone while the catalog is down or has just started', async () => {
     things = [thing('mail')];
     await look();

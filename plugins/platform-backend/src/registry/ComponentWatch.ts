@@ -21,6 +21,7 @@ const PATIENCE_MS = 10 * 60_000;
  * What is new is what differs from the ledger's last word: so a restart repeats nothing, and two
  * replicas write it once. While the catalog does not answer nothing is written, and while it is
  * empty neither: it has just started then. What is missing is gone when it stays so for a while.
+ * The example company stays away once it was removed from the ledger, until an import brings it back.
  */
 export class ComponentWatch {
   /** When this process first missed a component that the ledger knows. */
@@ -50,7 +51,12 @@ export class ComponentWatch {
     const services = things.filter(
       ({ kind, type }) => kind === 'Component' && type === 'service',
     );
-    const observed = services.flatMap(thing =>
+    const removed = await ledger.last('ledger.removed');
+    const news = services.filter(
+      ({ entityRef, example }) =>
+        !(example && removed && !recorded.has(entityRef)),
+    );
+    const observed = news.flatMap(thing =>
       this.observedFact(thing, platformName(thing, world, adopted), recorded),
     );
     const there = new Set(services.map(({ entityRef }) => entityRef));
