@@ -7,7 +7,7 @@ export interface PlatformAnswer<T> {
   body: T;
 }
 
-/** Talks to the platform API as somebody. */
+/** Talks to the platform and insights APIs as somebody. */
 export class PlatformCalls {
   /** As one of the example company's people. */
   static async as(portal: Portal, person: string): Promise<PlatformCalls> {
@@ -45,12 +45,18 @@ export class PlatformCalls {
     return this.send('POST', path, body);
   }
 
+  /** What the insights API answers. */
+  insights<T>(path: string): Promise<PlatformAnswer<T>> {
+    return this.send('GET', path, undefined, 'insights');
+  }
+
   private async send<T>(
     method: string,
     path: string,
     body?: object,
+    plugin = 'platform',
   ): Promise<PlatformAnswer<T>> {
-    const response = await fetch(`${this.portal.url}/api/platform/v1${path}`, {
+    const response = await fetch(`${this.portal.url}/api/${plugin}/v1${path}`, {
       method,
       headers: {
         authorization: `Bearer ${this.token}`,
