@@ -42,22 +42,26 @@ export function TableToolbar(props: TableToolbarProps) {
         sx={{ flex: { xs: '1 1 100%', sm: '0 1 240px' } }}
       />
       {filters}
-      <Typography
-        variant="body2"
-        color="text.secondary"
-        role="status"
-        sx={{ ml: { sm: 'auto' } }}
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1.5,
+          ml: { sm: 'auto' },
+        }}
       >
-        {counts && `${counts.shown} of ${counts.total}`}
-      </Typography>
-      <Button
-        size="small"
-        onClick={onExport}
-        disabled={exporting || !counts || counts.shown === 0}
-        startIcon={<RiDownload2Line size={16} aria-hidden />}
-      >
-        CSV
-      </Button>
+        <Typography variant="body2" color="text.secondary" role="status">
+          {counts && `${counts.shown} of ${counts.total}`}
+        </Typography>
+        <Button
+          size="small"
+          onClick={onExport}
+          disabled={exporting || !counts || counts.shown === 0}
+          startIcon={<RiDownload2Line size={16} aria-hidden />}
+        >
+          CSV
+        </Button>
+      </Box>
     </Box>
   );
 }

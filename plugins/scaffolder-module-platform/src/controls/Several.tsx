@@ -44,8 +44,9 @@ export function Several(props: {
         <TextField
           {...attributes}
           {...input}
-          // Marks the label alone: chips are no text that the browser could ask for.
-          InputLabelProps={{ ...attributes.InputLabelProps, required }}
+          required={required}
+          // Chips are no text that the browser could ask for.
+          inputProps={{ ...attributes.inputProps, required: false }}
         />
       )}
     />

@@ -26,7 +26,7 @@ export function Blockers(props: BlockersProps) {
     >
       {blockers.length === 0 && (
         <Typography variant="body2" color="text.secondary">
-          Nothing: every service is on the platform and none is held up.
+          Nothing that was seen: no service is elsewhere, and none is held up.
         </Typography>
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
