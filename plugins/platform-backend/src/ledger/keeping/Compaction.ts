@@ -21,6 +21,7 @@ const KEPT: readonly string[] = [
   'settings.changed',
   'component.observed',
   'component.gone',
+  'ledger.removed',
 ];
 
 /**
