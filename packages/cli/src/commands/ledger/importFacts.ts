@@ -10,8 +10,9 @@ import { textOf } from '../../portal/fieldOf';
 import { PortalError } from '../../portal/PortalError';
 import { withPortal } from '../../portal/withPortal';
 
-/** So many lines are sent at a time; sent again, they are known. */
+/** So many lines are sent at a time, and no more than a portal takes; sent again, they are known. */
 const BATCH = 5_000;
+const BATCH_BYTES = 10_000_000;
 
 /** `ridgeway ledger import FILE`: facts of a file into the ledger of a portal. */
 export function importFacts(
@@ -22,11 +23,19 @@ export function importFacts(
   return withPortal(portal, io, async ({ client }) => {
     const shiftDays = shift ? await daysBehind(file) : 0;
     const total = { appended: 0, known: 0, leftOut: 0 };
+    let sent = 0;
     for await (const lines of batchesOf(file)) {
-      const { appended, known, leftOut } = await client.importFacts(lines, {
-        partition,
-        shiftDays,
-      });
+      const { appended, known, leftOut } = await client
+        .importFacts(lines.join('\n'), { partition, shiftDays })
+        .catch(error => {
+          if (sent > 0) {
+            io.stderr.write(
+              `The first ${sent} lines of ${file} are in. Of the lines after them, counted from 1 again:\n`,
+            );
+          }
+          throw error;
+        });
+      sent += lines.length;
       total.appended += appended;
       total.known += known;
       total.leftOut += leftOut;
@@ -44,17 +53,24 @@ export function importFacts(
   });
 }
 
-async function* batchesOf(file: string): AsyncGenerator<string> {
+async function* batchesOf(file: string): AsyncGenerator<string[]> {
   let lines: string[] = [];
+  let bytes = 0;
   for await (const line of linesOf(file)) {
-    lines.push(line);
-    if (lines.length === BATCH) {
-      yield lines.join('\n');
+    const more = Buffer.byteLength(line) + 1;
+    if (
+      lines.length > 0 &&
+      (lines.length === BATCH || bytes + more > BATCH_BYTES)
+    ) {
+      yield lines;
       lines = [];
+      bytes = 0;
     }
+    lines.push(line);
+    bytes += more;
   }
   if (lines.length > 0) {
-    yield lines.join('\n');
+    yield lines;
   }
 }
 

@@ -86,6 +86,17 @@ describe('ridgeway ledger', () => {
     expect(none.stderr).toContain('cannot be read');
   });
 
+  it('says which lines of a long file are in when a later one cannot be read', async () => {
+    const lines = Array.from({ length: 5_000 }, (_, index) =>
+      line(`long-${index}`, '2020-01-01T10:00:00.000Z'),
+    );
+    const file = await fileOf(...lines, '{');
+    const run = await portal.as('pat', ['ledger', 'import', file]);
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toContain('The first 5000 lines');
+    expect(run.stderr).toContain('line 1: it is not JSON');
+  });
+
   it('removes nothing where nobody can confirm it', async () => {
     const run = await portal.as('pat', ['ledger', 'remove-example']);
     expect(run).toMatchObject({ code: 64, stdout: '' });
