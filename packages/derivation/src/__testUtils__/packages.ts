@@ -1,4 +1,6 @@
 import { loadWorld, World, WorldFile } from '@ridgeway/intent';
+import { byException } from './authorizers';
+import { conditionOf } from './derived';
 import { exceptionFor } from './exceptions';
 import { file, filesOf, sector, service, Spec } from './worlds';
 
@@ -71,4 +73,15 @@ export function brought(
     metadata: { name: 'search', ...metadata },
     ...rest,
   };
+}
+
+/** `Derived` of the package, where the authorizer permits what exceptions do. */
+export function derivedOf(...args: Parameters<typeof worldBringing>) {
+  return conditionOf(worldBringing(...args), SEARCH, 'Derived', byException);
+}
+
+/** Reasons for which it is not true. */
+export function reasonsOf(...args: Parameters<typeof worldBringing>): string[] {
+  const { reason, causes = [{ reason }] } = derivedOf(...args);
+  return causes.map(cause => cause.reason);
 }

@@ -16,13 +16,14 @@ import { assertReadable } from './access/assertReadable';
 import { confirmMembership } from './access/confirmMembership';
 import { Caller } from './access/RequestAccess';
 import { SectorOwners } from './access/SectorOwners';
+import { commentRecords } from './commentRecords';
 import { Effects } from './effect/Effects';
 import { KindContexts } from './KindContexts';
-import { commentNotice, openedNotice } from './notices/requestNotices';
+import { openedNotice } from './notices/requestNotices';
 import { Noticeboard } from './notices/Noticeboard';
 import { outcomeRecords } from './outcomeRecords';
 import { RequestBook } from './RequestBook';
-import { answeredFact, commentedFact, openedFact } from './requestFacts';
+import { openedFact } from './requestFacts';
 import { RequestKinds } from './RequestKinds';
 import { listOptions, positionOf } from './listOptions';
 import { RequestStore } from './store/RequestStore';
@@ -176,21 +177,11 @@ export class RequestService {
       text: requiredText(text, 'A comment needs some text.'),
     };
     const { world } = contexts.current().snapshot;
-    await store.comment(id, comment, {
-      facts: [
-        commentedFact(request, comment, world),
-        ...(isAnswer(request, caller)
-          ? [
-              answeredFact(
-                request,
-                { by: comment.author, at: comment.at },
-                world,
-              ),
-            ]
-          : []),
-      ],
-      notices: [commentNotice(request, comment)],
+    const records = commentRecords(request, comment, {
+      world,
+      isAnswer: isAnswer(request, caller),
     });
+    await store.comment(id, comment, records);
     await noticeboard.changed();
   }
 
@@ -265,10 +256,8 @@ export class RequestService {
       return;
     }
     const { world } = contexts.current().snapshot;
-    await store.comment(open.id, comment, {
-      facts: [commentedFact(open, comment, world)],
-      notices: [commentNotice(open, comment)],
-    });
+    const records = commentRecords(open, comment, { world, isAnswer: false });
+    await store.comment(open.id, comment, records);
   }
 
   private outcome(
