@@ -17,7 +17,7 @@ import { EventsService } from '@backstage/plugin-events-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { ScaffolderService } from '@backstage/plugin-scaffolder-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
-import { ChartBook, HelmRenderer } from '@ridgeway/charts';
+import { ChartBook, HelmRenderer } from '@ridgeway/helm-charts';
 import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
 import Router from 'express-promise-router';
 import { Knex } from 'knex';

@@ -1,4 +1,4 @@
-import type { ChartBook } from '@ridgeway/charts';
+import type { ChartBook } from '@ridgeway/helm-charts';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Source } from './Source';
@@ -19,7 +19,9 @@ export async function renderCharts(source: Source): Promise<Source> {
 }
 
 async function openBook(): Promise<ChartBook> {
-  const { ChartBook: Book, HelmRenderer } = await import('@ridgeway/charts');
+  const { ChartBook: Book, HelmRenderer } = await import(
+    '@ridgeway/helm-charts'
+  );
   const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
   return new Book(
     new HelmRenderer({ directory: join(cache, 'ridgeway', 'charts') }),

@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { createCedarAuthorizer } from '@ridgeway/authorization';
-import type { ChartBook } from '@ridgeway/charts';
+import type { ChartBook } from '@ridgeway/helm-charts';
 import {
   affectedSubjects,
   DerivedResource,

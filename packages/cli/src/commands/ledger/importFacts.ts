@@ -25,20 +25,23 @@ export function importFacts(
     const total = { appended: 0, known: 0, leftOut: 0 };
     let sent = 0;
     for await (const lines of batchesOf(file)) {
-      const { appended, known, leftOut } = await client
-        .importFacts(lines.join('\n'), { partition, shiftDays })
-        .catch(error => {
-          if (sent > 0) {
-            io.stderr.write(
-              `The first ${sent} lines of ${file} are in. Of the lines after them, counted from 1 again:\n`,
-            );
-          }
-          throw error;
+      try {
+        const result = await client.importFacts(lines.join('\n'), {
+          partition,
+          shiftDays,
         });
+        total.appended += result.appended;
+        total.known += result.known;
+        total.leftOut += result.leftOut;
+      } catch (error) {
+        if (sent > 0) {
+          io.stderr.write(
+            `The first ${sent} lines of ${file} are in. Of the lines after them, counted from 1 again:\n`,
+          );
+        }
+        throw error;
+      }
       sent += lines.length;
-      total.appended += appended;
-      total.known += known;
-      total.leftOut += leftOut;
     }
     io.stdout.write(
       `Brought in ${plural(total.appended, 'fact')}${
