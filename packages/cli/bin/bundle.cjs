@@ -6,7 +6,7 @@ const { join } = require('node:path');
 const cli = join(__dirname, '..');
 const packages = join(cli, '..');
 const sources = [
-  ...['cli', 'intent', 'derivation', 'authorization', 'charts'].map(name =>
+  ...['cli', 'intent', 'derivation', 'authorization', 'helm-charts'].map(name =>
     join(packages, name, 'src'),
   ),
   join(packages, '..', 'plugins', 'platform-common', 'src'),
