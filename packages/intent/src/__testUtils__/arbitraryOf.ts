@@ -56,7 +56,8 @@ export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   const bare = unwrap(schema);
   const reason = (hints.get(bare) ?? hints.get(schema))?.reason;
   if (reason && Object.hasOwn(TEXTS, reason)) {
-    return TEXTS[reason];
+    // Two schemas with the same reason can differ in what they take.
+    return TEXTS[reason].filter(value => z.safeParse(bare, value).success);
   }
   if (bare instanceof z.ZodString) {
     const form = bare.def.checks?.find(

@@ -18,6 +18,16 @@ const PATH = 'sectors/commerce/cart.yaml';
 /** Routes whose POST computes an answer and stores nothing. */
 const READING = ['/preview', '/requests/draft'];
 
+const FACT_LINE = JSON.stringify({
+  key: 'import:1',
+  at: '2026-01-01T00:00:00.000Z',
+  type: 'guardrail.opened',
+  subject: 'commerce/checkout',
+  actor: 'user:default/ana',
+  data: { guardrail: 'secrets-need-consent' },
+  partition: 'example',
+});
+
 interface AuditEvent {
   eventId: string;
   status: 'initiated' | 'succeeded' | 'failed';
@@ -159,6 +169,29 @@ describe('audit events', () => {
         await platform.client('ana').withdrawRequest(id);
       },
       refused: () => platform.client('ana').withdrawRequest(none),
+    },
+    'post /facts/import': {
+      eventId: 'ledger-import',
+      accepted: () => platform.client('pat').importFacts(FACT_LINE),
+      refused: () => platform.client().importFacts(FACT_LINE),
+    },
+    'post /facts/checkpoints': {
+      eventId: 'ledger-checkpoint',
+      // For plugins; nobody is one who is signed in.
+      refused: () =>
+        platform.client('pat').appendCheckpoint({
+          checkpoint: 'c',
+          part: 0,
+          upTo: 0,
+          table: 't',
+          rows: [],
+          last: true,
+        }),
+    },
+    'delete /facts/example': {
+      eventId: 'ledger-remove-example',
+      accepted: () => platform.client('pat').removeExampleFacts(),
+      refused: () => platform.client().removeExampleFacts(),
     },
   };
 

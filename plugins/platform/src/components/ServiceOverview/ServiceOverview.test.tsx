@@ -123,7 +123,7 @@ describe('ServiceOverview', () => {
     renderPage(<ServiceOverview />, { platform, entity: checkoutEntity });
 
     expect(await screen.findByText('11 days left')).toBeInTheDocument();
-    expect(screen.getByText(/renewed 1 time/)).toBeInTheDocument();
+    expect(screen.getByText(/renewed once/)).toBeInTheDocument();
     expect(
       screen.getByText(/git clone .*\/code\/commerce\/checkout\.git/),
     ).toBeInTheDocument();
