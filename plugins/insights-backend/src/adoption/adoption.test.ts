@@ -1,4 +1,4 @@
-import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testUtils/databases';
+import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testDatabases';
 import { FactData } from '@ridgeway/plugin-platform-common';
 import { Knex } from 'knex';
 import { fact } from '../__testUtils__/fact';

@@ -1,4 +1,4 @@
-import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testUtils/databases';
+import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testDatabases';
 import {
   CheckpointPage,
   CheckpointPart,

@@ -1,4 +1,4 @@
-import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testUtils/databases';
+import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testDatabases';
 import { askOf } from '../__testUtils__/askOf';
 import { fact } from '../__testUtils__/fact';
 import { committed } from '../__testUtils__/facts';

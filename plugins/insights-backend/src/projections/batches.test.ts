@@ -1,4 +1,4 @@
-import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testUtils/databases';
+import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testDatabases';
 import fc from 'fast-check';
 import { arbitraryFacts } from '../__testUtils__/arbitraryFacts';
 import { dumpTables } from '../__testUtils__/dumpTables';

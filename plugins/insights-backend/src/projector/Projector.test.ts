@@ -1,4 +1,4 @@
-import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testUtils/databases';
+import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testDatabases';
 import { Knex } from 'knex';
 import { dumpTables } from '../__testUtils__/dumpTables';
 import { fact } from '../__testUtils__/fact';

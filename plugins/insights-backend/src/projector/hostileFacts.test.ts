@@ -1,4 +1,4 @@
-import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testUtils/databases';
+import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testDatabases';
 import { Fact } from '@ridgeway/plugin-platform-common';
 import { fact } from '../__testUtils__/fact';
 import { runFacts } from '../__testUtils__/runFacts';

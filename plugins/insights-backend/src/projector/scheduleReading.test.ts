@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testUtils/databases';
+import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testDatabases';
 import { fact } from '../__testUtils__/fact';
 import { runFacts } from '../__testUtils__/runFacts';
 import { scheduleReading } from './scheduleReading';
