@@ -1,11 +1,9 @@
-import { useTheme } from '@mui/material/styles';
 import { BarChart } from '@mui/x-charts/BarChart';
 import { Unit } from '@ridgeway/plugin-insights-common';
 import { formatMonth } from '../figures/days';
-import { formatValue } from '../figures/formatFigure';
 import { ChartBox } from './ChartBox';
 import { ChartLegend } from './ChartLegend';
-import { useChartColors } from './useChartColors';
+import { BarPart, useStackedBars } from './useStackedBars';
 import { valueAxis } from './valueAxis';
 
 /** What {@link BarMonthsChart} draws. */
@@ -15,11 +13,7 @@ export interface BarMonthsChartProps {
   /** First days of months, oldest first. */
   months: readonly string[];
   /** What the bars are made of; one part is drawn without a legend. */
-  parts: ReadonlyArray<{
-    id: string;
-    label: string;
-    values: readonly number[];
-  }>;
+  parts: ReadonlyArray<Omit<BarPart, 'muted'>>;
   unit: Unit;
   /** Pixels; default as wide as there is room. */
   width?: number;
@@ -29,12 +23,7 @@ export interface BarMonthsChartProps {
 /** A bar for each month, of parts that add up. */
 export function BarMonthsChart(props: BarMonthsChartProps) {
   const { label, months, parts, unit, height = 240 } = props;
-  const colors = useChartColors();
-  const { palette } = useTheme();
-  const drawn = parts.map((part, index) => ({
-    ...part,
-    color: colors.series[index % colors.series.length],
-  }));
+  const { drawn, bars } = useStackedBars(parts, unit);
   return (
     <>
       {drawn.length > 1 && (
@@ -45,7 +34,7 @@ export function BarMonthsChart(props: BarMonthsChartProps) {
           <BarChart
             width={width}
             height={height}
-            skipAnimation
+            {...bars}
             margin={{ top: 12, right: 8, bottom: 28, left: 52 }}
             xAxis={[
               {
@@ -54,23 +43,7 @@ export function BarMonthsChart(props: BarMonthsChartProps) {
               },
             ]}
             yAxis={[valueAxis(unit)]}
-            series={drawn.map(part => ({
-              id: part.id,
-              label: part.label,
-              data: [...part.values],
-              color: part.color,
-              stack: 'parts',
-              valueFormatter: (value: number | null) =>
-                formatValue(value, unit),
-            }))}
             grid={{ horizontal: true }}
-            tooltip={{ trigger: 'axis' }}
-            slotProps={{ legend: { hidden: true } }}
-            sx={{
-              '& line': { stroke: `${palette.divider} !important` },
-              // Parts stay apart without colours, too.
-              '& rect': { stroke: palette.background.paper, strokeWidth: 1 },
-            }}
           />
         )}
       </ChartBox>

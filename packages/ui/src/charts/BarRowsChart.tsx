@@ -1,10 +1,8 @@
-import { useTheme } from '@mui/material/styles';
 import { BarChart } from '@mui/x-charts/BarChart';
 import { Unit } from '@ridgeway/plugin-insights-common';
-import { formatValue } from '../figures/formatFigure';
 import { ChartBox } from './ChartBox';
 import { ChartLegend } from './ChartLegend';
-import { useChartColors } from './useChartColors';
+import { BarPart, useStackedBars } from './useStackedBars';
 import { valueAxis } from './valueAxis';
 
 /** What {@link BarRowsChart} draws. */
@@ -14,12 +12,7 @@ export interface BarRowsChartProps {
   /** Names of the rows, from top to bottom; unique. */
   names: readonly string[];
   /** What the bars are made of; one part is drawn without a legend. */
-  parts: ReadonlyArray<{
-    id: string;
-    label: string;
-    values: readonly number[];
-    muted?: boolean;
-  }>;
+  parts: readonly BarPart[];
   unit: Unit;
   /** Pixels; default as wide as there is room. */
   width?: number;
@@ -31,16 +24,8 @@ const AXIS = 32;
 /** A bar for each row, of parts that add up. */
 export function BarRowsChart(props: BarRowsChartProps) {
   const { label, names, parts, unit } = props;
-  const colors = useChartColors();
-  const { palette } = useTheme();
+  const { drawn, bars } = useStackedBars(parts, unit);
   const height = names.length * ROW + AXIS;
-  const strong = parts.filter(({ muted }) => !muted);
-  const drawn = parts.map(part => ({
-    ...part,
-    color: part.muted
-      ? colors.muted
-      : colors.series[strong.indexOf(part) % colors.series.length],
-  }));
   return (
     <>
       {drawn.length > 1 && (
@@ -54,7 +39,7 @@ export function BarRowsChart(props: BarRowsChartProps) {
               width={width}
               height={height}
               layout="horizontal"
-              skipAnimation
+              {...bars}
               margin={{ top: 4, right: 16, bottom: 28, left: room }}
               xAxis={[{ ...valueAxis(unit), tickNumber: width / 90 }]}
               yAxis={[
@@ -65,23 +50,7 @@ export function BarRowsChart(props: BarRowsChartProps) {
                     location === 'tick' ? fit(name, room) : name,
                 },
               ]}
-              series={drawn.map(part => ({
-                id: part.id,
-                label: part.label,
-                data: [...part.values],
-                color: part.color,
-                stack: 'parts',
-                valueFormatter: (value: number | null) =>
-                  formatValue(value, unit),
-              }))}
               grid={{ vertical: true }}
-              tooltip={{ trigger: 'axis' }}
-              slotProps={{ legend: { hidden: true } }}
-              sx={{
-                '& line': { stroke: `${palette.divider} !important` },
-                // Parts stay apart without colours, too.
-                '& rect': { stroke: palette.background.paper, strokeWidth: 1 },
-              }}
             />
           );
         }}
