@@ -27,6 +27,12 @@ export type {
   BuiltInGuardrail,
   GuardrailId,
 } from './guardrails/builtInGuardrails';
+export { DEPRECATION_STATES } from './deprecations/Assessment';
+export type {
+  AffectedSubject,
+  DeprecationAssessment,
+  DeprecationState,
+} from './deprecations/Assessment';
 export { daysLeft, standingAt } from './exceptions/standing';
 export type { Standing } from './exceptions/standing';
 export { permitFor } from './gates/permit';

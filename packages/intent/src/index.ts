@@ -22,10 +22,23 @@ export type { MeshMemberSpec, PackageSpec } from './schema/escapeHatches';
 export type { ExceptionSpec } from './schema/exception';
 export { OVERRIDE_GUARDRAILS, overrideIds } from './schema/overrides';
 export type { OverrideId, Overrides } from './schema/overrides';
+export { deadlineOf, DEFAULT_NOTICE_DAYS } from './schema/deprecation';
+export type { Deprecated, DeprecationSpec } from './schema/deprecation';
 export type { OwnershipSpec } from './schema/ownership';
 export type { GuardrailSpec } from './schema/guardrail';
 export type { PlatformSpec } from './schema/platform';
 export type { ManagedParam, ManagedTypeSpec } from './schema/managedType';
+export { HUB_VERSION, INTENT_VERSIONS } from './versions/IntentVersion';
+export type { IntentVersion } from './versions/IntentVersion';
+export type { UnsupportedField } from './versions/UnsupportedField';
+export type {
+  MigrationClass,
+  MigrationDecision,
+  MigrationEvidence,
+  MigrationProposal,
+  MigrationReport,
+  MigrationStep,
+} from './migrations/Migration';
 export type { Diagnostic } from './model/Diagnostic';
 export { REASONS } from './model/reasons';
 export type { Reason } from './model/reasons';

@@ -1,6 +1,8 @@
 import {
   AdoptionService,
   AdoptionView,
+  DeprecationInsight,
+  DeprecationsView,
   EscapeHatchView,
   FailureRow,
   FeatureDecision,
@@ -100,6 +102,14 @@ export interface InsightsApi {
     filter?: FieldsFilter,
     options?: InsightsRequestOptions,
   ): Promise<FieldsView>;
+  getDeprecations(
+    filter?: InsightFilter,
+    options?: InsightsRequestOptions,
+  ): Promise<DeprecationsView>;
+  getDeprecation(
+    filter: InsightFilter & { id: string },
+    options?: InsightsRequestOptions,
+  ): Promise<DeprecationInsight>;
   getStatus(options?: InsightsRequestOptions): Promise<InsightStatus>;
   /** Throws all rows away and reads the ledger again. For the platform team. */
   rebuild(options?: InsightsRequestOptions): Promise<InsightStatus>;

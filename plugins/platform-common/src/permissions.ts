@@ -56,6 +56,18 @@ export const platformLedgerManagePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Announce that something goes away, remind of it, enforce it, and undo that. */
+export const platformDeprecationManagePermission = createPermission({
+  name: 'platform.deprecation.manage',
+  attributes: { action: 'update' },
+});
+
+/** Keep reminders of a deprecation away from a team for a while: for its members. */
+export const platformDeprecationSnoozePermission = createPermission({
+  name: 'platform.deprecation.snooze',
+  attributes: { action: 'update' },
+});
+
 /** Type of the resource that permissions of requests are about; its reference is the id of the request. */
 export const PLATFORM_REQUEST_RESOURCE = 'platform-request';
 
@@ -103,6 +115,8 @@ export const platformPermissions: Permission[] = [
   platformTokenRevokePermission,
   platformFactReadPermission,
   platformLedgerManagePermission,
+  platformDeprecationManagePermission,
+  platformDeprecationSnoozePermission,
   platformRequestReadPermission,
   platformRequestOpenPermission,
   platformRequestCommentPermission,

@@ -5,7 +5,8 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { InsightsClient } from '@ridgeway/plugin-insights-common';
 import { PlatformClient } from '@ridgeway/plugin-platform-common';
-import { insightsApiRef, platformApiRef } from '@ridgeway/ui';
+import { TelemetryClient } from '@ridgeway/plugin-telemetry-common';
+import { insightsApiRef, platformApiRef, telemetryApiRef } from '@ridgeway/ui';
 
 /** Provides the platform API to every screen. */
 export const platformApi = ApiBlueprint.make({
@@ -27,5 +28,17 @@ export const insightsApi = ApiBlueprint.make({
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: ({ discoveryApi, fetchApi }) =>
         new InsightsClient({ discoveryApi, fetchApi }),
+    }),
+});
+
+/** Provides the telemetry API to every screen. */
+export const telemetryApi = ApiBlueprint.make({
+  name: 'telemetry',
+  params: defineParams =>
+    defineParams({
+      api: telemetryApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: ({ discoveryApi, fetchApi }) =>
+        new TelemetryClient({ discoveryApi, fetchApi }),
     }),
 });

@@ -1,7 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiCompass3Line } from '@remixicon/react';
 import { guardrailsRouteRef, requestsRouteRef } from '@ridgeway/ui';
-import { insightsApi, platformApi } from './api';
+import { insightsApi, platformApi, telemetryApi } from './api';
 import { entityExtensions } from './entity/extensions';
 import { pages } from './pages';
 import {
@@ -25,6 +25,7 @@ export const platformPlugin = createFrontendPlugin({
   extensions: [
     platformApi,
     insightsApi,
+    telemetryApi,
     ...pages,
     ...entityExtensions,
     ...searchExtensions,

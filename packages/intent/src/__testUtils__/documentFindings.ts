@@ -3,6 +3,11 @@ import { findingsOf, SERVICE_HEAD } from './readings';
 
 const CONTAINERS = '  containers: { app: { image: a } }\n';
 /** An exception in which something can be wrong. */
+const DEPRECATION = `apiVersion: ridgeway.dev/v1
+kind: Deprecation
+metadata: { name: old-version }
+spec: { of: { version: ridgeway.dev/v1alpha1 }, title: Old, reason: r, replacement: v1, owner: group:default/platform, announced: 2026-01-01, contact: help }
+`;
 export const EXCEPTION = `apiVersion: ridgeway.dev/v1
 kind: Exception
 metadata: { name: e, sector: s }
@@ -62,6 +67,24 @@ export const documentFindings = {
   EmptyValue: [
     service('  telemetry:\n'),
     '6:3 EmptyValue spec.telemetry: spec.telemetry has no value.',
+  ],
+  EnforcedTooEarly: [
+    document(
+      DEPRECATION.replace(
+        'contact: help',
+        'contact: help, enforced: { at: 2026-03-01, by: user:default/pat }',
+      ),
+    ),
+    '4:174 EnforcedTooEarly spec.enforced.at: It would be enforced on 2026-03-01, before its deadline on 2026-04-01.',
+  ],
+  ExtensionTooShort: [
+    document(
+      DEPRECATION.replace(
+        'contact: help',
+        'contact: help, extensions: [{ subject: a/b, until: 2026-03-01, reason: r, requestedBy: user:default/ana, grantedBy: user:default/pat, grantedAt: 2026-02-01 }]',
+      ),
+    ),
+    '4:194 ExtensionTooShort spec.extensions[0].until: This extension ends on 2026-03-01, no later than the deadline on 2026-04-01.',
   ],
   ExpiresTooEarly: [
     document(EXCEPTION.replace('2026-03-01', '2025-12-31')),

@@ -1,3 +1,5 @@
+import { IntentVersion } from '../versions/IntentVersion';
+import { UnsupportedField } from '../versions/UnsupportedField';
 import { DocumentKind, DocumentOf } from '../schema/documents';
 
 /** Lines and columns of a piece of text, counted from 1; the end is exclusive. */
@@ -28,8 +30,13 @@ export interface Located<K extends DocumentKind> {
   file: string;
   /** Git blob id of its file; empty where the world is not a Git tree. */
   revision: string;
-  /** The dialect it was written in; `score.dev/v1b1` documents become Services. */
-  writtenAs: 'ridgeway.dev/v1' | 'score.dev/v1b1';
+  /**
+   * The dialect it was written in. Whatever that is, `document` is of `ridgeway.dev/v1`: Score files
+   * become Services, and older versions are converted.
+   */
+  writtenAs: IntentVersion | 'score.dev/v1b1';
+  /** What `document` lacks, because v1 has no field for it; absent: nothing. */
+  unsupported?: readonly UnsupportedField[];
   locate: Locate;
   /** Absent where the document does not come from a text. */
   span?: LocateSpan;

@@ -15,6 +15,9 @@ export const REASONS = {
   DuplicateEntry: 'A list has an entry twice.',
   DuplicateKey: 'A mapping has a key twice.',
   DuplicatePort: 'Two ports have one number and protocol.',
+  EnforcedTooEarly: 'A deprecation is enforced before its deadline.',
+  ExtensionTooShort:
+    'An extension of a deprecation ends no later than its deadline.',
   EgressNotListed:
     "An external service is not in its sector's egress list (a warning: it can be requested).",
   EmptyDocument: 'The document has no content.',

@@ -152,6 +152,8 @@ function locatedOf(
       return { ...origin, document };
     case 'Guardrail':
       return { ...origin, document };
+    case 'Deprecation':
+      return { ...origin, document };
     case 'Ownership':
       return { ...origin, document };
     default:

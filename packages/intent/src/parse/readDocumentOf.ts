@@ -40,6 +40,8 @@ export function readDocumentOf(kind: DocumentKind, value: unknown): Reading {
       return read(kind, documentSchemas.Guardrail, value);
     case 'Ownership':
       return read(kind, documentSchemas.Ownership, value);
+    case 'Deprecation':
+      return read(kind, documentSchemas.Deprecation, value);
     default:
       return read(kind, documentSchemas.Platform, value);
   }

@@ -1,5 +1,6 @@
 import { Finding } from '../parse/Finding';
 import { DocumentKind, DocumentOf } from '../schema/documents';
+import { deprecationFindings } from './deprecation';
 import { exceptionFindings } from './exception';
 import { meshMemberFindings, packageFindings } from './escapeHatches';
 import { platformFindings } from './platform';
@@ -17,5 +18,6 @@ export const rules: {
   Exception: exceptionFindings,
   Guardrail: () => [],
   Ownership: () => [],
+  Deprecation: deprecationFindings,
   Platform: platformFindings,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deprecationSpecSchema } from './deprecation';
 import { exceptionSpecSchema } from './exception';
 import { guardrailSpecSchema } from './guardrail';
 import {
@@ -66,6 +67,12 @@ export const documentSchemas = {
     kind: kindOf('Ownership'),
     metadata: globalMetadata.describe(metadata),
     spec: ownershipSpecSchema.describe(spec),
+  }),
+  Deprecation: z.strictObject({
+    apiVersion,
+    kind: kindOf('Deprecation'),
+    metadata: globalMetadata.describe(metadata),
+    spec: deprecationSpecSchema.describe(spec),
   }),
   Platform: z.strictObject({
     apiVersion,

@@ -38,6 +38,8 @@ export interface World {
   guardrails: ReadonlyMap<string, Located<'Guardrail'>>;
   /** By name. */
   ownerships: ReadonlyMap<string, Located<'Ownership'>>;
+  /** By name. */
+  deprecations: ReadonlyMap<string, Located<'Deprecation'>>;
   policies: readonly PolicyFile[];
   /** Texts that containers take from beside their intents, by path; usable or not. */
   files: ReadonlyMap<string, AssetFile>;

@@ -44,6 +44,7 @@ export class WorldEdit {
     exceptions: new Map(),
     guardrails: new Map(),
     ownerships: new Map(),
+    deprecations: new Map(),
     files: new Map(),
     manifests: new Map(),
   };
@@ -105,6 +106,7 @@ export class WorldEdit {
       exceptions: merged(before.exceptions, this.#edits.exceptions),
       guardrails: merged(before.guardrails, this.#edits.guardrails),
       ownerships: merged(before.ownerships, this.#edits.ownerships),
+      deprecations: merged(before.deprecations, this.#edits.deprecations),
       files: merged(before.files, this.#edits.files),
       manifests: merged(before.manifests, this.#edits.manifests),
       charts: before.charts,
@@ -150,6 +152,9 @@ export class WorldEdit {
         case 'Ownership':
           this.#edits.ownerships.set(key, undefined);
           break;
+        case 'Deprecation':
+          this.#edits.deprecations.set(key, undefined);
+          break;
         default:
           this.#platform = undefined;
       }
@@ -171,6 +176,8 @@ export class WorldEdit {
       this.#edits.guardrails.set(key, located);
     } else if (isKind(located, 'Ownership')) {
       this.#edits.ownerships.set(key, located);
+    } else if (isKind(located, 'Deprecation')) {
+      this.#edits.deprecations.set(key, located);
     } else if (isKind(located, 'Platform')) {
       this.#platform = located;
     }

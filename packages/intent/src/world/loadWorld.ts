@@ -11,6 +11,7 @@ const EMPTY: World = {
   exceptions: BucketMap.empty(),
   guardrails: BucketMap.empty(),
   ownerships: BucketMap.empty(),
+  deprecations: BucketMap.empty(),
   policies: [],
   files: BucketMap.empty(),
   manifests: BucketMap.empty(),

@@ -70,6 +70,7 @@ function nameOf(document: AnyLocated['document']): {
     case 'Sector':
     case 'Guardrail':
     case 'Ownership':
+    case 'Deprecation':
       return { name: document.metadata.name };
     case 'Platform':
       return {};

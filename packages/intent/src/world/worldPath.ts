@@ -65,6 +65,10 @@ const PATTERNS: ReadonlyArray<[RegExp, (...names: string[]) => WorldPath]> = [
     /^platform\/ownership\/([^/]+)\.yaml$/,
     name => document(['Ownership'], name, name, undefined),
   ],
+  [
+    /^platform\/deprecations\/([^/]+)\.yaml$/,
+    name => document(['Deprecation'], name, name, undefined),
+  ],
 ];
 
 /** Reads the layout of a world directory. */
@@ -93,6 +97,8 @@ export function pathOfDocument(
       return `platform/guardrails/${name}.yaml`;
     case 'Ownership':
       return `platform/ownership/${name}.yaml`;
+    case 'Deprecation':
+      return `platform/deprecations/${name}.yaml`;
     case 'Platform':
       return 'platform/platform.yaml';
     default:

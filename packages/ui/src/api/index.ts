@@ -1,2 +1,3 @@
 export * from './platformApiRef';
 export * from './insightsApiRef';
+export * from './telemetryApiRef';

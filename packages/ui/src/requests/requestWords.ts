@@ -25,6 +25,11 @@ export const REQUEST_KIND_WORDS: Record<
     ask: 'Ask for an exception',
     grant: 'Grant an exception',
   },
+  extension: {
+    name: 'Extension',
+    ask: 'Ask for more time',
+    grant: 'Give more time',
+  },
   claim: {
     name: 'Claim',
     ask: 'Claim it',

@@ -1,4 +1,4 @@
-import { ApiHttp, FetchApi } from '@ridgeway/plugin-platform-common';
+import { ApiHttp, FetchApi, segment } from '@ridgeway/plugin-platform-common';
 import { InsightsApi } from '../InsightsApi';
 import { InsightFilter } from '../model';
 
@@ -55,6 +55,14 @@ export class InsightsClient implements InsightsApi {
 
   getFields: InsightsApi['getFields'] = (filter = {}, options) =>
     this.http.get('/fields', queryOf(filter), options);
+
+  getDeprecations: InsightsApi['getDeprecations'] = (filter = {}, options) =>
+    this.http.get('/deprecations', queryOf(filter), options);
+
+  getDeprecation: InsightsApi['getDeprecation'] = (
+    { id, ...filter },
+    options,
+  ) => this.http.get(`/deprecations/${segment(id)}`, queryOf(filter), options);
 
   getStatus: InsightsApi['getStatus'] = options =>
     this.http.get('/status', {}, options);

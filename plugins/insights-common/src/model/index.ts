@@ -1,4 +1,5 @@
 export * from './Adoption';
+export * from './Deprecations';
 export * from './EscapeHatches';
 export * from './Fields';
 export * from './Figure';

@@ -19,6 +19,8 @@ export function createInsightsMock(): InsightsMock {
     getHatchPatterns: missing('getHatchPatterns'),
     getFeatureDecisions: missing('getFeatureDecisions'),
     getFields: missing('getFields'),
+    getDeprecations: missing('getDeprecations'),
+    getDeprecation: missing('getDeprecation'),
     getStatus: missing('getStatus'),
     rebuild: missing('rebuild'),
   };

@@ -1246,6 +1246,7 @@ export interface components {
       | 'secret'
       | 'external'
       | 'exception'
+      | 'extension'
       | 'claim'
       | 'support'
       | 'feature';

@@ -202,6 +202,59 @@ export class PlatformClient implements PlatformApi {
   getCheckpoint: PlatformApi['getCheckpoint'] = (filter = {}, options) =>
     this.http.get('/facts/checkpoints', { ...filter }, options);
 
+  getDeprecations: PlatformApi['getDeprecations'] = options =>
+    this.http.get('/deprecations', {}, options);
+
+  getDeprecation: PlatformApi['getDeprecation'] = (id, options) =>
+    this.http.get(`/deprecations/${segment(id)}`, {}, options);
+
+  previewDeprecation: PlatformApi['previewDeprecation'] = (input, options) =>
+    this.http.post('/deprecations/preview', input, options);
+
+  saveDeprecation: PlatformApi['saveDeprecation'] = (input, options) =>
+    this.http.post('/deprecations', input, options);
+
+  enforceDeprecation: PlatformApi['enforceDeprecation'] = (
+    id,
+    request,
+    options,
+  ) => this.http.post(`/deprecations/${segment(id)}/enforce`, request, options);
+
+  undoEnforcement: PlatformApi['undoEnforcement'] = (id, options) =>
+    this.http.post(`/deprecations/${segment(id)}/undo`, {}, options);
+
+  remindOfDeprecation: PlatformApi['remindOfDeprecation'] = (
+    id,
+    request,
+    options,
+  ) => this.http.post(`/deprecations/${segment(id)}/remind`, request, options);
+
+  snoozeDeprecation: PlatformApi['snoozeDeprecation'] = (
+    id,
+    request,
+    options,
+  ) => this.http.post(`/deprecations/${segment(id)}/snooze`, request, options);
+
+  getMigration: PlatformApi['getMigration'] = ({ accept, ...ref }, options) =>
+    this.http.get(
+      `${servicePath(ref)}/migration`,
+      {
+        accept: accept && accept.length > 0 ? accept.join(',') : undefined,
+      },
+      options,
+    );
+
+  getMigrationCandidates: PlatformApi['getMigrationCandidates'] = (
+    filter = {},
+    options,
+  ) => this.http.get('/migrations/candidates', { ...filter }, options);
+
+  startMigrationRun: PlatformApi['startMigrationRun'] = (request, options) =>
+    this.http.post('/migrations', request, options);
+
+  getMigrationRun: PlatformApi['getMigrationRun'] = (id, options) =>
+    this.http.get(`/migrations/${segment(id)}`, {}, options);
+
   getSources: PlatformApi['getSources'] = options =>
     this.http.get('/sources', {}, options);
 }

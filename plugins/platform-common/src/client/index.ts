@@ -1,4 +1,4 @@
-export { ApiHttp } from './ApiHttp';
+export { ApiHttp, segment } from './ApiHttp';
 export type { FetchApi } from './ApiHttp';
 export { PlatformClient } from './PlatformClient';
 export { narrowRegistry } from './narrowRegistry';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fact } from '../model';
+import { deprecationFacts } from './deprecationFacts';
 import { derivationFacts } from './derivationFacts';
 import { exceptionFacts } from './exceptionFacts';
 import { intentFacts } from './intentFacts';
@@ -14,6 +15,7 @@ export const FACT_SCHEMAS = {
   ...requestFacts,
   ...exceptionFacts,
   ...registryFacts,
+  ...deprecationFacts,
   ...ledgerFacts,
 };
 

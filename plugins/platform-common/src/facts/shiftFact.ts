@@ -8,6 +8,9 @@ const MOMENTS: readonly string[] = [
   'expires',
   'expiresAt',
   'launched',
+  'announced',
+  'deadline',
+  'until',
 ];
 
 /**

@@ -14,6 +14,7 @@ export const REQUEST_KINDS = [
   'secret',
   'external',
   'exception',
+  'extension',
   'claim',
   'support',
   'feature',
@@ -47,13 +48,16 @@ export interface RequestInput {
   subject: string;
   /**
    * What is asked for, in the words of the remedy: a service, volume, secret, `host:port`, override,
-   * guardrail, escape hatch, host, type, image; for a `claim` the group that would own it; for
+   * guardrail, escape hatch, host, type, image; for an `extension` the id of the deprecation; for a `claim` the group that would own it; for
    * `support` and `feature` a title.
    */
   object: string;
   /** Why it is needed: what the owner decides by. */
   reason: string;
-  /** Of an exception: the day it shall end, `2027-03-31`; at most 180 days ahead. */
+  /**
+   * Of an exception: the day it shall end, `2027-03-31`; at most 180 days ahead. Of an extension: the
+   * new deadline.
+   */
   expires?: string;
   /** Of an exception: typed values, where the object alone does not say them. */
   overrides?: Overrides;

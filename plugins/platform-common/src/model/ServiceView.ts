@@ -1,4 +1,5 @@
 import { Agreement, Condition, Provenance } from '@ridgeway/derivation';
+import { ServiceDeprecation } from './Migration';
 import { LiveState } from './LiveState';
 import { ExceptionView } from './SectorView';
 
@@ -13,8 +14,10 @@ export interface ServiceSummary {
   /** Entity reference of the owning group, from the sector. */
   owner: string;
   environments: string[];
-  /** `ridgeway.dev/v1` or `score.dev/v1b1`. */
+  /** What its document is written in: `ridgeway.dev/v1`, `ridgeway.dev/v1alpha1`, `score.dev/v1b1`. */
   version: string;
+  /** What goes away and concerns it; absent: nothing. */
+  deprecations?: ServiceDeprecation[];
   health: Health;
   /** Reasons of the conditions that are not true. */
   reasons: string[];

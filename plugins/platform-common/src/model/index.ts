@@ -15,3 +15,5 @@ export * from './RegistryEntry';
 export * from './IntentDocument';
 export * from './Ledger';
 export * from './LiveState';
+export * from './Deprecation';
+export * from './Migration';

@@ -63,6 +63,7 @@ function world(
     packages: new Map(),
     exceptions: new Map(),
     guardrails: new Map(),
+    deprecations: new Map(),
     ownerships: new Map(),
     policies: [],
     files: new Map(),

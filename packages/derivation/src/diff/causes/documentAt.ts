@@ -20,6 +20,8 @@ export function documentAt(
       return world.guardrails.get(key)?.document;
     case 'Ownership':
       return world.ownerships.get(key)?.document;
+    case 'Deprecation':
+      return world.deprecations.get(key)?.document;
     case 'Platform':
       return world.platform?.document;
     default:

@@ -1,0 +1,1 @@
+export { deprecationsPlugin as default } from './plugin';

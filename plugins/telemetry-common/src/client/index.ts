@@ -1,0 +1,1 @@
+export { TelemetryClient } from './TelemetryClient';

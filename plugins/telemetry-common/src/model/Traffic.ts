@@ -1,0 +1,102 @@
+import { TelemetryHead, TelemetryOrigin, TelemetryFinding } from './Signals';
+
+/** Calls that were seen from one workload to another, beside what was agreed. */
+export interface TrafficEdge {
+  /** `commerce/checkout`; for a workload that the platform does not know `namespace/workload`, or `unknown`. */
+  caller: string;
+  callee: string;
+  environment: string;
+  /** Requests per second over the window. */
+  rate: number | null;
+  /** Share of failed requests. */
+  errors: number | null;
+  /**
+   * `agreed`: declared by both sides; `undeclared`: seen, and no active agreement covers it;
+   * `unused`: agreed, and nothing was seen.
+   */
+  state: 'agreed' | 'undeclared' | 'unused';
+}
+
+/** `GET /services/{sector}/{name}/traffic`. */
+export interface TrafficView extends TelemetryHead {
+  inbound: TrafficEdge[];
+  outbound: TrafficEdge[];
+}
+
+/** One service in an overview. */
+export interface ServiceTelemetry {
+  subject: string;
+  /** Entity reference of the owning group. */
+  owner?: string;
+  environment: string;
+  rate: number | null;
+  errors: number | null;
+  /** Seconds. */
+  p99: number | null;
+  cpu: number | null;
+  memory: number | null;
+  /** Alerts that fire. */
+  alerts: number;
+  /** The objective that fares worst. */
+  slo?: {
+    state: 'kept' | 'at-risk' | 'missed' | 'no-traffic' | 'unknown';
+    budgetLeft: number | null;
+  };
+  /** Edges seen without an agreement. */
+  undeclared: number;
+  state: 'observed' | 'silent' | 'not-observed';
+  /** Why it is not observed, or what is odd. */
+  findings: TelemetryFinding[];
+}
+
+/** `GET /services`: a page of services side by side. */
+export interface TelemetryOverview {
+  items: ServiceTelemetry[];
+  totalItems: number;
+  /** Pass as `cursor` for the next page; absent on the last. */
+  nextCursor?: string;
+  /** ISO moment. */
+  asOf: string;
+  from: string;
+  to: string;
+  origins: TelemetryOrigin[];
+  findings: TelemetryFinding[];
+  /** Of everything that the filter lets through, not of the page alone. */
+  totals: {
+    services: number;
+    observed: number;
+    alerts: number;
+    undeclared: number;
+  };
+}
+
+/** Which services an overview shows. */
+export interface OverviewFilter {
+  sector?: string;
+  /** Entity references of owning groups. */
+  teams?: string[];
+  environment?: string;
+  range?: '15m' | '1h' | '6h' | '24h';
+  state?: ServiceTelemetry['state'] | 'alerting' | 'undeclared' | 'missed';
+  /** Part of the name. */
+  search?: string;
+  /** Default 50, at most 200. */
+  limit?: number;
+  cursor?: string;
+}
+
+/** `GET /traffic`: observed edges of every service, or of a sector's. */
+export interface TrafficMap {
+  edges: TrafficEdge[];
+  asOf: string;
+  origins: TelemetryOrigin[];
+  findings: TelemetryFinding[];
+}
+
+/** `GET /sources`: what is asked, and whether it answers. */
+export interface TelemetrySourceView extends TelemetryOrigin {
+  environments: string[];
+  state: 'up' | 'down' | 'unknown';
+  /** What is wrong, and the way out. */
+  message?: string;
+}

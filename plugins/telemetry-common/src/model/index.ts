@@ -1,0 +1,3 @@
+export * from './Objectives';
+export * from './Signals';
+export * from './Traffic';

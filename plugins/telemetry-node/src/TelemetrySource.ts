@@ -1,0 +1,135 @@
+import {
+  AlertView,
+  Convention,
+  Marker,
+  SignalPoint,
+  TelemetryFinding,
+} from '@ridgeway/plugin-telemetry-common';
+
+/** A workload whose telemetry is asked for. */
+export interface Workload {
+  sector: string;
+  name: string;
+  environment: string;
+  /** Where it runs: `commerce-production`. */
+  namespace: string;
+  /** Cluster of the environment, as platform.yaml names it. */
+  cluster: string;
+}
+
+/** A window, bounded by whoever asks. */
+export interface Window {
+  from: Date;
+  to: Date;
+  /** Seconds between two points. */
+  step: number;
+}
+
+/** A signal as a source measured it. */
+export interface Measured {
+  /** Over the whole window; null when nothing was measured. */
+  value: number | null;
+  points: SignalPoint[];
+  convention?: Convention;
+}
+
+/** Golden signals as a source measured them; what it cannot measure is absent. */
+export interface MeasuredSignals {
+  rate?: Measured;
+  errors?: Measured;
+  p50?: Measured;
+  p95?: Measured;
+  p99?: Measured;
+  cpu?: Measured;
+  memory?: Measured;
+  restarts?: number;
+  egressDenied?: number;
+  findings: TelemetryFinding[];
+}
+
+/** Requests in a window. */
+export interface RequestCounts {
+  total: number | null;
+  /** Failed, or slower than the threshold asked about. */
+  bad: number | null;
+}
+
+/** What an objective counts as bad: failed requests, or slow ones. */
+export type BadRequests =
+  | { kind: 'failed' }
+  /** Seconds. */
+  | { kind: 'slow'; threshold: number };
+
+/** The figures of one workload side by side with others. */
+export interface MeasuredSummary {
+  rate: number | null;
+  errors: number | null;
+  /** Seconds. */
+  p99: number | null;
+  cpu: number | null;
+  memory: number | null;
+  alerts: number;
+}
+
+/** Calls that were seen. */
+export interface MeasuredEdge {
+  /** `namespace/workload`; `unknown` where the mesh could not tell. */
+  caller: string;
+  callee: string;
+  /** Requests per second. */
+  rate: number;
+  /** Share of failed requests. */
+  errors: number;
+}
+
+/**
+ * Where telemetry comes from. Registered with {@link telemetrySourcesExtensionPoint}.
+ *
+ * Every method answers within the signal's time; what a source does not know is absent, never zero.
+ */
+export interface TelemetrySource {
+  /** Stable: `prometheus`, `portal`. */
+  readonly id: string;
+  /** For readers. */
+  readonly label: string;
+  /** Whether it may know the workload; the first source that does is asked. */
+  covers(workload: Workload): boolean;
+  signals(
+    workload: Workload,
+    window: Window,
+    options: { signal: AbortSignal },
+  ): Promise<MeasuredSignals>;
+  /** Good and bad requests over several windows that end at one moment; keys are given by the caller. */
+  requests(
+    workload: Workload,
+    bad: BadRequests,
+    windows: Record<string, { seconds: number }>,
+    end: Date,
+    options: { signal: AbortSignal },
+  ): Promise<Record<string, RequestCounts>>;
+  alerts(
+    workload: Workload,
+    window: Window,
+    options: { signal: AbortSignal },
+  ): Promise<AlertView[]>;
+  /** Calls from and to workloads of some namespaces. */
+  edges(
+    scope: { environment: string; cluster: string; namespaces: string[] },
+    window: Window,
+    options: { signal: AbortSignal },
+  ): Promise<MeasuredEdge[]>;
+  /** Many workloads of one environment at once, by `namespace/name`; a fixed number of questions. */
+  summaries(
+    workloads: Workload[],
+    window: Window,
+    options: { signal: AbortSignal },
+  ): Promise<Map<string, MeasuredSummary>>;
+  /** Resolves when the source answers; throws with the way out otherwise. */
+  check(environment: string, options: { signal: AbortSignal }): Promise<void>;
+  /** Things that happened, beside what the ledger knows. */
+  markers?(
+    workload: Workload,
+    window: Window,
+    options: { signal: AbortSignal },
+  ): Promise<Marker[]>;
+}

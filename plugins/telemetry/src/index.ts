@@ -1,0 +1,1 @@
+export { telemetryPlugin as default } from './plugin';
