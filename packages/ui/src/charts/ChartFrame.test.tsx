@@ -23,7 +23,7 @@ function renderChart(given = rows) {
     >
       <TimeChart
         label="50% of services in October"
-        months={given.map(({ month }) => month)}
+        times={given.map(({ month }) => month)}
         series={[
           {
             id: 'adoption',

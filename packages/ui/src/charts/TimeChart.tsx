@@ -1,7 +1,7 @@
 import { useTheme } from '@mui/material/styles';
 import { LineChart } from '@mui/x-charts/LineChart';
 import { Unit } from '@ridgeway/plugin-insights-common';
-import { formatMonth } from '../figures/days';
+import { formatDay, formatMonth } from '../figures/days';
 import { ChartBox } from './ChartBox';
 import { ChartLegend } from './ChartLegend';
 import { drawSeries, TimeSeries } from './drawSeries';
@@ -12,31 +12,34 @@ import { valueAxis } from './valueAxis';
 export interface TimeChartProps {
   /** Said to screen readers: what it shows, in a sentence. */
   label: string;
-  /** First days of months, oldest first. */
-  months: readonly string[];
+  /** Days, oldest first; of months their first ones. */
+  times: readonly string[];
+  /** What the times stand for; default months. */
+  step?: 'month' | 'day';
   series: readonly TimeSeries[];
   unit: Unit;
-  /** True when the last month is not over yet. */
+  /** True when the last month or day is not over yet. */
   lastIsOpen?: boolean;
   /** Pixels; default as wide as there is room. */
   width?: number;
   height?: number;
 }
 
-/** Values by month: lines, stacked areas, targets as steps, and forecasts with their range. */
+/** Values by month or day: lines, stacked areas, targets as steps, and forecasts with their range. */
 export function TimeChart(props: TimeChartProps) {
-  const { label, months, series, unit, lastIsOpen, height = 280 } = props;
+  const { label, times, series, unit, lastIsOpen, height = 280 } = props;
+  const format = props.step === 'day' ? formatDay : formatMonth;
   const colors = useChartColors();
   const { palette } = useTheme();
   const { drawn, legend, dashes } = drawSeries(series, unit, colors);
-  const last = months.at(-1);
+  const last = times.at(-1);
   const inWords = (at: number, location: string) =>
     lastIsOpen &&
     location === 'tooltip' &&
     last !== undefined &&
     at === Date.parse(last)
-      ? `${formatMonth(at)} (not over yet)`
-      : formatMonth(at);
+      ? `${format(at)} (not over yet)`
+      : format(at);
   return (
     <>
       <ChartLegend entries={legend} />
@@ -49,10 +52,10 @@ export function TimeChart(props: TimeChartProps) {
             margin={{ top: 12, right: 28, bottom: 28, left: 52 }}
             xAxis={[
               {
-                data: months.map(at => Date.parse(at)),
+                data: times.map(at => Date.parse(at)),
                 scaleType: 'utc',
                 domainLimit: 'strict',
-                tickNumber: Math.max(2, Math.min(months.length, width / 90)),
+                tickNumber: Math.max(2, Math.min(times.length, width / 90)),
                 valueFormatter: (at: number, { location }) =>
                   inWords(at, location),
               },

@@ -8,6 +8,8 @@ describe('formatValue', () => {
     [0.125, 'per-service-month', '0.13'],
     [0.4, 'minutes', 'under 1 min'],
     [45, 'minutes', '45 min'],
+    [35, 'effort', '35 min'],
+    [4800, 'effort', '80 h'],
     [330, 'minutes', '5.5 h'],
     [1500, 'minutes', '25 h'],
     [17_000, 'minutes', '12 days'],

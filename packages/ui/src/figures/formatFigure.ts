@@ -29,6 +29,13 @@ function duration(minutes: number): string {
   return `${short(minutes / DAY)} days`;
 }
 
+/** `40 min`, `5.5 h`: of work, which has no days of 24 hours. */
+function work(minutes: number): string {
+  return minutes < 1.5 * HOUR
+    ? `${whole.format(minutes)} min`
+    : `${short(minutes / HOUR)} h`;
+}
+
 /** A value in words that fit into a table: `59%`, `1,204`, `5.5 h`. */
 export function formatValue(value: number | null, unit: Unit): string {
   if (value === null) {
@@ -39,6 +46,8 @@ export function formatValue(value: number | null, unit: Unit): string {
       return `${whole.format(value * 100)}%`;
     case 'minutes':
       return duration(value);
+    case 'effort':
+      return work(value);
     case 'per-service-month':
       return hundredths.format(value);
     default:

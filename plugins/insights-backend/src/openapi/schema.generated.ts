@@ -244,7 +244,7 @@ export interface components {
       };
     };
     /** @enum {string} */
-    Unit: 'share' | 'count' | 'minutes' | 'per-service-month';
+    Unit: 'share' | 'count' | 'minutes' | 'effort' | 'per-service-month';
     Figure: {
       /** @description Null when there was nothing to measure. */
       value: number | null;

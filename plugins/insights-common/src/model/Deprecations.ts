@@ -25,7 +25,7 @@ export interface DeprecationsView extends InsightHead {
     affected: Figure;
     /** Of them, those whose migration is blocked. */
     blocked: Figure;
-    /** Minutes of work left. */
+    /** Work left; its unit is `effort`. */
     effort: Figure;
     /** Deprecations whose deadline is over with somebody left. */
     overdue: Figure;

@@ -1,5 +1,10 @@
-/** What a figure counts in. Shares are 0 to 1. */
-export type Unit = 'share' | 'count' | 'minutes' | 'per-service-month';
+/** What a figure counts in. Shares are 0 to 1; `effort` is minutes of somebody's work. */
+export type Unit =
+  | 'share'
+  | 'count'
+  | 'minutes'
+  | 'effort'
+  | 'per-service-month';
 
 /**
  * A measured value with what is needed to trust it.

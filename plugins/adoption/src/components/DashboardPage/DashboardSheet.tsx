@@ -58,7 +58,7 @@ export function DashboardSheet(props: DashboardSheetProps) {
         <SheetPart title={`Do we reach our targets? ${adoptionAnswer(months)}`}>
           <TimeChart
             label="Adoption by month"
-            months={months.map(({ at }) => at)}
+            times={months.map(({ at }) => at)}
             series={adoptionLines(months)}
             unit="share"
             width={SHEET_WIDTH}

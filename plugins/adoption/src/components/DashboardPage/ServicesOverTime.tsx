@@ -57,7 +57,7 @@ export function ServicesOverTime(props: ServicesOverTimeProps) {
     >
       <TimeChart
         label={`Services by month. ${answer}`}
-        months={rows.map(({ at }) => at)}
+        times={rows.map(({ at }) => at)}
         series={PARTS.map(
           ({ id, label }): TimeSeries => ({
             id,

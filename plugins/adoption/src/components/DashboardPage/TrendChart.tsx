@@ -75,7 +75,7 @@ export function TrendChart(props: TrendChartProps) {
           </TextField>
           <TimeChart
             label={`${question} ${answer ?? ''}`}
-            months={points.map(({ at }) => at)}
+            times={points.map(({ at }) => at)}
             series={[
               {
                 id: trend,

@@ -70,7 +70,7 @@ export function AdoptionOverTime(props: AdoptionOverTimeProps) {
     >
       <TimeChart
         label={`Adoption by month. ${answer}`}
-        months={months.map(({ at }) => at)}
+        times={months.map(({ at }) => at)}
         series={adoptionLines(months)}
         unit="share"
       />

@@ -32,7 +32,7 @@ export function ShareChart(props: ShareChartProps) {
       label={`Share of services off the road by month. ${
         shareAnswer(points) ?? ''
       }`}
-      months={points.map(({ at }) => at)}
+      times={points.map(({ at }) => at)}
       unit="share"
       lastIsOpen
       width={width}
