@@ -59,6 +59,9 @@ function splicesOf(
       return addition(root, target, edit, source);
     case 'set':
       return setting(root, target, edit, source);
+    case 'put':
+    case 'move':
+      throw new EditError(`${nameOf(edit.path)} cannot be edited in a text.`);
     default:
       if (target.missing.length > 0) {
         throw new EditError(`There is no ${nameOf(edit.path)}.`);

@@ -1,21 +1,27 @@
-import { Path } from '../model/Path';
+import { formatPath, Path } from '../model/Path';
 import { PlainValue } from '../yaml/PlainValue';
 import { Edit, EditError } from './Edit';
 
-/** What an edit makes of a plain value; the value itself stays as it is. */
+/**
+ * What an edit makes of a plain value; the value itself stays as it is.
+ *
+ * @throws EditError when nothing would be left, nothing is there to be moved, or something is there
+ * already
+ */
 export function editValue(value: PlainValue, edit: Edit): PlainValue {
-  const edited =
-    edit.edit === 'remove'
-      ? without(value, edit.path)
-      : put(value, edit.path, before =>
-          edit.edit === 'set'
-            ? edit.value
-            : [...(Array.isArray(before) ? before : []), edit.value],
-        );
-  if (edited === undefined) {
-    throw new EditError('Nothing would be left of the document.');
+  switch (edit.edit) {
+    case 'remove':
+      return leftOf(without(value, edit.path));
+    case 'move':
+      return moved(value, edit.path, edit.to);
+    case 'add':
+      return changed(value, edit.path, before => [
+        ...(Array.isArray(before) ? before : []),
+        edit.value,
+      ]);
+    default:
+      return changed(value, edit.path, () => edit.value);
   }
-  return edited;
 }
 
 /** Whether two plain values are the same, whatever the order of their keys. */
@@ -23,22 +29,93 @@ export function isSameValue(a: PlainValue, b: PlainValue): boolean {
   return canonical(a) === canonical(b);
 }
 
-function put(
+/** What a path leads to; undefined: nothing. */
+export function valueAt(
   value: PlainValue | undefined,
   [segment, ...rest]: Path,
+): PlainValue | undefined {
+  if (segment === undefined || value === undefined) {
+    return value;
+  }
+  if (Array.isArray(value)) {
+    return typeof segment === 'number'
+      ? valueAt(value[segment], rest)
+      : undefined;
+  }
+  return typeof value === 'object' &&
+    value !== null &&
+    Object.hasOwn(value, segment)
+    ? valueAt(value[segment], rest)
+    : undefined;
+}
+
+/** A value at the end of a path of which nothing is there yet. */
+export function nested(path: Path, value: PlainValue): PlainValue {
+  return path.reduceRight<PlainValue>((inner, segment) => {
+    if (typeof segment === 'number' && segment > 0) {
+      throw new EditError(`There is no list with an item ${segment}.`);
+    }
+    return segment === 0 ? [inner] : { [segment]: inner };
+  }, value);
+}
+
+/** Whether a path leads through another. */
+export function isBelow(path: Path, outer: Path): boolean {
+  return (
+    path.length > outer.length &&
+    outer.every((segment, index) => segment === path[index])
+  );
+}
+
+function moved(value: PlainValue, path: Path, to: Path): PlainValue {
+  const found = valueAt(value, path);
+  if (found === undefined || path.length === 0) {
+    throw new EditError(`There is no ${formatPath(path)} to be moved.`);
+  }
+  if (isBelow(to, path)) {
+    return changed(value, path, () => nested(to.slice(path.length), found));
+  }
+  const both = changed(value, to, before => {
+    if (before !== undefined && before !== null) {
+      throw new EditError(`There is a ${formatPath(to)} already.`);
+    }
+    return found;
+  });
+  return leftOf(without(both, path));
+}
+
+function changed(
+  value: PlainValue | undefined,
+  path: Path,
   make: (before: PlainValue | undefined) => PlainValue,
 ): PlainValue {
+  const [segment, ...rest] = path;
   if (segment === undefined) {
     return make(value);
   }
-  if (Array.isArray(value)) {
-    return value.map((item, index) =>
-      index === segment ? put(item, rest, make) : item,
-    );
+  if (value === undefined || value === null) {
+    return nested(path, make(undefined));
   }
-  const object = typeof value === 'object' && value !== null ? value : {};
-  const before = Object.hasOwn(object, segment) ? object[segment] : undefined;
-  return { ...object, [segment]: put(before, rest, make) };
+  if (Array.isArray(value)) {
+    if (typeof segment !== 'number' || segment > value.length) {
+      throw new EditError(`A list of ${value.length} is without ${segment}.`);
+    }
+    const items = [...value];
+    items[segment] = changed(value[segment], rest, make);
+    return items;
+  }
+  if (typeof value !== 'object') {
+    throw new EditError(`A value without parts has no ${segment}.`);
+  }
+  const before = Object.hasOwn(value, segment) ? value[segment] : undefined;
+  return { ...value, [segment]: changed(before, rest, make) };
+}
+
+function leftOf(value: PlainValue | undefined): PlainValue {
+  if (value === undefined) {
+    throw new EditError('Nothing would be left of the document.');
+  }
+  return value;
 }
 
 /** Undefined when nothing is left. */
