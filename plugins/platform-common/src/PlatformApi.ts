@@ -243,6 +243,15 @@ export interface PlatformApi {
     part: CheckpointPart,
     options?: PlatformRequestOptions,
   ): Promise<{ upTo: number }>;
+  /**
+   * Notes, once for each service, that its requests are measured. For plugins.
+   *
+   * @returns whether it was news
+   */
+  recordObserved(
+    seen: { subject: string; environment: string },
+    options?: PlatformRequestOptions,
+  ): Promise<{ recorded: boolean }>;
   /** Parts of the newest complete checkpoint, or of the one named. For plugins. */
   getCheckpoint(
     filter?: { checkpoint?: string; after?: number },

@@ -140,6 +140,194 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/services/{sector}/{name}/migration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What it takes to bring a service's document up to date */
+    get: operations['getMigration'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/migrations/candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Services that are not on the newest version, sorted by name */
+    get: operations['getMigrationCandidates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/migrations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Bring documents up to date, each in a commit of its own */
+    post: operations['startMigrationRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/migrations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What became of every document of a run */
+    get: operations['getMigrationRun'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deprecations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What goes away, those that end first at the top */
+    get: operations['getDeprecations'];
+    put?: never;
+    /** Write a draft down, announce it, or change what is there */
+    post: operations['saveDeprecation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deprecations/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Who would be affected, and what it would take; nothing is stored */
+    post: operations['previewDeprecation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deprecations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A deprecation's page */
+    get: operations['getDeprecation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deprecations/{id}/enforce': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Serve no longer what is affected */
+    post: operations['enforceDeprecation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deprecations/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Serve again what was stopped */
+    post: operations['undoEnforcement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deprecations/{id}/remind': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Remind teams now */
+    post: operations['remindOfDeprecation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deprecations/{id}/snooze': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stop reminders of a team until a day, at most 30 days ahead */
+    post: operations['snoozeDeprecation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/guardrails': {
     parameters: {
       query?: never;
@@ -687,6 +875,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/facts/observed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Note that requests of a service were measured, for plugins */
+    post: operations['recordObserved'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1010,6 +1215,8 @@ export interface components {
       owner: string;
       environments: string[];
       version: string;
+      /** @description What goes away and concerns it; absent where nothing does. */
+      deprecations?: components['schemas']['ServiceDeprecation'][];
       health: components['schemas']['Health'];
       reasons: string[];
       example: boolean;
@@ -1386,6 +1593,239 @@ export interface components {
       commit?: string;
       url?: string;
     };
+    CommitId: string;
+    /** @enum {string} */
+    MigrationClass: 'automatic' | 'assisted' | 'blocked';
+    MigrationCounts: {
+      automatic: number;
+      assisted: number;
+      blocked: number;
+    };
+    /** @enum {string} */
+    DeprecationState:
+      | 'draft'
+      | 'scheduled'
+      | 'in-progress'
+      | 'overdue'
+      | 'enforced'
+      | 'done';
+    /** @description What goes away, by exactly one of its fields. */
+    Deprecated: {
+      /** @enum {string} */
+      version?: 'ridgeway.dev/v1alpha1' | 'ridgeway.dev/v1beta1';
+      field?: {
+        /** @enum {string} */
+        kind: 'Sector' | 'Service' | 'MeshMember' | 'Package';
+        path: string;
+      };
+      resourceType?: string;
+      template?: string;
+    };
+    DeprecationInput: {
+      id: string;
+      spec: {
+        of: components['schemas']['Deprecated'];
+        title: string;
+        reason: string;
+        replacement: string;
+        owner: string;
+        contact: string;
+        announced?: string;
+        notice?: number;
+      };
+      base?: components['schemas']['CommitId'];
+    };
+    DeprecationSpec: {
+      of: components['schemas']['Deprecated'];
+      title: string;
+      reason: string;
+      replacement: string;
+      owner: string;
+      contact: string;
+      announced?: string;
+      notice?: number;
+      extensions?: {
+        subject: string;
+        until: string;
+        reason: string;
+        requestedBy: string;
+        grantedBy: string;
+        grantedAt: string;
+      }[];
+      enforced?: {
+        at: string;
+        by: string;
+      };
+    };
+    AffectedSubject: {
+      subject: string;
+      owner?: string;
+      class: components['schemas']['MigrationClass'];
+      /** @description Minutes. */
+      effort: number;
+      steps: string[];
+      reasons: string[];
+      deadline?: string;
+      extension?: {
+        until: string;
+        reason: string;
+        grantedBy: string;
+      };
+      stopped: boolean;
+    };
+    DeprecationPreview: {
+      id: string;
+      state: components['schemas']['DeprecationState'];
+      deadline?: string;
+      affected: components['schemas']['AffectedSubject'][];
+      total: number;
+      /** @description Minutes. */
+      effort: number;
+      byClass: components['schemas']['MigrationCounts'];
+      byTeam: {
+        team: string;
+        services: number;
+        effort: number;
+      }[];
+    };
+    DeprecationSummary: {
+      id: string;
+      title: string;
+      of: components['schemas']['Deprecated'];
+      state: components['schemas']['DeprecationState'];
+      owner: string;
+      contact: string;
+      announced?: string;
+      deadline?: string;
+      affected: number;
+      total: number;
+      byClass: components['schemas']['MigrationCounts'];
+      /** @description Minutes. */
+      effort: number;
+    };
+    DeprecationView: components['schemas']['DeprecationSummary'] & {
+      spec: components['schemas']['DeprecationSpec'];
+      path: string;
+      head: string;
+      subjects: components['schemas']['AffectedSubject'][];
+      snoozes: {
+        team: string;
+        until: string;
+        reason: string;
+        by: string;
+        at: string;
+      }[];
+      /** @description Newest first. */
+      nudges: {
+        at: string;
+        team: string;
+        /** @description Days before the deadline for which it was due; below 0 after it; absent when a person sent it. */
+        step?: number;
+        escalated: boolean;
+        services: number;
+      }[];
+      may: {
+        manage: components['schemas']['Permitted'];
+        enforce: components['schemas']['Permitted'];
+      };
+    };
+    ServiceDeprecation: {
+      id: string;
+      title: string;
+      replacement: string;
+      contact: string;
+      state: string;
+      class: components['schemas']['MigrationClass'];
+      deadline?: string;
+      extension?: {
+        until: string;
+        reason: string;
+      };
+      stopped: boolean;
+    };
+    MigrationReport: {
+      file: string;
+      subject?: string;
+      from: string;
+      to: string;
+      class: components['schemas']['MigrationClass'];
+      steps: {
+        migration: string;
+        from: string;
+        to: string;
+        class: components['schemas']['MigrationClass'];
+        field: string;
+        line: number;
+        column: number;
+        title: string;
+        /** @description Minutes. */
+        effort: number;
+        proposal?: {
+          summary: string;
+          evidence: string[];
+          otherwise: string;
+        };
+        decision?: {
+          question: string;
+          /** @enum {string} */
+          by: 'sector' | 'guardrail';
+          guardrail?: string;
+          overrides?: components['schemas']['Overrides'];
+          options: string[];
+        };
+      }[];
+      /** @description Minutes. */
+      effort: number;
+      text?: string;
+    };
+    MigrationView: {
+      subject: string;
+      owner: string;
+      report: components['schemas']['MigrationReport'];
+      intent: {
+        path: string;
+        text: string;
+        head: string;
+      };
+      /** @description Derived objects that would change. */
+      resources: {
+        environment: string;
+        kind: string;
+        name: string;
+        before?: string;
+        after?: string;
+      }[];
+      deprecations: components['schemas']['ServiceDeprecation'][];
+      mayChange: boolean;
+    };
+    MigrationCandidate: {
+      sector: string;
+      name: string;
+      owner: string;
+      version: string;
+      example: boolean;
+      class: components['schemas']['MigrationClass'];
+      /** @description Minutes. */
+      effort: number;
+      notes: string[];
+      mayChange: boolean;
+    };
+    MigrationRun: {
+      id: string;
+      /** @enum {string} */
+      state: 'running' | 'finished';
+      startedBy: string;
+      startedAt: string;
+      finishedAt?: string;
+      items: {
+        subject: string;
+        /** @enum {string} */
+        state: 'waiting' | 'done' | 'proposed' | 'left-out' | 'failed';
+        commit?: string;
+        url?: string;
+        message?: string;
+      }[];
+    };
     TokenSummary: {
       id: string;
       name: string;
@@ -1417,6 +1857,24 @@ export interface components {
     };
   };
   responses: {
+    /** @description Committed, or proposed for review */
+    Change: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ChangeResult'];
+      };
+    };
+    /** @description The deprecation */
+    Deprecation: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['DeprecationView'];
+      };
+    };
     /** @description The request */
     Request: {
       headers: {
@@ -1459,6 +1917,7 @@ export interface components {
     };
   };
   parameters: {
+    DeprecationId: string;
     /** @description Position of the last fact that is known already. */
     AfterPosition: number;
     RequestId: string;
@@ -1467,6 +1926,11 @@ export interface components {
     Environment: string;
   };
   requestBodies: {
+    Deprecation: {
+      content: {
+        'application/json': components['schemas']['DeprecationInput'];
+      };
+    };
     Request: {
       content: {
         'application/json': components['schemas']['RequestInput'];
@@ -1645,6 +2109,283 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components['responses']['History'];
+      default: components['responses']['Error'];
+    };
+  };
+  getMigration: {
+    parameters: {
+      query?: {
+        /** @description Ids of the assisted migrations whose proposal is taken, with commas between. */
+        accept?: string;
+      };
+      header?: never;
+      path: {
+        sector: components['parameters']['Sector'];
+        name: components['parameters']['Name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report, the document, and what would be derived otherwise */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MigrationView'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getMigrationCandidates: {
+    parameters: {
+      query?: {
+        sector?: string;
+        owner?: string;
+        class?: components['schemas']['MigrationClass'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The services */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['MigrationCandidate'][];
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  startMigrationRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          items: {
+            subject: string;
+            accept?: string[];
+            /** @description SHA-256 of the text that the person looked at; a document that changed since is left out. */
+            digest?: string;
+          }[];
+          message?: string;
+          /** @description A retry with the same key finds the run already started. */
+          idempotencyKey?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The run */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MigrationRun'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getMigrationRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['RequestId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The run */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MigrationRun'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getDeprecations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deprecations; drafts for those who manage them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['DeprecationSummary'][];
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  saveDeprecation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['Deprecation'];
+    responses: {
+      200: components['responses']['Change'];
+      default: components['responses']['Error'];
+    };
+  };
+  previewDeprecation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['Deprecation'];
+    responses: {
+      /** @description Who is affected, by class and by team */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeprecationPreview'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getDeprecation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['DeprecationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Deprecation'];
+      default: components['responses']['Error'];
+    };
+  };
+  enforceDeprecation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['DeprecationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Subjects that the person saw would stop; when others would by now, the answer is 409 and names them. */
+          stops: string[];
+          base?: components['schemas']['CommitId'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Change'];
+      default: components['responses']['Error'];
+    };
+  };
+  undoEnforcement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['DeprecationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Change'];
+      default: components['responses']['Error'];
+    };
+  };
+  remindOfDeprecation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['DeprecationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Default all that are affected. */
+          teams?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description The teams that were reminded */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            reminded: string[];
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  snoozeDeprecation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['DeprecationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          team: string;
+          until: components['schemas']['Day'];
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Deprecation'];
       default: components['responses']['Error'];
     };
   };
@@ -2578,6 +3319,37 @@ export interface operations {
         content: {
           'application/json': {
             upTo: number;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  recordObserved: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          subject: string;
+          environment: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Noted, now or before */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Whether it was news. */
+            recorded: boolean;
           };
         };
       };

@@ -28,6 +28,8 @@ const FACT_LINE = JSON.stringify({
   partition: 'example',
 });
 
+const OBSERVED = { subject: 'payments/charge', environment: 'staging' };
+
 interface AuditEvent {
   eventId: string;
   status: 'initiated' | 'succeeded' | 'failed';
@@ -187,6 +189,11 @@ describe('audit events', () => {
           rows: [],
           last: true,
         }),
+    },
+    'post /facts/observed': {
+      eventId: 'ledger-observed',
+      accepted: () => platform.client().recordObserved(OBSERVED),
+      refused: () => platform.client('pat').recordObserved(OBSERVED),
     },
     'delete /facts/example': {
       eventId: 'ledger-remove-example',

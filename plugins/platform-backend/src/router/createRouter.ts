@@ -14,6 +14,7 @@ import { addExceptionRoutes } from './routes/exceptions';
 import { addFactRoutes } from './routes/facts';
 import { addGuardrailRoutes } from './routes/guardrails';
 import { addIntentRoutes } from './routes/intents';
+import { addObservedRoutes } from './routes/observed';
 import { addOfferRoutes } from './routes/offer';
 import { addPreviewRoutes } from './routes/preview';
 import { addRegistryRoutes } from './routes/registry';
@@ -62,5 +63,6 @@ export function createRouter(options: ApiOptions): ApiRouter {
   addTokenRoutes(router, options);
   addFactRoutes(router, options);
   addCheckpointRoutes(router, options);
+  addObservedRoutes(router, options);
   return router;
 }

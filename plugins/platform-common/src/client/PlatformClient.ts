@@ -199,6 +199,9 @@ export class PlatformClient implements PlatformApi {
   appendCheckpoint: PlatformApi['appendCheckpoint'] = (part, options) =>
     this.http.post('/facts/checkpoints', part, options);
 
+  recordObserved: PlatformApi['recordObserved'] = (seen, options) =>
+    this.http.post('/facts/observed', seen, options);
+
   getCheckpoint: PlatformApi['getCheckpoint'] = (filter = {}, options) =>
     this.http.get('/facts/checkpoints', { ...filter }, options);
 

@@ -43,6 +43,7 @@ export function createPlatformMock(): PlatformMock {
     importFacts: missing('importFacts'),
     removeExampleFacts: missing('removeExampleFacts'),
     appendCheckpoint: missing('appendCheckpoint'),
+    recordObserved: missing('recordObserved'),
     getCheckpoint: missing('getCheckpoint'),
     getSources: missing('getSources'),
     getRegistryEntries: missing('getRegistryEntries'),

@@ -11,6 +11,7 @@ import { gateDenied } from './gateDenied';
 import { guardrailOpened } from './guardrailOpened';
 import { intentCommitted } from './intentCommitted';
 import { requestFacts } from './requestFacts';
+import { serviceObserved } from './serviceObserved';
 import { serviceRunning } from './serviceRunning';
 import { templateRun } from './templateRun';
 
@@ -18,6 +19,7 @@ const all: readonly FactDescriber[] = [
   intentCommitted,
   derivationEvaluated,
   serviceRunning,
+  serviceObserved,
   gateDenied,
   codeCreated,
   templateRun,
