@@ -33,6 +33,11 @@ export type {
   DeprecationAssessment,
   DeprecationState,
 } from './deprecations/Assessment';
+export {
+  assessDeprecation,
+  assessDeprecations,
+} from './deprecations/assessDeprecations';
+export { migrationEvidence } from './deprecations/migrationEvidence';
 export { daysLeft, standingAt } from './exceptions/standing';
 export type { Standing } from './exceptions/standing';
 export { permitFor } from './gates/permit';

@@ -103,6 +103,7 @@ export { BUILT_IN_TYPES } from './resources/resourceTypes';
 export { jsonSchema, SCHEMA_KINDS } from './editor/jsonSchema';
 export type { JsonSchema, SchemaKind } from './editor/jsonSchema';
 export { fieldPaths } from './fields/fieldPaths';
+export { fieldPlaces } from './fields/fieldPlaces';
 export { fieldUsage } from './fields/fieldUsage';
 export type { FieldUsage } from './fields/fieldUsage';
 export { describeField } from './editor/describeField';

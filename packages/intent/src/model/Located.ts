@@ -1,3 +1,4 @@
+import { MigrationEvidence, MigrationStep } from '../migrations/Migration';
 import { IntentVersion } from '../versions/IntentVersion';
 import { UnsupportedField } from '../versions/UnsupportedField';
 import { DocumentKind, DocumentOf } from '../schema/documents';
@@ -37,6 +38,11 @@ export interface Located<K extends DocumentKind> {
   writtenAs: IntentVersion | 'score.dev/v1b1';
   /** What `document` lacks, because v1 has no field for it; absent: nothing. */
   unsupported?: readonly UnsupportedField[];
+  /**
+   * What it takes to bring the text to the newest version, given what is known beside it, in the
+   * order of the text; absent where it is of that version. Computed at each question.
+   */
+  migration?: (evidence: MigrationEvidence) => MigrationStep[];
   locate: Locate;
   /** Absent where the document does not come from a text. */
   span?: LocateSpan;
