@@ -2,6 +2,7 @@ import { useTheme } from '@mui/material/styles';
 import { LineChart } from '@mui/x-charts/LineChart';
 import { Unit } from '@ridgeway/plugin-insights-common';
 import { formatDay, formatMonth } from '../figures/days';
+import { formatValue } from '../figures/formatFigure';
 import { ChartBox } from './ChartBox';
 import { ChartLegend } from './ChartLegend';
 import { drawSeries, TimeSeries } from './drawSeries';
@@ -31,7 +32,11 @@ export function TimeChart(props: TimeChartProps) {
   const format = props.step === 'day' ? formatDay : formatMonth;
   const colors = useChartColors();
   const { palette } = useTheme();
-  const { drawn, legend, dashes } = drawSeries(series, unit, colors);
+  const { drawn, legend, dashes } = drawSeries(
+    series,
+    value => formatValue(value, unit),
+    colors,
+  );
   const last = times.at(-1);
   const inWords = (at: number, location: string) =>
     lastIsOpen &&

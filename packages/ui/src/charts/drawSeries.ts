@@ -1,12 +1,10 @@
 import { LineChartProps } from '@mui/x-charts/LineChart';
-import { Unit } from '@ridgeway/plugin-insights-common';
-import { formatValue } from '../figures/formatFigure';
 import { ChartColors } from './chartColors';
 import { LegendEntry } from './ChartLegend';
 
 type Values = ReadonlyArray<number | null>;
 
-/** One thing to draw over the months; null where there is no value. */
+/** One thing to draw over time; null where there is no value. */
 export type TimeSeries = { id: string; label: string } & (
   | { look: 'line'; values: Values }
   /** One of several that add up. */
@@ -24,10 +22,13 @@ type DrawnSeries = LineChartProps['series'][number];
 /** Hides a helper from the tooltip. */
 const unsaid = () => null;
 
+/** Writes a value for the tooltip. */
+export type ValueFormat = (value: number) => string;
+
 /** What x-charts draws for our series, how the legend names it, and the dashes of lines. */
 export function drawSeries(
   series: readonly TimeSeries[],
-  unit: Unit,
+  format: ValueFormat,
   colors: ChartColors,
 ) {
   const drawn: DrawnSeries[] = [];
@@ -40,7 +41,7 @@ export function drawSeries(
     return color;
   };
   const valueFormatter = (value: number | null) =>
-    value === null ? null : formatValue(value, unit);
+    value === null ? null : format(value);
 
   for (const entry of series) {
     const { id, label } = entry;
@@ -129,7 +130,7 @@ export function drawSeries(
               difference(high, entry.low[index]),
             ),
             valueFormatter: (_value, { dataIndex }) =>
-              between(entry.low[dataIndex], entry.high[dataIndex], unit),
+              between(entry.low[dataIndex], entry.high[dataIndex], format),
           },
         );
         dashes[lineOf(id)] = { stroke: 'none' };
@@ -150,10 +151,10 @@ function difference(high: number | null, low: number | null | undefined) {
 function between(
   low: number | null | undefined,
   high: number | null | undefined,
-  unit: Unit,
+  format: ValueFormat,
 ): string | null {
   return typeof low === 'number' && typeof high === 'number'
-    ? `${formatValue(low, unit)} to ${formatValue(high, unit)}`
+    ? `${format(low)} to ${format(high)}`
     : null;
 }
 

@@ -2,5 +2,6 @@ export * from './BarMonthsChart';
 export * from './BarRowsChart';
 export * from './ChartFrame';
 export * from './measuredRows';
+export * from './SignalChart';
 export * from './TimeChart';
 export type { TimeSeries } from './drawSeries';

@@ -3,3 +3,4 @@ export * from './OwnerLink';
 export * from './SubjectLink';
 export * from './EntityLink';
 export * from './RefText';
+export * from './subjectOfEntity';

@@ -1,2 +1,3 @@
 export * from './Age';
 export { ageInWords } from './ageInWords';
+export { formatInstant } from './instants';

@@ -3,11 +3,7 @@ import {
   EntityContentBlueprint,
   EntityContentLayoutBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
-import {
-  sectorOfEntity,
-  serviceOfEntity,
-  subjectOfEntity,
-} from './subjectOfEntity';
+import { sectorOfEntity, serviceOfEntity, subjectOfEntity } from '@ridgeway/ui';
 
 const isSector = (entity: Entity) => sectorOfEntity(entity) !== undefined;
 const isService = (entity: Entity) => serviceOfEntity(entity) !== undefined;

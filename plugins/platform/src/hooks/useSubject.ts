@@ -1,7 +1,6 @@
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { formatSubject, Subject } from '@ridgeway/ui';
+import { formatSubject, Subject, subjectOfEntity } from '@ridgeway/ui';
 import { useMemo } from 'react';
-import { subjectOfEntity } from '../entity/subjectOfEntity';
 
 /** The sector or service whose entity page this is. */
 export function useSubject(): Subject {

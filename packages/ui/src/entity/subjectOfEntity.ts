@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { parseSubject, Subject } from '@ridgeway/ui';
+import { parseSubject, Subject } from './subject';
 
 const SECTOR = 'ridgeway.dev/sector';
 const SERVICE = 'ridgeway.dev/service';

@@ -1,0 +1,3 @@
+export * from './FindingList';
+export * from './formatSignal';
+export * from './objectiveWords';
