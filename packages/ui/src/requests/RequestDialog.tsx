@@ -15,7 +15,7 @@ import { RefText } from '../entity/RefText';
 import { errorReason } from '../states/errorKind';
 import { DraftDetails } from './DraftDetails';
 import { dayAhead } from './exceptionDays';
-import { ExpiresField, isPossibleEnd } from './ExpiresField';
+import { ExpiresField, isDated, isPossibleEnd } from './ExpiresField';
 import { PrefilledRequest } from './PrefilledRequest';
 import { PriorityField } from './PriorityField';
 import { RequestLink } from './RequestLink';
@@ -31,7 +31,7 @@ export interface RequestDialogProps {
   onClose: () => void;
 }
 
-/** Days that an exception is asked for, unless its author says otherwise. */
+/** Days that an exception or more time is asked for, unless its author says otherwise. */
 const USUAL_DAYS = 90;
 
 /**
@@ -50,10 +50,10 @@ export function RequestDialog(props: RequestDialogProps) {
   const [priority, setPriority] = useState<SupportPriority>(
     request.priority ?? 'P2',
   );
-  const possible = kind !== 'exception' || isPossibleEnd(expires);
+  const possible = !isDated(kind) || isPossibleEnd(expires, kind);
   const filled: PrefilledRequest = {
     ...request,
-    ...(kind === 'exception' && possible && { expires }),
+    ...(isDated(kind) && possible && { expires }),
     ...(kind === 'support' && { priority }),
   };
   const draft = useRequestDraft(filled);
@@ -109,8 +109,8 @@ export function RequestDialog(props: RequestDialogProps) {
             onSubmit={submit}
           >
             <DraftDetails draft={draft} own={own} />
-            {kind === 'exception' && !joins && (
-              <ExpiresField value={expires} onChange={setExpires} />
+            {isDated(kind) && !joins && (
+              <ExpiresField kind={kind} value={expires} onChange={setExpires} />
             )}
             {kind === 'support' && !joins && (
               <PriorityField value={priority} onChange={setPriority} />

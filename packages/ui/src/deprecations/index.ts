@@ -1,0 +1,4 @@
+export * from './DeprecationLink';
+export * from './MigrationClassChip';
+export * from './migrationClasses';
+export * from './routes';

@@ -1,0 +1,19 @@
+import {
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/frontend-plugin-api';
+
+/** The deprecations dashboard. */
+export const deprecationsRouteRef = createRouteRef();
+
+/** The page of one deprecation. */
+export const deprecationRouteRef = createSubRouteRef({
+  parent: deprecationsRouteRef,
+  path: '/:id',
+});
+
+/** Bringing many documents up to date at once. */
+export const migrateRouteRef = createSubRouteRef({
+  parent: deprecationsRouteRef,
+  path: '/migrate',
+});
