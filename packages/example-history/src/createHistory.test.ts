@@ -1,32 +1,22 @@
 import { createCedarAuthorizer } from '@ridgeway/authorization';
 import { derive } from '@ridgeway/derivation';
-import { fieldUsage, loadWorld } from '@ridgeway/intent';
+import { fieldUsage } from '@ridgeway/intent';
 import {
   FactType,
   isFact,
   KnownFact,
   readFact,
 } from '@ridgeway/plugin-platform-common';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { createHistory } from './createHistory';
 import { END } from './story/times';
+import { EXAMPLES, readExampleWorld } from './testUtils/exampleWorld';
 
-// eslint-disable-next-line no-restricted-syntax -- these tests run from the checkout only
-const EXAMPLES = join(__dirname, '../../../examples');
 const FILE = join(EXAMPLES, 'history.jsonl');
-const INTENTS = join(EXAMPLES, 'intents');
 
-const world = loadWorld(
-  readdirSync(INTENTS, { recursive: true, encoding: 'utf8' })
-    .map(name => join(INTENTS, name))
-    .filter(path => statSync(path).isFile())
-    .map(path => ({
-      path: relative(INTENTS, path),
-      text: readFileSync(path, 'utf8'),
-    })),
-);
+const world = readExampleWorld();
 const members = [
   ...world.services,
   ...world.meshMembers,
