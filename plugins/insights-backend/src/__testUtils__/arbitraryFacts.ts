@@ -190,6 +190,53 @@ const makers: Array<(place: Place) => fc.Arbitrary<KnownFact>> = [
       .map(environment =>
         fact('service.running', { environment, cluster: 'prod' }, place),
       ),
+  ({ at, partition }) =>
+    fc
+      .record({
+        id: arbitraryId,
+        change: fc.constantFrom(
+          'announced' as const,
+          'changed' as const,
+          'enforced' as const,
+          'undone' as const,
+        ),
+      })
+      .map(({ id, change }) =>
+        fact(
+          'deprecation.changed',
+          {
+            ...{ commit: 'c', change, title: 'Old', of: 'resource-type:redis' },
+            ...{ owner: 'group:default/platform', contact: 'help', by: 'Pat' },
+            ...{ announced: '2025-02-01', deadline: '2025-06-01' },
+          },
+          { at, partition, subject: id },
+        ),
+      ),
+  place =>
+    fc
+      .record({
+        deprecation: arbitraryId,
+        class: fc.constantFrom('automatic' as const, 'blocked' as const),
+        effortMinutes: fc.integer({ min: 0, max: 500 }),
+        stopped: fc.boolean(),
+      })
+      .map(data =>
+        fact('deprecation.assessed', { ...data, reasons: [] }, place),
+      ),
+  place =>
+    arbitraryId.map(deprecation =>
+      fact('deprecation.cleared', { deprecation }, place),
+    ),
+  ({ at, partition }) =>
+    fc
+      .record({ id: arbitraryId, team: arbitraryTeam, escalated: fc.boolean() })
+      .map(({ id, team, escalated }) =>
+        fact(
+          'deprecation.reminded',
+          { team, escalated, services: ['commerce/cart'] },
+          { at, partition, subject: id },
+        ),
+      ),
   ({ at, partition, subject }) =>
     fc
       .record({

@@ -174,6 +174,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/deprecations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What goes away, and who still has to move */
+    get: operations['getDeprecations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deprecations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One deprecation, with everybody who is affected */
+    get: operations['getDeprecation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/fields': {
     parameters: {
       query?: never;
@@ -445,6 +479,98 @@ export interface components {
       byAge: {
         label: string;
         count: number;
+      }[];
+    };
+    MigrationSplit: {
+      automatic: number;
+      assisted: number;
+      blocked: number;
+    };
+    DeprecationRow: {
+      id: string;
+      title: string;
+      of: string;
+      /** @enum {string} */
+      phase: 'scheduled' | 'in-progress' | 'overdue' | 'enforced' | 'done';
+      owner: string;
+      contact: string;
+      announced: string;
+      deadline: string;
+      total: number;
+      done: number;
+      left: number;
+      byClass: components['schemas']['MigrationSplit'];
+      effort: number;
+      teams: string[];
+      forecast?: string;
+      example: boolean;
+    };
+    DeprecationsView: components['schemas']['Head'] & {
+      figures: {
+        current: components['schemas']['Figure'];
+        affected: components['schemas']['Figure'];
+        blocked: components['schemas']['Figure'];
+        effort: components['schemas']['Figure'];
+        overdue: components['schemas']['Figure'];
+      };
+      versions: {
+        version: string;
+        services: number;
+        share: number;
+        teams: number;
+      }[];
+      months: {
+        at: string;
+        versions: {
+          [key: string]: number;
+        };
+      }[];
+      items: components['schemas']['DeprecationRow'][];
+    };
+    DeprecationInsight: components['schemas']['Head'] & {
+      deprecation: components['schemas']['DeprecationRow'];
+      burnDown: {
+        at: string;
+        left: number;
+        total: number;
+      }[];
+      forecast: components['schemas']['Forecast'];
+      holdouts: {
+        team: string;
+        left: number;
+        done: number;
+        byClass: components['schemas']['MigrationSplit'];
+        effort: number;
+        reasons: {
+          reason: string;
+          services: number;
+        }[];
+        remindedAt?: string;
+        escalatedAt?: string;
+        snoozed?: {
+          until: string;
+          reason: string;
+        };
+      }[];
+      subjects: {
+        subject: string;
+        team: string;
+        /** @enum {string} */
+        state: 'left' | 'done' | 'stopped' | 'removed';
+        /** @enum {string} */
+        class: 'automatic' | 'assisted' | 'blocked';
+        effort: number;
+        reasons: string[];
+        until?: string;
+        since: string;
+        doneAt?: string;
+      }[];
+      nudges: {
+        at: string;
+        team: string;
+        step?: number;
+        escalated: boolean;
+        services: number;
       }[];
     };
     HatchRows: {
@@ -909,6 +1035,72 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FeatureDecisionsView'];
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getDeprecations: {
+    parameters: {
+      query?: {
+        /** @description Entity references of owning groups, separated by commas. */
+        teams?: components['parameters']['Teams'];
+        sector?: components['parameters']['Sector'];
+        environment?: components['parameters']['Environment'];
+        /** @description How long back; a period ends with the moment up to which the ledger was read. */
+        period?: components['parameters']['Period'];
+        /** @description Whether facts of the example company are counted. */
+        example?: components['parameters']['Example'];
+        format?: components['parameters']['Format'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figures; deprecations as CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeprecationsView'];
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getDeprecation: {
+    parameters: {
+      query?: {
+        /** @description Entity references of owning groups, separated by commas. */
+        teams?: components['parameters']['Teams'];
+        sector?: components['parameters']['Sector'];
+        environment?: components['parameters']['Environment'];
+        /** @description How long back; a period ends with the moment up to which the ledger was read. */
+        period?: components['parameters']['Period'];
+        /** @description Whether facts of the example company are counted. */
+        example?: components['parameters']['Example'];
+        format?: components['parameters']['Format'];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figures; the affected as CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeprecationInsight'];
           'text/csv': string;
         };
       };

@@ -1,6 +1,8 @@
 import { changesProjection } from './changes/changesProjection';
 import { componentsProjection } from './components/componentsProjection';
 import { decisionsProjection } from './decisions/decisionsProjection';
+import { deprecationsProjection } from './deprecations/deprecationsProjection';
+import { nudgesProjection } from './deprecations/nudgesProjection';
 import { failuresProjection } from './failures/failuresProjection';
 import { fieldsProjection } from './fields/fieldsProjection';
 import { hatchesProjection } from './hatches/hatchesProjection';
@@ -9,6 +11,7 @@ import { Projection } from './Projection';
 import { settingsProjection } from './settings/settingsProjection';
 import { subjectsProjection } from './subjects/subjectsProjection';
 import { supportProjection } from './support/supportProjection';
+import { versionsProjection } from './versions/versionsProjection';
 
 /** Every projection, in the order in which they take in facts. */
 export const PROJECTIONS: readonly Projection[] = [
@@ -22,4 +25,7 @@ export const PROJECTIONS: readonly Projection[] = [
   hatchesProjection,
   fieldsProjection,
   decisionsProjection,
+  versionsProjection,
+  deprecationsProjection,
+  nudgesProjection,
 ];

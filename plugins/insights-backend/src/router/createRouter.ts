@@ -9,6 +9,7 @@ import { addAdoptionFunnelRoutes } from './routes/adoptionFunnel';
 import { addAdoptionSeriesRoutes } from './routes/adoptionSeries';
 import { addAdoptionServiceRoutes } from './routes/adoptionServices';
 import { addDecisionRoutes } from './routes/decisions';
+import { addDeprecationRoutes } from './routes/deprecations';
 import { addEscapeHatchRoutes } from './routes/escapeHatches';
 import { addFailureRoutes } from './routes/failures';
 import { addFieldRoutes } from './routes/fields';
@@ -30,6 +31,7 @@ export function createRouter(options: ApiOptions): ApiRouter {
   addSupportRoutes(router, options);
   addEscapeHatchRoutes(router, options);
   addDecisionRoutes(router, options);
+  addDeprecationRoutes(router, options);
   addFieldRoutes(router, options);
   addStatusRoutes(router, options);
   return router;
