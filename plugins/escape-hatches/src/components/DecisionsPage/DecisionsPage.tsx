@@ -7,13 +7,13 @@ import {
   InsightLoader,
   LiveView,
   LoadingState,
+  UrlSelect,
   useInsight,
   useUrlParams,
 } from '@ridgeway/ui';
 import { HatchFrame } from '../shared/HatchFrame';
 import { HatchNotices } from '../shared/HatchNotices';
 import { ReadableRequests } from '../shared/ReadableRequests';
-import { UrlSelect } from '../shared/UrlSelect';
 import { decisionColumns } from './columns';
 import { ProductRules } from './ProductRules';
 

@@ -10,6 +10,7 @@ import {
   EmptyState,
   insightsApiRef,
   PagedTable,
+  UrlSelect,
   useInsightFilter,
   useInsightSignal,
   usePages,
@@ -17,7 +18,6 @@ import {
 } from '@ridgeway/ui';
 import { useCallback, useMemo } from 'react';
 import { HatchFrame } from '../shared/HatchFrame';
-import { UrlSelect } from '../shared/UrlSelect';
 import { exceptionColumns } from './columns';
 import { STATE_OPTIONS, stateOf } from './hatchStates';
 

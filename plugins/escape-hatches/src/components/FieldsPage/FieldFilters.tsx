@@ -1,6 +1,5 @@
 import { FieldsView } from '@ridgeway/plugin-insights-common';
-import { formatDay } from '@ridgeway/ui';
-import { UrlSelect } from '../shared/UrlSelect';
+import { formatDay, UrlSelect } from '@ridgeway/ui';
 import { BAND_WORDS, BANDS, EVERY_BAND } from './bands';
 
 /** What {@link FieldFilters} chooses from. */

@@ -1,6 +1,6 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useUrlParams } from '@ridgeway/ui';
+import { useUrlParams } from './useUrlParams';
 
 /** What {@link UrlSelect} chooses. */
 export interface UrlSelectProps {
