@@ -237,6 +237,10 @@ const makers: Array<(place: Place) => fc.Arbitrary<KnownFact>> = [
           { at, partition, subject: id },
         ),
       ),
+  place =>
+    fc
+      .constantFrom('staging', 'production')
+      .map(environment => fact('service.observed', { environment }, place)),
   ({ at, partition, subject }) =>
     fc
       .record({

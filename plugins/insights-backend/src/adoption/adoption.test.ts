@@ -333,6 +333,36 @@ describeOnDatabases('adoption', connect => {
     expect(connected[3]).toMatchObject({ reached: { value: 0 } });
   });
 
+  it('follows them to the first request that was measured', async () => {
+    const seen = (at: string, subject: string, environment: string) =>
+      fact('service.observed', { environment }, { at, subject });
+    const { context } = await ask([
+      committed('2026-11-01', 'commerce'),
+      committed('2026-11-01', 'commerce/basket', { change: 'created' }),
+      committed('2026-11-01', 'commerce/prices', { change: 'created' }),
+      seen('2026-11-04', 'commerce/basket', 'production'),
+      seen('2026-11-03', 'commerce/basket', 'staging'),
+      committed('2026-11-05', 'commerce/cart', {
+        change: 'moved',
+        from: 'commerce/basket',
+      }),
+    ]);
+    const step = async (environment?: string) =>
+      (
+        await measureFunnel(
+          { ...context, scope: { ...context.scope, environment } },
+          { hasClusters: false },
+        )
+      ).find(({ id }) => id === 'observed');
+    expect(await step()).toMatchObject({
+      reached: { value: 1 },
+      duration: { value: 2900, n: 1 },
+    });
+    expect(await step('production')).toMatchObject({
+      duration: { value: 4300 },
+    });
+  });
+
   it('shows the services behind each number, page by page', async () => {
     const { context } = await ask(STORY);
     const names = async (selection: Parameters<typeof listServices>[1]) =>

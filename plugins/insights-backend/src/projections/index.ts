@@ -6,6 +6,7 @@ import { nudgesProjection } from './deprecations/nudgesProjection';
 import { failuresProjection } from './failures/failuresProjection';
 import { fieldsProjection } from './fields/fieldsProjection';
 import { hatchesProjection } from './hatches/hatchesProjection';
+import { observationsProjection } from './observations/observationsProjection';
 import { ownersProjection } from './owners/ownersProjection';
 import { Projection } from './Projection';
 import { settingsProjection } from './settings/settingsProjection';
@@ -28,4 +29,5 @@ export const PROJECTIONS: readonly Projection[] = [
   versionsProjection,
   deprecationsProjection,
   nudgesProjection,
+  observationsProjection,
 ];
