@@ -993,6 +993,7 @@ export interface components {
           | 'secret'
           | 'external'
           | 'exception'
+          | 'extension'
           | 'support'
           | 'feature';
         subject: string;
