@@ -84,11 +84,29 @@ interface Place {
 
 type Content = Pick<Fact, 'type' | 'data' | 'subject'>;
 
+/** Share of all rounds after which a version is deprecated. */
+const DEPRECATED_FROM = 0.9;
+
+const DEPRECATION: Content = {
+  type: 'deprecation.changed',
+  subject: 'old-version',
+  data: {
+    ...{ commit: 'c', change: 'announced', title: 'An old version', by: 'Pat' },
+    ...{ of: 'version:ridgeway.dev/v1alpha1', contact: '#help' },
+    owner: 'group:default/platform',
+    announced: '2026-09-10',
+    deadline: '2026-12-09',
+  },
+};
+
 /** What happens to a service: it is committed, derived, and asked for now and then. */
 function contentOf(place: Place): Content {
   const { service, round, rounds, sector, subject, owner, chance } = place;
   if (round === 0 && service % SERVICES_OF_SECTOR === 0) {
     return committed(sector, 'Sector', 'created', owner);
+  }
+  if (round === Math.floor(rounds * DEPRECATED_FROM) && service === 0) {
+    return DEPRECATION;
   }
   const first = 1 + Math.floor(mixed(service) * rounds * 0.8);
   if (round < first) {
@@ -114,6 +132,9 @@ function contentOf(place: Place): Content {
       subject,
       data: { environment: 'production', cluster: 'prod' },
     };
+  }
+  if (round >= rounds * DEPRECATED_FROM && chance < 0.01) {
+    return assessed(subject, service, round);
   }
   const kind = service % 50 === 0 ? 'MeshMember' : 'Service';
   if (chance < 0.4) {
@@ -189,6 +210,24 @@ function contentOf(place: Place): Content {
         },
       }
     : { type: 'guardrail.opened', subject, data: { guardrail: 'g-1' } };
+}
+
+/** It is affected, and later no longer. */
+function assessed(subject: string, service: number, round: number): Content {
+  const deprecation = 'old-version';
+  return mixed(service + round * 17) < 0.6
+    ? {
+        type: 'deprecation.assessed',
+        subject,
+        data: {
+          deprecation,
+          class: ['automatic', 'assisted', 'blocked'][service % 3],
+          effortMinutes: 30,
+          reasons: service % 3 === 2 ? ['It waits for a decision'] : [],
+          stopped: false,
+        },
+      }
+    : { type: 'deprecation.cleared', subject, data: { deprecation } };
 }
 
 function committed(

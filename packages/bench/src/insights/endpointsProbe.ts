@@ -26,6 +26,8 @@ const ENDPOINTS = [
   '/escape-hatches/items',
   '/escape-hatches/patterns',
   '/fields',
+  '/deprecations',
+  '/deprecations/old-version',
 ];
 
 /** Every endpoint over HTTP, beside the statements that its answer needs. */
