@@ -210,6 +210,12 @@ export const documentFindings = {
     container('resources: { limits: { memory: lots } }'),
     '5:65 NotAQuantity spec.containers.app.resources.limits.memory: spec.containers.app.resources.limits.memory is the text "lots", which is not a Kubernetes quantity.',
   ],
+  NotASecretReference: [
+    document(
+      'apiVersion: ridgeway.dev/v1alpha1\nkind: Service\nmetadata: { name: a, sector: s }\nspec: { env: { A: "secret://a" } }\n',
+    ),
+    '4:19 NotASecretReference spec.env.A: spec.env.A is the text "secret://a", which is not secret://<sector>/<secret>/<key>.',
+  ],
   NotAScopedName: [
     service('  resources: { a: { type: secret, id: key } }\n'),
     '6:39 NotAScopedName spec.resources.a.id: The id "key" does not name a secret.',
@@ -314,8 +320,8 @@ export const documentFindings = {
     '1:4 UnsupportedTag : This tag has no meaning here.',
   ],
   UnsupportedVersion: [
-    document('apiVersion: ridgeway.dev/v1beta1\nkind: Service\n'),
-    '1:13 UnsupportedVersion apiVersion: The version ridgeway.dev/v1beta1 is not served.',
+    document('apiVersion: ridgeway.dev/v1beta1\nkind: Sector\n'),
+    '1:13 UnsupportedVersion apiVersion: There is no ridgeway.dev/v1beta1 of Sector.',
   ],
   WrongType: [
     service('  replicas: three\n'),

@@ -66,6 +66,7 @@ export const REASONS = {
   NotAnImagePullSecret: 'A secret lacks the keys that images are pulled with.',
   NotAPortName: 'A name is not a port name.',
   NotAQuantity: 'A text is not a quantity.',
+  NotASecretReference: 'A text is not secret://<sector>/<secret>/<key>.',
   NotAScopedName: 'A text is not <sector>/<name>.',
   NotATypeName: 'A text cannot be the name of a type.',
   NotAVariableName: 'A text cannot be the name of a variable.',

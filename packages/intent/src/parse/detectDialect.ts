@@ -5,6 +5,7 @@ import {
 } from '../schema/documents';
 import { choice } from '../schema/inWords';
 import { SCORE_API_VERSION } from '../score/scoreSchema';
+import { INTENT_VERSIONS, OlderVersion } from '../versions/IntentVersion';
 import { didYouMean } from './didYouMean';
 import { Finding } from './Finding';
 import { kindInWords } from './findingsOfIssue';
@@ -12,13 +13,15 @@ import { kindInWords } from './findingsOfIssue';
 /** Kinds of `ridgeway.dev`. */
 export const KINDS: readonly string[] = Object.keys(documentSchemas);
 
-/** Versions that exist in the plan of the language and are not served. */
-const UNSERVED = ['ridgeway.dev/v1alpha1', 'ridgeway.dev/v1beta1'];
-const SERVED = [API_VERSION, SCORE_API_VERSION];
+/** The only kind that has versions before v1. */
+const VERSIONED_KIND = 'Service' satisfies DocumentKind;
+/** Versions that a document can be written in, the one to write first. */
+const SERVED = [...[...INTENT_VERSIONS].reverse(), SCORE_API_VERSION];
 
 /** Which language a document is written in, or why that cannot be told. */
 export type Dialect =
   | { dialect: 'ridgeway'; kind: DocumentKind }
+  | { dialect: 'older'; version: OlderVersion }
   | { dialect: 'score' }
   | { dialect: 'unknown'; findings: Finding[] };
 
@@ -38,7 +41,13 @@ export function detectDialect(value: unknown): Dialect {
   if (apiVersion === SCORE_API_VERSION) {
     return { dialect: 'score' };
   }
-  const findings = [...versionFindings(apiVersion), ...kindFindings(kind)];
+  if (isOlder(apiVersion) && kind === VERSIONED_KIND) {
+    return { dialect: 'older', version: apiVersion };
+  }
+  const findings = [
+    ...versionFindings(apiVersion, kind),
+    ...kindFindings(kind),
+  ];
   return findings.length === 0 && isKind(kind)
     ? { dialect: 'ridgeway', kind }
     : { dialect: 'unknown', findings };
@@ -48,7 +57,14 @@ function isKind(kind: unknown): kind is DocumentKind {
   return typeof kind === 'string' && Object.hasOwn(documentSchemas, kind);
 }
 
-function versionFindings(apiVersion: unknown): Finding[] {
+function isOlder(apiVersion: unknown): apiVersion is OlderVersion {
+  return (
+    apiVersion !== API_VERSION &&
+    INTENT_VERSIONS.some(version => version === apiVersion)
+  );
+}
+
+function versionFindings(apiVersion: unknown, kind: unknown): Finding[] {
   if (apiVersion === API_VERSION) {
     return [];
   }
@@ -76,17 +92,26 @@ function versionFindings(apiVersion: unknown): Finding[] {
       },
     ];
   }
+  if (isOlder(apiVersion)) {
+    return [
+      {
+        ...served,
+        reason: 'UnsupportedVersion',
+        allowed: `${API_VERSION}; only a ${VERSIONED_KIND} has older versions`,
+        message: `There is no ${apiVersion} of ${
+          isKind(kind) ? kind : 'this kind'
+        }.`,
+        suggestion: `Write ${API_VERSION}.`,
+      },
+    ];
+  }
   const near = didYouMean(apiVersion, SERVED);
   return [
     {
       ...served,
       reason: 'UnsupportedVersion',
-      message: UNSERVED.includes(apiVersion)
-        ? `The version ${apiVersion} is not served.`
-        : `The version ${JSON.stringify(apiVersion)} is not known.`,
-      ...(UNSERVED.includes(apiVersion)
-        ? { suggestion: `Write the document as ${API_VERSION}.` }
-        : near && { suggestion: `Did you mean ${near}?` }),
+      message: `The version ${JSON.stringify(apiVersion)} is not known.`,
+      ...(near && { suggestion: `Did you mean ${near}?` }),
     },
   ];
 }

@@ -10,6 +10,7 @@ import { createLocate } from './createLocate';
 import { detectDialect } from './detectDialect';
 import { toDiagnostic } from './Finding';
 import { Reading, readDocumentOf } from './readDocumentOf';
+import { readOlderService } from './readOlderService';
 import { readScore } from './readScore';
 
 /** A valid document of any kind with where it came from. */
@@ -32,7 +33,8 @@ export interface ParseResult {
 }
 
 /**
- * Reads one document of `ridgeway.dev/v1` or `score.dev/v1b1`.
+ * Reads one document of `ridgeway.dev` in any of its versions, or of `score.dev/v1b1`. Whatever it
+ * is written in, the result is of `ridgeway.dev/v1`.
  *
  * Never throws. Reports every finding, each at the key or value at fault; with an error among
  * them there is no document.
@@ -78,6 +80,8 @@ function read(value: PlainValue, options: ParseOptions): Reading {
   switch (dialect.dialect) {
     case 'ridgeway':
       return readDocumentOf(dialect.kind, value);
+    case 'older':
+      return readOlderService(dialect.version, value);
     case 'score':
       return readScore(value, options.sector ?? sectorOf(options.file));
     default:
@@ -129,7 +133,7 @@ function sectorOf(file: string): string {
 
 function locatedOf(
   document: AnyLocated['document'],
-  { writtenAs, toSource }: Reading,
+  { writtenAs, unsupported, toSource }: Reading,
   text: string,
   { file, revision = '' }: ParseOptions,
 ): AnyLocated {
@@ -137,6 +141,7 @@ function locatedOf(
     file,
     revision,
     writtenAs,
+    ...(unsupported && unsupported.length > 0 && { unsupported }),
     ...createLocate(text, toSource),
   };
   switch (document.kind) {

@@ -8,6 +8,7 @@ import {
   documentSchemas,
   IntentDocument,
 } from '../schema/documents';
+import { UnsupportedField } from '../versions/UnsupportedField';
 import { MAX_FINDINGS } from '../yaml/limits';
 import { Finding } from './Finding';
 import { prune } from './prune';
@@ -19,6 +20,8 @@ export interface Reading {
   document?: IntentDocument;
   writtenAs: Located<DocumentKind>['writtenAs'];
   findings: Finding[];
+  /** What the document lacks of what was written. */
+  unsupported?: readonly UnsupportedField[];
   /** Turns a path of the document into one of the text, where they differ. */
   toSource?: (path: Path) => Path;
 }

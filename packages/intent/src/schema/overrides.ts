@@ -31,6 +31,9 @@ const capability = z
     allowed: 'a Linux capability without CAP_, such as NET_ADMIN',
   });
 
+/** Labels that a node must have. */
+export const nodeSelectorSchema = z.record(nodeLabelKey, nodeLabelValue);
+
 /** A switch that is off unless an exception turns it on. */
 function permission(description: string) {
   return z
@@ -85,13 +88,10 @@ export const overridesSchema = z.strictObject({
     'A Service of type LoadBalancer (guardrail one-way-in).',
   ),
   nodePort: permission('A Service of type NodePort (guardrail one-way-in).'),
-  nodeSelector: z
-    .record(nodeLabelKey, nodeLabelValue)
-    .optional()
-    .meta({
-      description: 'Labels that a node must have (guardrail no-node-pinning).',
-      examples: [{ 'disk.example.com/kind': 'nvme' }],
-    }),
+  nodeSelector: nodeSelectorSchema.optional().meta({
+    description: 'Labels that a node must have (guardrail no-node-pinning).',
+    examples: [{ 'disk.example.com/kind': 'nvme' }],
+  }),
 });
 
 /** Typed overrides of guardrails. */

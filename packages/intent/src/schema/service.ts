@@ -3,8 +3,10 @@ import { hints } from './hints';
 import { dnsLabel, duration, hostName, image, variableName } from './names';
 import { workloadShape } from './workload';
 
-const percent = z.int().min(1).max(100);
-const replicas = z.int().min(0).max(1000);
+/** A whole percentage. */
+export const percent = z.int().min(1).max(100);
+/** A number of pods. */
+export const replicas = z.int().min(0).max(1000);
 
 const autoscaling = z
   .strictObject({
@@ -64,7 +66,8 @@ const exposure = z.strictObject({
   }),
 });
 
-const telemetry = z.strictObject({
+/** How a service is observed. */
+export const telemetrySchema = z.strictObject({
   port: z
     .string()
     .optional()
@@ -192,7 +195,7 @@ export const serviceSpecSchema = z.strictObject({
     description: 'Ingress from outside the mesh.',
     examples: [{ hosts: ['shop.example.com'], port: 'http' }],
   }),
-  telemetry: telemetry.optional().meta({
+  telemetry: telemetrySchema.optional().meta({
     description: 'How this service is observed.',
     examples: [{ port: 'metrics', slo: { availability: 99.9 } }],
   }),

@@ -20,7 +20,8 @@ export const servicePort = z.strictObject({
   }),
 });
 
-const typeName = z
+/** Name of a type of resource, or of a class of one. */
+export const typeName = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/)
   .register(hints, {

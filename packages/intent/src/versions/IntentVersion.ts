@@ -8,5 +8,8 @@ export const INTENT_VERSIONS = [
 /** A version of the language. */
 export type IntentVersion = (typeof INTENT_VERSIONS)[number];
 
+/** A version before the hub. */
+export type OlderVersion = Exclude<IntentVersion, typeof HUB_VERSION>;
+
 /** The version that every document is converted to before anything else is done with it. */
 export const HUB_VERSION = 'ridgeway.dev/v1' satisfies IntentVersion;
