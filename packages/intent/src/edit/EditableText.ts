@@ -1,3 +1,5 @@
+import { Comment, commentsOf } from './commentsOf';
+
 /** A part of a text and what takes its place. */
 export interface Splice {
   start: number;
@@ -9,9 +11,48 @@ export interface Splice {
 export class EditableText {
   /** How its lines end. */
   readonly lineEnd: '\n' | '\r\n';
+  #comments?: Comment[];
 
   constructor(readonly text: string) {
     this.lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  }
+
+  /** All of its comments, in their order. */
+  get comments(): readonly Comment[] {
+    this.#comments ??= this.text.includes('#') ? commentsOf(this.text) : [];
+    return this.#comments;
+  }
+
+  commentsWithin(start: number, end: number): Comment[] {
+    return this.comments.filter(
+      comment => comment.start >= start && comment.end <= end,
+    );
+  }
+
+  /** The comment on the line of an offset, with nothing but blanks and a comma before it. */
+  commentBehind(offset: number): Comment | undefined {
+    const blanks = /[ \t]*,?[ \t]*(?=#)/y;
+    blanks.lastIndex = offset;
+    return blanks.test(this.text)
+      ? this.comments.find(({ start }) => start === blanks.lastIndex)
+      : undefined;
+  }
+
+  /** Comments on the lines directly above that of an offset. */
+  commentsAbove(offset: number): Comment[] {
+    const above: Comment[] = [];
+    let line = this.lineStart(offset);
+    for (const comment of [...this.comments].reverse()) {
+      if (
+        comment.end < line &&
+        this.nextLine(comment.start) === line &&
+        this.isFirstOnLine(comment.start)
+      ) {
+        above.unshift(comment);
+        line = this.lineStart(comment.start);
+      }
+    }
+    return above;
   }
 
   lineStart(offset: number): number {
@@ -29,8 +70,19 @@ export class EditableText {
     return end > 0 && this.text[end - 1] === '\n' ? end : this.nextLine(end);
   }
 
+  /** Where the line of a value that ends here ends, without its line end. */
+  lineEndOf(end: number): number {
+    const next = this.afterLineOf(end);
+    return next - (/\r?\n?$/.exec(this.text.slice(0, next))?.[0].length ?? 0);
+  }
+
   column(offset: number): number {
     return offset - this.lineStart(offset);
+  }
+
+  /** The blanks that the line of an offset begins with. */
+  indentAt(offset: number): string {
+    return /^ */.exec(this.text.slice(this.lineStart(offset)))?.[0] ?? '';
   }
 
   isFirstOnLine(offset: number): boolean {
@@ -49,13 +101,27 @@ export class EditableText {
     };
   }
 
-  /** The text with some of its parts replaced; parts do not overlap. */
-  spliced(splices: readonly Splice[]): string {
-    let result = this.text;
-    const fromTheEnd = [...splices].sort((a, b) => b.start - a.start);
-    for (const { start, end, text } of fromTheEnd) {
-      result = result.slice(0, start) + text + result.slice(end);
+  /** Whole lines put in above the line of this offset. */
+  linesAbove(offset: number, lines: readonly string[]): Splice {
+    const at = this.lineStart(offset);
+    const text = lines.map(line => line + this.lineEnd).join('');
+    return { start: at, end: at, text };
+  }
+
+  /** The text with some of its parts replaced; undefined where parts overlap. */
+  spliced(splices: readonly Splice[]): string | undefined {
+    let result = '';
+    let at = 0;
+    const inOrder = [...splices].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    );
+    for (const { start, end, text } of inOrder) {
+      if (start < at) {
+        return undefined;
+      }
+      result += this.text.slice(at, start) + text;
+      at = end;
     }
-    return result;
+    return result + this.text.slice(at);
   }
 }

@@ -1,15 +1,23 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-import type { ParsedNode } from 'yaml';
+import { Path } from '../model/Path';
 import { PlainValue } from '../yaml/PlainValue';
-import { readYaml } from '../yaml/readYaml';
+import { Draft, draftOf } from './Draft';
 import { Edit, EditError } from './Edit';
-import { EditableText, Splice } from './EditableText';
-import { editValue, isSameValue } from './editValue';
+import { editValue, isSameValue, nested } from './editValue';
 import { isJson } from './extent';
 import { appendItem, appendKey, fillIn } from './insertion';
-import { removal } from './removal';
+import { hasSameComments } from './hasSameComments';
+import { Attempt, moving } from './moving';
+import { putting } from './putting';
+import { removing } from './removing';
 import { scalarText } from './scalarText';
-import { findTarget, isNull, nameOf, refuseAnchorsIn, Target } from './target';
+import { findTarget, isNull, nameOf, Target } from './target';
+
+/** How the text of a document is changed. */
+export interface EditOptions {
+  /** Comments on what is removed: they go with it, or stay on lines of their own. */
+  comments?: 'remove' | 'keep';
+}
 
 /**
  * Changes the text of a YAML document, one edit after the other. Comments, layout, quotes and
@@ -17,116 +25,128 @@ import { findTarget, isNull, nameOf, refuseAnchorsIn, Target } from './target';
  *
  * @throws EditError when the text cannot be read or not be changed as asked, with the way out
  */
-export function editDocument(text: string, edits: readonly Edit[]): string {
-  return edits.reduce(applied, text);
+export function editDocument(
+  text: string,
+  edits: readonly Edit[],
+  { comments = 'remove' }: EditOptions = {},
+): string {
+  const edited = edits.reduce<Draft | undefined>(
+    (draft, edit) => applied(draft ?? draftOf(text), edit, comments === 'keep'),
+    undefined,
+  );
+  return edited?.source.text ?? text;
 }
 
-function applied(text: string, edit: Edit): string {
-  const { root, value } = read(text);
-  const source = new EditableText(text);
-  const edited = source.spliced(splicesOf(root, edit, source));
-  // Layouts are without number: what would come to mean something else is not written.
-  if (!isSameValue(read(edited).value, editValue(value, edit))) {
-    throw new EditError(
-      `${nameOf(
-        edit.path,
-      )} is written in a way that cannot be edited safely. Change it by hand.`,
-    );
+function applied(draft: Draft, edit: Edit, keep: boolean): Draft {
+  const attempts = attemptsAt(draft, edit, keep);
+  const staysCommented = keep || edit.edit !== 'remove';
+  for (const attempt of attempts) {
+    const text = attempt();
+    const next = text === undefined ? undefined : readable(text);
+    // Layouts are without number: what would come to mean something else is not written.
+    if (
+      next &&
+      isSameValue(next.value, editValue(draft.value, edit)) &&
+      (!staysCommented || hasSameComments(draft.source, next.source))
+    ) {
+      return next;
+    }
   }
-  return edited;
+  throw new EditError(
+    `${nameOf(
+      edit.path,
+    )} is written in a way that cannot be edited safely. Change it by hand.`,
+  );
 }
 
-function read(text: string): { root: ParsedNode; value: PlainValue } {
-  const { root, value, findings } = readYaml(text);
-  if (!root || value === undefined || findings.length > 0) {
-    throw new EditError(
-      `The document cannot be read: ${
-        findings[0]?.message ?? 'it is empty.'
-      } Correct it first.`,
-    );
+function readable(text: string): Draft | undefined {
+  try {
+    return draftOf(text);
+  } catch (error) {
+    if (error instanceof EditError) {
+      return undefined;
+    }
+    throw error;
   }
-  return { root, value };
 }
 
-function splicesOf(
-  root: ParsedNode,
-  edit: Edit,
-  source: EditableText,
-): Splice[] {
-  const target = findTarget(root, edit.path);
+function attemptsAt(draft: Draft, edit: Edit, keep: boolean): Attempt[] {
+  const { root } = draft;
   switch (edit.edit) {
-    case 'add':
-      return addition(root, target, edit, source);
-    case 'set':
-      return setting(root, target, edit, source);
-    case 'put':
+    case 'remove':
+      return [() => removing(draft, edit.path, keep)];
     case 'move':
-      throw new EditError(`${nameOf(edit.path)} cannot be edited in a text.`);
+      return moving(draft, edit.path, edit.to);
+    case 'put': {
+      const target = findTarget(root, edit.path);
+      return isAbsent(target)
+        ? [() => made(draft, target, edit.path, edit.value)]
+        : putting(
+            draft,
+            edit.path,
+            edit.value,
+            edits =>
+              edits.reduce<Draft>(
+                (inner, each) => applied(inner, each, true),
+                draft,
+              ).source.text,
+          );
+    }
+    case 'add':
+      return [() => addition(draft, edit.path, edit.value)];
     default:
-      if (target.missing.length > 0) {
-        throw new EditError(`There is no ${nameOf(edit.path)}.`);
-      }
-      refuseAnchorsIn(target.node, edit.path);
-      return removal(target.steps, source);
+      return [() => setting(draft, edit.path, edit.value)];
   }
 }
 
-function addition(
-  root: ParsedNode,
-  target: Target,
-  { path, value }: Extract<Edit, { edit: 'add' }>,
-  source: EditableText,
-): Splice[] {
-  const { node, missing } = target;
-  if (missing.length > 0 || isNull(node)) {
-    return made(root, target, path, [value], source);
+function addition(draft: Draft, path: Path, value: PlainValue) {
+  const { root, source } = draft;
+  const target = findTarget(root, path);
+  if (isAbsent(target)) {
+    return made(draft, target, path, [value]);
   }
-  if (!isSeq(node)) {
+  if (!isSeq(target.node)) {
     throw new EditError(`${nameOf(path)} is not a list.`);
   }
-  return appendItem(node, value, source, isJson(root));
+  return source.spliced(appendItem(target.node, value, source, isJson(root)));
 }
 
 function setting(
-  root: ParsedNode,
-  target: Target,
-  { path, value }: Extract<Edit, { edit: 'set' }>,
-  source: EditableText,
-): Splice[] {
-  const { node, missing } = target;
-  if (missing.length > 0 || isNull(node)) {
-    return made(root, target, path, value, source);
+  draft: Draft,
+  path: Path,
+  value: string | number | boolean,
+): string | undefined {
+  const { root, source } = draft;
+  const target = findTarget(root, path);
+  if (isAbsent(target)) {
+    return made(draft, target, path, value);
   }
-  if (!isScalar(node)) {
+  if (!isScalar(target.node)) {
     throw new EditError(`${nameOf(path)} is not a single value.`);
   }
-  return [scalarText(node, value, isJson(root))];
+  return source.spliced([scalarText(target.node, value, isJson(root))]);
+}
+
+function isAbsent({ node, missing }: Target): boolean {
+  return missing.length > 0 || isNull(node);
 }
 
 /** What is missing of a path, with the value at its end. */
 function made(
-  root: ParsedNode,
+  { root, source }: Draft,
   target: Target,
-  path: Edit['path'],
+  path: Path,
   value: PlainValue,
-  source: EditableText,
-): Splice[] {
+): string | undefined {
   const { node, missing } = target;
-  if (missing.some(segment => typeof segment === 'number')) {
+  const [first, ...rest] = missing;
+  if (isMap(node) && typeof first === 'string') {
+    const inner = nested(rest, value);
+    return source.spliced(appendKey(node, first, inner, source, isJson(root)));
+  }
+  if (typeof first === 'number') {
     throw new EditError(`There is no ${nameOf(path)}.`);
   }
-  const nested = (segments: typeof missing) =>
-    segments.reduceRight<PlainValue>(
-      (inner, segment) => ({ [segment]: inner }),
-      value,
-    );
-  return isMap(node)
-    ? appendKey(
-        node,
-        String(missing[0]),
-        nested(missing.slice(1)),
-        source,
-        isJson(root),
-      )
-    : fillIn(target, nested(missing), source, isJson(root));
+  const filling = nested(missing, value);
+  return source.spliced(fillIn(target, filling, source, isJson(root)));
 }

@@ -39,12 +39,6 @@ describe('editValue', () => {
       { callers: [{ service: 'web/storefront' }] },
     ],
     [
-      'moves to a key without a value',
-      { a: 1, b: null },
-      { edit: 'move', path: ['a'], to: ['b'] },
-      { b: 1 },
-    ],
-    [
       'puts a value in place of another of any shape',
       { a: { b: [1] }, c: 2 },
       { edit: 'put', path: ['a'], value: { d: null } },

@@ -76,7 +76,7 @@ function moved(value: PlainValue, path: Path, to: Path): PlainValue {
     return changed(value, path, () => nested(to.slice(path.length), found));
   }
   const both = changed(value, to, before => {
-    if (before !== undefined && before !== null) {
+    if (before !== undefined) {
       throw new EditError(`There is a ${formatPath(to)} already.`);
     }
     return found;

@@ -71,7 +71,8 @@ export function fillIn(
   return [source.linesBelow(after, indented(value, indent))];
 }
 
-function appendInline(
+/** Adds a part, written on one line, between brackets. */
+export function appendInline(
   collection: MapNode | ListNode,
   text: string,
   source: EditableText,

@@ -44,13 +44,6 @@ function withoutBlock(
   }
   // The first part stands on the line of what it belongs to; the next one takes its place.
   const next = parts[index + 1];
-  if (source.text.slice(end, next.start).includes('#')) {
-    throw new EditError(
-      `The comment after "${source.text
-        .slice(start, end)
-        .trim()}" would be lost. Move it above first.`,
-    );
-  }
   return [{ start, end: next.start, text: '' }];
 }
 

@@ -1,0 +1,32 @@
+import { Path } from '../model/Path';
+import { closing, goneEntry } from './cutting';
+import { Draft } from './Draft';
+import { EditError } from './Edit';
+import { removal } from './removal';
+import { findTarget, nameOf, refuseAnchorsIn } from './target';
+
+/**
+ * A text without what a path leads to. Comments on it go with it, unless they are to be kept: then
+ * they stay on lines of their own.
+ *
+ * @throws EditError when nothing is there, or something refers to it
+ */
+export function removing(
+  { root, source }: Draft,
+  path: Path,
+  keepsComments: boolean,
+): string | undefined {
+  const { steps, node, missing } = findTarget(root, path);
+  if (missing.length > 0) {
+    throw new EditError(`There is no ${nameOf(path)}.`);
+  }
+  refuseAnchorsIn(node, path);
+  const gaps = removal(steps, source);
+  const { end } = goneEntry(steps, source);
+  const onIt = source.comments.filter(
+    comment =>
+      gaps.some(gap => gap.start <= comment.start && comment.end <= gap.end) &&
+      !(comment.start > end && source.isFirstOnLine(comment.start)),
+  );
+  return source.spliced(closing(steps, keepsComments ? [] : onIt, source));
+}
