@@ -7,6 +7,7 @@ describe('readSettings', () => {
       dataDirectory: '/portal/.ridgeway',
       port: 7007,
       url: 'http://localhost:7007',
+      prometheusPort: 7090,
     });
   });
 
@@ -18,6 +19,17 @@ describe('readSettings', () => {
       port,
       url: `http://localhost:${port}`,
     });
+  });
+
+  it('keeps a Prometheus out of the way of another portal, or where it is told to', () => {
+    expect(readSettings('/portal', { RIDGEWAY_PORT: '8001' })).toMatchObject({
+      prometheusPort: 8084,
+    });
+    const env = { RIDGEWAY_PROMETHEUS_PORT: '9091' };
+    expect(readSettings('/portal', env).prometheusPort).toBe(9091);
+    expect(() =>
+      readSettings('/portal', { RIDGEWAY_PROMETHEUS_PORT: 'x' }),
+    ).toThrow(/RIDGEWAY_PROMETHEUS_PORT is "x", which is no port/);
   });
 
   it('reads a data directory from where the person stands', () => {

@@ -9,7 +9,12 @@ export interface Settings {
   port: number;
   /** The portal's address, for people and for the health check alike. */
   url: string;
+  /** Where a Prometheus beside the portal listens, when one is asked for. */
+  prometheusPort: number;
 }
+
+/** How far the port of a Prometheus beside it is from the portal's: 7090 beside 7007. */
+const PROMETHEUS_PORT_OFFSET = 83;
 
 /**
  * Reads the settings from the environment.
@@ -20,7 +25,10 @@ export function readSettings(
   root: string,
   env: Record<string, string | undefined>,
 ): Settings {
-  const port = readPort(env.RIDGEWAY_PORT || env.PORT || '7007');
+  const port = readPort(
+    'RIDGEWAY_PORT',
+    env.RIDGEWAY_PORT || env.PORT || '7007',
+  );
   const directory = env.RIDGEWAY_DATA_DIR || '.ridgeway';
   return {
     root,
@@ -33,14 +41,17 @@ export function readSettings(
         ),
     port,
     url: `http://localhost:${port}`,
+    prometheusPort: env.RIDGEWAY_PROMETHEUS_PORT
+      ? readPort('RIDGEWAY_PROMETHEUS_PORT', env.RIDGEWAY_PROMETHEUS_PORT)
+      : port + PROMETHEUS_PORT_OFFSET,
   };
 }
 
-function readPort(text: string): number {
+function readPort(variable: string, text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Error(
-      `RIDGEWAY_PORT is "${text}", which is no port: use a number from 1 to 65535`,
+      `${variable} is "${text}", which is no port: use a number from 1 to 65535`,
     );
   }
   return port;

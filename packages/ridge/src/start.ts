@@ -6,6 +6,7 @@ import { assertPortIsFree } from './assertPortIsFree.ts';
 import { buildApp } from './buildApp.ts';
 import { claimDataDirectory } from './claimDataDirectory.ts';
 import { portalConfigs } from './portalConfigs.ts';
+import { withPrometheus } from './prometheus/withPrometheus.ts';
 import { readSettings } from './settings.ts';
 import { startPortal } from './startPortal.ts';
 import { summarizeLog } from './summarizeLog.ts';
@@ -14,11 +15,17 @@ import { withLock } from './withLock.ts';
 
 const say = (text: string) => console.error(`ridge: ${text}`);
 
+/** Asks for a Prometheus beside the portal. */
+const WITH_PROMETHEUS = '--with-prometheus';
+
 /** Serves the portal until it is told to stop; resolves with the exit code. */
 async function start(args: string[]): Promise<number> {
   const root = join(import.meta.dirname, '..', '..', '..');
   const settings = readSettings(root, process.env);
-  const configs = portalConfigs(root, args);
+  const configs = portalConfigs(
+    root,
+    args.filter(arg => arg !== WITH_PROMETHEUS),
+  );
   await assertPortIsFree(settings.port);
   const release = claimDataDirectory(settings.dataDirectory);
   process.once('exit', release);
@@ -28,10 +35,17 @@ async function start(args: string[]): Promise<number> {
     () => buildApp(root, say),
   );
 
+  const prometheus = args.includes(WITH_PROMETHEUS)
+    ? await withPrometheus(settings, say)
+    : undefined;
+  const files = prometheus
+    ? [...configs.files, prometheus.config]
+    : configs.files;
+
   const logFile = join(settings.dataDirectory, 'portal.log');
   const before = existsSync(logFile) ? statSync(logFile).size : 0;
   say(`starting the portal (log: ${logFile})`);
-  const portal = startPortal(settings, configs.files, logFile);
+  const portal = startPortal(settings, files, logFile);
 
   const stopping = stopOnSignals(portal);
 
@@ -48,8 +62,12 @@ async function start(args: string[]): Promise<number> {
   );
   if (!stopped.signal.aborted) {
     console.log(`Ridgeway is ready: ${settings.url}`);
+    if (prometheus) {
+      console.log(`Prometheus beside it: ${prometheus.url}`);
+    }
   }
   const code = await exit;
+  prometheus?.stop();
   if (stopping()) {
     return 0;
   }

@@ -122,7 +122,7 @@ export const FLOWS: readonly FlowStory[] = [
     to: 'payments/charge',
     rate: 3,
     takes: ms(230, 710),
-    failing: 0.0002,
+    failing: 0.0008,
   },
   {
     from: 'commerce/cart',
@@ -171,7 +171,7 @@ export const FLOWS: readonly FlowStory[] = [
     to: 'payments/charge',
     rate: 1.2,
     takes: ms(240, 690),
-    failing: 0.0002,
+    failing: 0.0008,
   },
   {
     from: 'retail/orders',

@@ -1,0 +1,13 @@
+// Runs a program that ends when ./ridge is gone, however that happened:
+//   node runWithParent.cjs PROGRAM ARGUMENTS...
+const { spawn } = require('node:child_process');
+
+const [program, ...args] = process.argv.slice(2);
+const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+const stop = () => child.kill('SIGTERM');
+process.on('disconnect', stop);
+process.on('SIGTERM', stop);
+// A terminal's Ctrl-C reaches the program as well.
+process.on('SIGINT', () => {});
+child.once('error', () => process.exit(127));
+child.once('exit', code => process.exit(code ?? 0));

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Settings } from '../settings.ts';
+import { withPrometheus } from './withPrometheus.ts';
+
+jest.setTimeout(60_000);
+
+const isInstalled = spawnSync('prometheus', ['--version']).status === 0;
+const describeHere = isInstalled ? describe : describe.skip;
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>(resolve => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  await new Promise(resolve => {
+    server.close(resolve);
+  });
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+const root = mkdtempSync(join(tmpdir(), 'ridge-prometheus-'));
+const said: string[] = [];
+const path = process.env.PATH;
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+beforeEach(() => said.splice(0));
+afterEach(() => {
+  process.env.PATH = path;
+});
+
+const SLOTS = 31 * 24;
+mkdirSync(join(root, 'examples', 'telemetry'), { recursive: true });
+writeFileSync(
+  join(root, 'examples', 'telemetry', 'recording.jsonl'),
+  [
+    {
+      end: new Date().toISOString(),
+      spans: [{ slots: SLOTS, seconds: 3600 }],
+    },
+    {
+      type: 'counter',
+      name: 'requests_total',
+      labels: { service: 'a "quoted" one' },
+      values: Array.from({ length: SLOTS }, () => 3600),
+    },
+  ]
+    .map(line => `${JSON.stringify(line)}\n`)
+    .join(''),
+);
+
+async function settingsFor(data: string): Promise<Settings> {
+  const port = await freePort();
+  return {
+    root,
+    dataDirectory: join(root, data),
+    port,
+    url: `http://localhost:${port}`,
+    prometheusPort: await freePort(),
+  };
+}
+
+describe('withPrometheus', () => {
+  it('says how to get one where none is installed, and starts nothing', async () => {
+    process.env.PATH = root;
+    expect(
+      await withPrometheus(await settingsFor('none'), text => said.push(text)),
+    ).toBeUndefined();
+    expect(said.join()).toMatch(
+      /no Prometheus is installed.*apt-get install prometheus/,
+    );
+  });
+});
+
+describeHere(
+  `withPrometheus, filled${
+    isInstalled ? '' : ' (skipped: prometheus is not installed)'
+  }`,
+  () => {
+    it('has thirty days until now, goes on, and fills what it missed the next time', async () => {
+      const settings = await settingsFor('data');
+      const start = () => withPrometheus(settings, text => said.push(text));
+      const value = async (query: string) => {
+        const url = `http://127.0.0.1:${
+          settings.prometheusPort
+        }/api/v1/query?query=${encodeURIComponent(query)}`;
+        const { data } = await (await fetch(url)).json();
+        return Number(data.result[0]?.value[1]);
+      };
+      const first = await start();
+      expect(readFileSync(first?.config ?? '', 'utf8')).toContain(
+        `http://127.0.0.1:${settings.prometheusPort}`,
+      );
+      expect(await value('sum(rate(requests_total[5m]))')).toBeCloseTo(1, 1);
+      expect(await value('sum(increase(requests_total[20d]))')).toBeCloseTo(
+        20 * 86_400,
+        -4,
+      );
+      first?.stop();
+      await sleep(1500);
+      said.splice(0);
+      const again = await start();
+      expect(said.join()).not.toMatch(/thirty days/);
+      expect(await value('sum(rate(requests_total[5m]))')).toBeCloseTo(1, 1);
+      again?.stop();
+      await sleep(1000);
+    });
+  },
+);
