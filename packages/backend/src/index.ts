@@ -14,6 +14,7 @@ backend.add(import('@ridgeway/plugin-permission-backend-module-platform'));
 
 backend.add(import('@ridgeway/plugin-platform-backend'));
 backend.add(import('@ridgeway/plugin-insights-backend'));
+backend.add(import('@ridgeway/plugin-telemetry-backend'));
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));

@@ -51,3 +51,5 @@ export type { QuotaDimension, QuotaUse } from './conditions/QuotaBook';
 export { namespaceOf } from './names/names';
 export { chartRequests } from './package/chartRequests';
 export type { ChartRequest } from './package/chartRequests';
+export { BURN_RATES } from './resources/slo/rules';
+export { promqlString } from './text/promql';

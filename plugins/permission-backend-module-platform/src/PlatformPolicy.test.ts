@@ -8,10 +8,15 @@ import {
 import { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import { insightsPermissions } from '@ridgeway/plugin-insights-common';
 import { platformPermissions } from '@ridgeway/plugin-platform-common';
+import { telemetryPermissions } from '@ridgeway/plugin-telemetry-common';
 import { PlatformPolicy } from './PlatformPolicy';
 import { RULES } from './rules';
 
-const ALL = [...platformPermissions, ...insightsPermissions];
+const ALL = [
+  ...platformPermissions,
+  ...insightsPermissions,
+  ...telemetryPermissions,
+];
 
 const TEAMS: Record<string, string[]> = {
   'user:default/pat': ['user:default/pat', 'group:default/platform'],
@@ -91,6 +96,7 @@ describe('PlatformPolicy', () => {
     ['platform.sector.create', 'create', 'ana', 'ALLOW'],
     ['platform.token.issue', 'create', 'noa', 'ALLOW'],
     ['insights.read', 'read', 'noa', 'ALLOW'],
+    ['telemetry.read', 'read', 'noa', 'ALLOW'],
     ['insights.rebuild', 'update', 'ana', 'DENY'],
     ['insights.rebuild', 'update', 'pat', 'ALLOW'],
     ['catalog.entity.delete', 'delete', 'ana', 'DENY'],

@@ -17,6 +17,7 @@ import {
   platformTokenIssuePermission,
   platformTokenRevokePermission,
 } from '@ridgeway/plugin-platform-common';
+import { telemetryReadPermission } from '@ridgeway/plugin-telemetry-common';
 
 /**
  * Who a permission is for, with the words of the documentation.
@@ -159,6 +160,13 @@ export const RULES: readonly Rule[] = [
     what: 'Read the figures of adoption, support, escape hatches and fields',
     why: 'A platform that people are asked to trust shows how it does; what is private never becomes a figure.',
     where: 'routes of the insights API',
+  },
+  {
+    permission: telemetryReadPermission.name,
+    audience: 'everyone',
+    what: 'Read what services do when they run: signals, objectives, alerts, observed calls',
+    why: 'Whoever calls a service has to see how it fares; measurements hold no data of users.',
+    where: 'routes of the telemetry API',
   },
   {
     permission: insightsRebuildPermission.name,

@@ -1,4 +1,22 @@
-import { createBackendPlugin } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { PlatformClient } from '@ridgeway/plugin-platform-common';
+import { telemetryPermissions } from '@ridgeway/plugin-telemetry-common';
+import {
+  TelemetrySource,
+  telemetrySourcesExtensionPoint,
+} from '@ridgeway/plugin-telemetry-node';
+import Router from 'express-promise-router';
+import { readLinkTemplates } from './config/readLinkTemplates';
+import { createRouter } from './router/createRouter';
+import { Guard } from './router/Guard';
+import { PlatformAccess } from './services/PlatformAccess';
+import { ServiceDirectory } from './services/ServiceDirectory';
+import { builtInSources } from './sources/builtInSources';
+import { SourceRegistry } from './sources/SourceRegistry';
+import { TelemetryViews } from './views/TelemetryViews';
 
 /**
  * Golden signals, objectives, alerts and observed traffic of services, and the HTTP API over them.
@@ -7,5 +25,44 @@ import { createBackendPlugin } from '@backstage/backend-plugin-api';
  */
 export const telemetryPlugin = createBackendPlugin({
   pluginId: 'telemetry',
-  register() {},
+  register(env) {
+    const added: TelemetrySource[] = [];
+    env.registerExtensionPoint(telemetrySourcesExtensionPoint, {
+      addSource: source => added.push(source),
+    });
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+      },
+      async init(deps) {
+        deps.permissionsRegistry.addPermissions(telemetryPermissions);
+        const platform = new PlatformClient({
+          discoveryApi: deps.discovery,
+          fetchApi: { fetch },
+        });
+        const views = new TelemetryViews({
+          directory: new ServiceDirectory(
+            new PlatformAccess(deps.auth, platform),
+          ),
+          links: readLinkTemplates(deps.config),
+          logger: deps.logger,
+          now: () => new Date(),
+          registry: new SourceRegistry([
+            ...added,
+            ...builtInSources(deps.config),
+          ]),
+        });
+        const router = Router();
+        router.use('/v1', createRouter({ guard: new Guard(deps), views }));
+        deps.httpRouter.use(router);
+      },
+    });
+  },
 });

@@ -54,6 +54,35 @@ export interface RequestCounts {
   bad: number | null;
 }
 
+/** Requests between one point and the next. */
+export interface RequestPoint extends RequestCounts {
+  /** ISO moment at which they end. */
+  at: string;
+}
+
+/** Requests of a window, as objectives of many services are judged by them. */
+export interface RequestTotals {
+  total: number | null;
+  failed: number | null;
+  /** Requests by how long they took, shortest first; empty where nobody measures that. */
+  durations: DurationBucket[];
+}
+
+/** Requests that took no longer than a time. */
+export interface DurationBucket {
+  /** Seconds; infinite for all of them. */
+  atMost: number;
+  count: number;
+}
+
+/** What every question to a source carries. */
+export interface SourceOptions {
+  /** Ends with the time that is left for the answer. */
+  signal: AbortSignal;
+  /** Takes what the reader should know about the answer, for example that it is partial. */
+  note?(finding: TelemetryFinding): void;
+}
+
 /** What an objective counts as bad: failed requests, or slow ones. */
 export type BadRequests =
   | { kind: 'failed' }
@@ -97,7 +126,7 @@ export interface TelemetrySource {
   signals(
     workload: Workload,
     window: Window,
-    options: { signal: AbortSignal },
+    options: SourceOptions,
   ): Promise<MeasuredSignals>;
   /** Good and bad requests over several windows that end at one moment; keys are given by the caller. */
   requests(
@@ -105,31 +134,44 @@ export interface TelemetrySource {
     bad: BadRequests,
     windows: Record<string, { seconds: number }>,
     end: Date,
-    options: { signal: AbortSignal },
+    options: SourceOptions,
   ): Promise<Record<string, RequestCounts>>;
+  /** The same, from point to point of a window. */
+  requestSeries?(
+    workload: Workload,
+    bad: BadRequests,
+    window: Window,
+    options: SourceOptions,
+  ): Promise<RequestPoint[]>;
   alerts(
     workload: Workload,
     window: Window,
-    options: { signal: AbortSignal },
+    options: SourceOptions,
   ): Promise<AlertView[]>;
   /** Calls from and to workloads of some namespaces. */
   edges(
     scope: { environment: string; cluster: string; namespaces: string[] },
     window: Window,
-    options: { signal: AbortSignal },
+    options: SourceOptions,
   ): Promise<MeasuredEdge[]>;
   /** Many workloads of one environment at once, by `namespace/name`; a fixed number of questions. */
   summaries(
     workloads: Workload[],
     window: Window,
-    options: { signal: AbortSignal },
+    options: SourceOptions,
   ): Promise<Map<string, MeasuredSummary>>;
+  /** What objectives of many workloads are judged by, likewise by a fixed number of questions. */
+  totals?(
+    workloads: Workload[],
+    window: Window,
+    options: SourceOptions,
+  ): Promise<Map<string, RequestTotals>>;
   /** Resolves when the source answers; throws with the way out otherwise. */
-  check(environment: string, options: { signal: AbortSignal }): Promise<void>;
+  check(environment: string, options: SourceOptions): Promise<void>;
   /** Things that happened, beside what the ledger knows. */
   markers?(
     workload: Workload,
     window: Window,
-    options: { signal: AbortSignal },
+    options: SourceOptions,
   ): Promise<Marker[]>;
 }

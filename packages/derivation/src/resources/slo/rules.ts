@@ -22,7 +22,7 @@ export interface AlertRule {
  * (Site Reliability Workbook, chapter 5, table 5-8): 2 % of the budget in an hour, 5 % in six
  * hours, 10 % in a day or in three.
  */
-const BURN_RATES = [
+export const BURN_RATES = [
   { factor: 14.4, long: '1h', short: '5m', severity: 'page' },
   { factor: 6, long: '6h', short: '30m', severity: 'page' },
   { factor: 3, long: '1d', short: '2h', severity: 'ticket' },

@@ -1,0 +1,93 @@
+import { Config, readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { durationToMilliseconds } from '@backstage/types';
+import { PrometheusConfig } from './PrometheusConfig';
+import { readHttpUrl } from './readHttpUrl';
+
+const DEFAULT_SCRAPE_SECONDS = 30;
+const DEFAULT_TIMEOUT_MS = 10_000;
+
+/**
+ * Reads `ridgeway.telemetry.prometheus`.
+ *
+ * @throws InputError when it says something that cannot be meant, with the key at fault
+ */
+export function readPrometheusConfig(config: Config): PrometheusConfig[] {
+  return (
+    config.getOptionalConfigArray('ridgeway.telemetry.prometheus') ?? []
+  ).map(readServer);
+}
+
+function readServer(config: Config): PrometheusConfig {
+  const url = readHttpUrl(config, 'url');
+  const scrape = readMilliseconds(config, 'scrapeInterval');
+  const tls = config.getOptionalConfig('tls');
+  return {
+    url: url.href.replace(/\/+$/, ''),
+    label: config.getOptionalString('label') ?? `Prometheus at ${url.host}`,
+    externalUrl: config.has('externalUrl')
+      ? readHttpUrl(config, 'externalUrl').href.replace(/\/+$/, '')
+      : undefined,
+    environments: config.getOptionalStringArray('environments'),
+    clusters: config.getOptionalStringArray('clusters'),
+    scrapeIntervalSeconds:
+      scrape === undefined ? DEFAULT_SCRAPE_SECONDS : Math.ceil(scrape / 1000),
+    timeoutMs: readMilliseconds(config, 'timeout') ?? DEFAULT_TIMEOUT_MS,
+    headers: { ...readHeaders(config), ...readCredentials(config) },
+    tls: tls && {
+      ca: tls.getOptionalString('ca'),
+      cert: tls.getOptionalString('cert'),
+      key: tls.getOptionalString('key'),
+      serverName: tls.getOptionalString('serverName'),
+    },
+  };
+}
+
+function readMilliseconds(config: Config, key: string): number | undefined {
+  if (!config.has(key)) {
+    return undefined;
+  }
+  const milliseconds = durationToMilliseconds(
+    readDurationFromConfig(config, { key }),
+  );
+  if (milliseconds <= 0) {
+    throw new InputError(
+      `ridgeway.telemetry.prometheus: ${key} has to be longer than nothing.`,
+    );
+  }
+  return milliseconds;
+}
+
+function readHeaders(config: Config): Record<string, string> {
+  const headers = config.getOptionalConfig('headers');
+  return Object.fromEntries(
+    (headers?.keys() ?? []).map(name => [
+      name.toLowerCase(),
+      headers?.getString(name) ?? '',
+    ]),
+  );
+}
+
+function readCredentials(config: Config): Record<string, string> {
+  const auth = config.getOptionalConfig('auth');
+  if (!auth) {
+    return {};
+  }
+  const type = auth.getString('type');
+  switch (type) {
+    case 'bearer':
+      return { authorization: `Bearer ${auth.getString('token')}` };
+    case 'basic': {
+      const pair = `${auth.getString('username')}:${auth.getString(
+        'password',
+      )}`;
+      return {
+        authorization: `Basic ${Buffer.from(pair).toString('base64')}`,
+      };
+    }
+    default:
+      throw new InputError(
+        `ridgeway.telemetry.prometheus: auth.type is "${type}". Write bearer (with token) or basic (with username and password).`,
+      );
+  }
+}

@@ -1,0 +1,34 @@
+import { Marker } from '@ridgeway/plugin-telemetry-common';
+import { Window } from '@ridgeway/plugin-telemetry-node';
+import { OpenView } from '../views/openView';
+import { ViewOptions } from '../views/ViewOptions';
+import { alertMarkers } from './alertMarkers';
+import { ledgerMarkers } from './ledgerMarkers';
+
+/** What happened to a service in a window, oldest first: of the ledger, of its alerts, and of the source. */
+export async function markersOf(
+  { directory, logger }: ViewOptions,
+  { ask, service, workload }: OpenView,
+  window: Window,
+): Promise<Marker[]> {
+  const ledger = directory.activity(service.subject).catch(error => {
+    logger.warn(`Charts of ${service.subject} have no markers: ${error}`);
+    return [];
+  });
+  const [entries, alerts, others] = await Promise.all([
+    ledger,
+    ask((source, asking) => source.alerts(workload, window, asking), []),
+    ask(
+      async (source, asking) =>
+        source.markers?.(workload, window, asking) ?? [],
+      [],
+    ),
+  ]);
+  return [...ledgerMarkers(entries), ...alertMarkers(alerts), ...others]
+    .filter(
+      ({ at, until }) =>
+        at <= window.to.toISOString() &&
+        (until ?? at) >= window.from.toISOString(),
+    )
+    .sort((a, b) => a.at.localeCompare(b.at));
+}

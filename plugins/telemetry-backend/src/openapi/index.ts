@@ -1,0 +1,2 @@
+export type { EndpointMap } from './EndpointMap';
+export { loadSpec } from './loadSpec';

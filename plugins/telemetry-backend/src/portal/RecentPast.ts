@@ -1,0 +1,40 @@
+import { emptySnapshot, Snapshot } from './Snapshot';
+
+/** How long the process remembers what it measured. */
+export const PAST_SECONDS = 15 * 60;
+
+/** The last minutes of this process, as snapshots in order. */
+export class RecentPast {
+  private snapshots: Snapshot[];
+
+  /** @param start - milliseconds since 1970 at which the process began to measure */
+  constructor(start: number) {
+    this.snapshots = [emptySnapshot(start)];
+  }
+
+  add(snapshot: Snapshot): void {
+    const oldest = snapshot.at - PAST_SECONDS * 1000;
+    const firstKept = this.snapshots.findLastIndex(({ at }) => at <= oldest);
+    this.snapshots = [
+      ...this.snapshots.slice(Math.max(firstKept, 0)),
+      snapshot,
+    ];
+  }
+
+  /** Moment of the oldest snapshot. */
+  get begin(): number {
+    return this.snapshots[0].at;
+  }
+
+  /** The newest snapshot up to a moment; undefined when the past does not reach back so far. */
+  upTo(at: number): Snapshot | undefined {
+    return this.snapshots.findLast(snapshot => snapshot.at <= at);
+  }
+
+  /** The two ends of a part of the past; undefined when nothing was measured in it. */
+  between(from: number, to: number): { from: Snapshot; to: Snapshot } | undefined {
+    const last = this.upTo(to);
+    const first = this.upTo(from) ?? this.snapshots[0];
+    return last && last.at > first.at ? { from: first, to: last } : undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import {
+  LifecycleService,
+  LoggerService,
+  RootConfigService,
+  RootHttpRouterService,
+} from '@backstage/backend-plugin-api';
+import { createMetricsRouter } from './createMetricsRouter';
+import { exportOtlp } from './exportOtlp';
+import { instrument } from './instrument';
+import { PortalSource } from './PortalSource';
+import { readPortalConfig } from './readPortalConfig';
+import { RecentPast } from './RecentPast';
+import { toSnapshot } from './Snapshot';
+
+/** As often as the shortest step of a chart. */
+const SNAPSHOT_MS = 15_000;
+
+/** Name that OTLP has the portal under when it is no service of the platform. */
+const UNNAMED = 'ridgeway/portal';
+
+/**
+ * Shows and passes on what this process measures of itself, as the configuration says.
+ *
+ * @returns the source of the portal's own service; undefined when it is none
+ */
+export function observePortal(deps: {
+  config: RootConfigService;
+  rootHttpRouter: RootHttpRouterService;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+}): PortalSource | undefined {
+  const { subject, metrics, otlp } = readPortalConfig(deps.config);
+  const reader = instrument();
+  if (metrics) {
+    deps.rootHttpRouter.use('/', createMetricsRouter(reader, metrics.token));
+  }
+  if (otlp) {
+    const end = exportOtlp(reader, otlp, subject ?? UNNAMED, deps.logger);
+    deps.lifecycle.addShutdownHook(end);
+  }
+  if (subject === undefined) {
+    return undefined;
+  }
+  const past = new RecentPast(performance.timeOrigin);
+  const note = async () => {
+    const { resourceMetrics } = await reader.collect();
+    past.add(toSnapshot(resourceMetrics, Date.now()));
+  };
+  const timer = setInterval(note, SNAPSHOT_MS);
+  timer.unref();
+  deps.lifecycle.addShutdownHook(() => clearInterval(timer));
+  return new PortalSource(subject, past);
+}
