@@ -1,5 +1,8 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiPulseLine } from '@remixicon/react';
+import { telemetryTab } from './entity/extensions';
+import { telemetryPage } from './pages';
+import { docsRouteRef, telemetryRouteRef } from './routes';
 
 /**
  * What services do when they run.
@@ -10,5 +13,7 @@ export const telemetryPlugin = createFrontendPlugin({
   pluginId: 'telemetry',
   title: 'Telemetry',
   icon: <RiPulseLine />,
-  extensions: [],
+  extensions: [telemetryPage, telemetryTab],
+  routes: { overview: telemetryRouteRef },
+  externalRoutes: { docs: docsRouteRef },
 });

@@ -3,5 +3,6 @@ export * from './BarRowsChart';
 export * from './ChartFrame';
 export * from './measuredRows';
 export * from './SignalChart';
+export * from './SignalFrame';
 export * from './TimeChart';
 export type { TimeSeries } from './drawSeries';

@@ -10,3 +10,4 @@ export * from './useInsightPlaces';
 export { useInsight } from './useInsight';
 export type { InsightLoader } from './useInsight';
 export * from './useInsightSignal';
+export { useInsightChoices } from './useInsightChoices';

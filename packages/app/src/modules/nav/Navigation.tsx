@@ -51,6 +51,7 @@ export function Navigation(props: NavContentComponentProps) {
         {nav.take('page:platform/connections')}
         {nav.take('page:platform/guardrails')}
         {nav.take('page:platform/exceptions')}
+        {nav.take('page:telemetry')}
         {nav.take('page:adoption')}
         {/* These have titles of their own that are longer than the sidebar is wide. */}
         {hatches && <NavigationItem {...hatches} title="Hatches" />}

@@ -1,0 +1,129 @@
+import { NotAllowedError } from '@backstage/errors';
+import { createTelemetryMock } from '@ridgeway/plugin-telemetry-common/testUtils';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { overview, serviceTelemetry } from '../../__testUtils__/fixtures';
+import { renderTelemetry } from '../../__testUtils__/renderTelemetry';
+import { OverviewPage } from './OverviewPage';
+
+function telemetryOf(change: Partial<typeof overview> = {}) {
+  const telemetry = createTelemetryMock();
+  telemetry.getOverview.mockResolvedValue({ ...overview, ...change });
+  return telemetry;
+}
+
+const table = () => screen.findByRole('table', { name: 'services' });
+
+describe('the overview of telemetry', () => {
+  it('puts services side by side, and says why one is not measured', async () => {
+    renderTelemetry(<OverviewPage />, telemetryOf());
+    const [, checkout, newsletter] = within(await table()).getAllByRole('row');
+    expect(checkout).toHaveTextContent(
+      /Measured12.4\/s0.12%240 ms42%71%MissedOverspent by 20%11$/,
+    );
+    expect(newsletter).toHaveTextContent(
+      /Not measuredNothing is scraped from commerce\/newsletter\.–––––None00$/,
+    );
+    expect(
+      within(checkout).getByRole('link', { name: 'commerce/checkout' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/commerce/component/checkout/telemetry?environment=production&range=1h',
+    );
+  });
+
+  it('takes its filters from the address', async () => {
+    const telemetry = telemetryOf();
+    renderTelemetry(<OverviewPage />, telemetry, {
+      address:
+        '/?sector=commerce&teams=group:default/commerce&environment=staging&range=24h&state=alerting&search=check',
+    });
+    await table();
+    expect(telemetry.getOverview.mock.calls[0][0]).toEqual({
+      sector: 'commerce',
+      teams: ['group:default/commerce'],
+      environment: 'staging',
+      range: '24h',
+      state: 'alerting',
+      search: 'check',
+      limit: 50,
+      cursor: undefined,
+    });
+  });
+
+  it('leads from a number to the services behind it', async () => {
+    const telemetry = telemetryOf();
+    renderTelemetry(<OverviewPage />, telemetry);
+    const totals = await screen.findByRole('region', { name: 'In total' });
+    expect(totals).toHaveTextContent('Measured1 of 2');
+    await userEvent.click(
+      within(totals).getByRole('button', { name: 'Show those that are not' }),
+    );
+    await waitFor(() =>
+      expect(telemetry.getOverview.mock.lastCall?.[0]).toMatchObject({
+        state: 'not-observed',
+      }),
+    );
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      'state=not-observed',
+    );
+  });
+
+  it('shows one page more', async () => {
+    const telemetry = telemetryOf({ nextCursor: 'c2', totalItems: 3 });
+    renderTelemetry(<OverviewPage />, telemetry);
+    await table();
+    telemetry.getOverview.mockImplementation(async filter =>
+      filter?.cursor === 'c2'
+        ? {
+            ...overview,
+            items: [serviceTelemetry({ subject: 'retail/inventory' })],
+            totalItems: 3,
+          }
+        : { ...overview, nextCursor: 'c2', totalItems: 3 },
+    );
+    await userEvent.click(screen.getByRole('button', { name: /Show more/ }));
+    expect(await screen.findByText('3 of 3')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'retail/inventory' }),
+    ).toBeInTheDocument();
+  });
+
+  it('says what is missing where nothing is connected', async () => {
+    renderTelemetry(
+      <OverviewPage />,
+      telemetryOf({
+        origins: [],
+        findings: [
+          {
+            reason: 'NoSource',
+            level: 'info',
+            message: 'No source of telemetry is connected.',
+            steps: ['Connect a Prometheus.'],
+            docs: 'how-to/connect-prometheus',
+          },
+        ],
+      }),
+    );
+    expect(
+      await screen.findByText('Connect a Prometheus.'),
+    ).toBeInTheDocument();
+  });
+
+  it('says so when no service matches', async () => {
+    renderTelemetry(
+      <OverviewPage />,
+      telemetryOf({ items: [], totalItems: 0 }),
+    );
+    expect(await screen.findByText('No service matches')).toBeInTheDocument();
+  });
+
+  it('says who may see it when the reader may not', async () => {
+    const telemetry = createTelemetryMock();
+    telemetry.getOverview.mockRejectedValue(new NotAllowedError('Ask sam'));
+    renderTelemetry(<OverviewPage />, telemetry);
+    expect(
+      await screen.findByText('You may not see the services'),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,1 @@
+export { TelemetryTab } from './TelemetryTab';

@@ -1,0 +1,55 @@
+import {
+  TELEMETRY_RANGES,
+  TelemetryFilter,
+  TelemetryRange,
+} from '@ridgeway/plugin-telemetry-common';
+import { useUrlParams } from '@ridgeway/ui';
+import { useCallback, useMemo } from 'react';
+
+/** How long back the tab looks until its reader chooses. */
+const DEFAULT_RANGE: TelemetryRange = '1h';
+
+/** The filter that an address holds; what nobody understands counts as absent. */
+export function readTelemetryFilter(
+  get: (name: string) => string | undefined,
+): TelemetryFilter {
+  const environment = get('environment');
+  const [from, to] = [momentOf(get('from')), momentOf(get('to'))];
+  return {
+    ...(environment && { environment }),
+    ...(from && to && from < to
+      ? { from, to }
+      : {
+          range:
+            TELEMETRY_RANGES.find(range => range === get('range')) ??
+            DEFAULT_RANGE,
+        }),
+  };
+}
+
+/** Which window of which environment the reader chose; in the address, so that a link shows the same. */
+export function useTelemetryFilter(): [
+  filter: TelemetryFilter,
+  change: (changes: TelemetryFilter) => void,
+] {
+  const [get, set] = useUrlParams();
+  const filter = useMemo(() => readTelemetryFilter(get), [get]);
+  const change = useCallback(
+    (changes: TelemetryFilter) => {
+      const { environment, range, from, to } = { ...filter, ...changes };
+      set({
+        environment,
+        range: range === DEFAULT_RANGE ? undefined : range,
+        from,
+        to,
+      });
+    },
+    [filter, set],
+  );
+  return [filter, change];
+}
+
+function momentOf(text: string | undefined): string | undefined {
+  const time = text === undefined ? NaN : Date.parse(text);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
