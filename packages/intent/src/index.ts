@@ -39,6 +39,8 @@ export type {
   MigrationReport,
   MigrationStep,
 } from './migrations/Migration';
+export { migrateDocument } from './migrations/migrateDocument';
+export type { MigrateOptions } from './migrations/migrateDocument';
 export type { Diagnostic } from './model/Diagnostic';
 export { REASONS } from './model/reasons';
 export type { Reason } from './model/reasons';
@@ -100,8 +102,10 @@ export { managedFindings } from './resources/managedFindings';
 export { secretKeys } from './resources/secret';
 export { calledService } from './resources/serviceResource';
 export { BUILT_IN_TYPES } from './resources/resourceTypes';
-export { jsonSchema, SCHEMA_KINDS } from './editor/jsonSchema';
-export type { JsonSchema, SchemaKind } from './editor/jsonSchema';
+export { jsonSchema } from './editor/jsonSchema';
+export type { JsonSchema } from './editor/jsonSchema';
+export { SCHEMA_KINDS } from './editor/schemas';
+export type { SchemaKind } from './editor/schemas';
 export { fieldPaths } from './fields/fieldPaths';
 export { fieldPlaces } from './fields/fieldPlaces';
 export { fieldUsage } from './fields/fieldUsage';

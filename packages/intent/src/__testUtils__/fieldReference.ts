@@ -1,21 +1,22 @@
 import { describeField } from '../editor/describeField';
 import { REASONS } from '../model/reasons';
-import { DocumentKind, documentSchemas } from '../schema/documents';
+import { apiVersionOf, SchemaKind, SCHEMAS } from '../editor/schemas';
+import { MIGRATIONS } from '../migrations/registry';
 import { pathsOf } from '../schema/inspect';
 
 /** Every path of a kind, each once; entries of mappings by name are `<name>`. */
-export function fieldPaths(kind: DocumentKind): string[] {
-  const paths = [...pathsOf(documentSchemas[kind])].map(path => path.join('.'));
+export function fieldPaths(kind: SchemaKind): string[] {
+  const paths = [...pathsOf(SCHEMAS[kind])].map(path => path.join('.'));
   return [...new Set(paths)];
 }
 
 /** The page of the reference that lists every field of a kind. */
-export function fieldReference(kind: DocumentKind): string {
+export function fieldReference(kind: SchemaKind): string {
   const sections = fieldPaths(kind)
     .filter(path => !path.endsWith('<name>'))
     .map(path => section(kind, path));
   return [
-    `# ${kind}: every field`,
+    `# ${titleOf(kind)}: every field`,
     'From the schema; `yarn docs:fields` writes this page. `<name>` is a name that you choose.',
     ...sections,
   ]
@@ -37,7 +38,44 @@ export function findingReference(): string {
     .concat('\n');
 }
 
-function section(kind: DocumentKind, path: string): string {
+/** The page of the reference that lists every migration. */
+export function migrationReference(): string {
+  return [
+    '# Migrations',
+    'What leads from one [version](versions.md) of Service to the next, in the order in which it is done; `yarn docs:fields` writes this page. The class is the worst that a migration can have in a document: a blocked one is automatic where nothing is lost, such as `allowAll: false`.',
+    ...HOPS.flatMap(([from, to]) => [
+      `## From ${from} to ${to}`,
+      MIGRATIONS.filter(
+        migration => isOf(migration.from, from) && isOf(migration.to, to),
+      )
+        .map(
+          ({ id, class: worst, title }) =>
+            `- \`${id}\` (${worst}): ${escaped(title)}`,
+        )
+        .join('\n'),
+    ]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const HOPS = [
+  ['v1alpha1', 'v1beta1'],
+  ['v1beta1', 'v1'],
+];
+
+function isOf(version: string, short: string): boolean {
+  return version === `ridgeway.dev/${short}`;
+}
+
+/** Older versions name themselves. */
+function titleOf(kind: SchemaKind): string {
+  return kind.includes('.')
+    ? `${kind.split('.')[0]} ${apiVersionOf(kind)}`
+    : kind;
+}
+
+function section(kind: SchemaKind, path: string): string {
   const answer = describeField(kind, path);
   if (!answer.found) {
     throw new Error(`${kind} has no field ${path}`);

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { parsePath, Path } from '../model/Path';
 import { didYouMean } from '../parse/didYouMean';
-import { documentSchemas } from '../schema/documents';
 import { inWords } from '../schema/inWords';
 import { fieldsOf, isOptional, schemaAt, unwrap } from '../schema/inspect';
-import { scoreSchema } from '../score/scoreSchema';
 import { exampleFor } from './exampleFor';
-import { SchemaKind } from './jsonSchema';
+import { SchemaKind, SCHEMAS } from './schemas';
 import { wordsFor } from './wordsFor';
 
 /** Documentation of one field. */
@@ -35,7 +33,7 @@ export type FieldAnswer =
  *   be anything, also `<name>`
  */
 export function describeField(kind: SchemaKind, path: string): FieldAnswer {
-  const root = kind === 'Score' ? scoreSchema : documentSchemas[kind];
+  const root = SCHEMAS[kind];
   const segments = parsePath(path);
   const schema = segments && schemaAt(root, segments);
   if (!segments || !schema) {

@@ -1,30 +1,44 @@
 import Ajv from 'ajv';
 import { parse } from 'yaml';
-import { DocumentKind, documentSchemas } from '../schema/documents';
 import { pathsOf } from '../schema/inspect';
+import { V1ALPHA1, V1BETA1 } from '../__testUtils__/olderServices';
 import { SMALL_WORLD } from '../__testUtils__/smallWorld';
 import { describeField } from './describeField';
 import { jsonSchema } from './jsonSchema';
+import { SCHEMA_KINDS, SCHEMAS } from './schemas';
 
-const kinds = Object.keys(documentSchemas).filter(
-  (kind): kind is DocumentKind => kind in documentSchemas,
-);
+const kinds = SCHEMA_KINDS.filter(kind => kind !== 'Score');
+
+const DOCUMENTS = {
+  ...SMALL_WORLD,
+  'a Service of v1alpha1': V1ALPHA1,
+  'a Service of v1beta1': V1BETA1,
+};
+
+/** `Service.v1beta1` of a document that says so. */
+function kindOf({ apiVersion, kind }: { apiVersion: string; kind?: string }) {
+  const [, version] = apiVersion.split('/');
+  return (
+    kinds.find(name => name === `${kind}.${version}`) ??
+    kinds.find(name => name === kind) ??
+    'Score'
+  );
+}
 
 describe('jsonSchema', () => {
-  it.each([...kinds, 'Score' as const])('is valid for %s', kind => {
+  it.each(SCHEMA_KINDS)('is valid for %s', kind => {
     const ajv = new Ajv({ strict: true, allowUnionTypes: true });
     expect(ajv.validateSchema(jsonSchema(kind))).toBe(true);
     expect(() => ajv.compile(jsonSchema(kind))).not.toThrow();
   });
 
-  it.each(Object.entries(SMALL_WORLD))('accepts %s', (_, text) => {
+  it.each(Object.entries(DOCUMENTS))('accepts %s', (_, text) => {
     const document = parse(text);
-    const kind = kinds.find(name => name === document.kind) ?? 'Score';
-    const validate = new Ajv().compile(jsonSchema(kind));
+    const validate = new Ajv().compile(jsonSchema(kindOf(document)));
     expect([validate(document), validate.errors]).toEqual([true, null]);
   });
 
-  it.each(Object.entries(SMALL_WORLD))(
+  it.each(Object.entries(DOCUMENTS))(
     'accepts %s as one of all kinds',
     (_, text) => {
       const validate = new Ajv().compile(jsonSchema());
@@ -95,7 +109,7 @@ describe('describeField', () => {
   });
 
   it.each(kinds)('has words for every field of a %s', kind => {
-    const undocumented = [...pathsOf(documentSchemas[kind])]
+    const undocumented = [...pathsOf(SCHEMAS[kind])]
       .filter(path => path[path.length - 1] !== '<name>')
       .map(path => path.join('.'))
       .filter(path => {

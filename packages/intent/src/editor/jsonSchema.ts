@@ -1,20 +1,10 @@
 import { z } from 'zod';
 import { Path } from '../model/Path';
-import { DocumentKind, documentSchemas } from '../schema/documents';
-import { scoreSchema } from '../score/scoreSchema';
+import { apiVersionOf, SCHEMA_KINDS, SchemaKind, SCHEMAS } from './schemas';
 import { wordsFor } from './wordsFor';
 
 /** A JSON schema, draft 7. */
 export type JsonSchema = Record<string, unknown>;
-
-/** What there is a schema for: the kinds of documents, and plain Score files. */
-export type SchemaKind = DocumentKind | 'Score';
-
-const SCHEMAS = { ...documentSchemas, Score: scoreSchema };
-
-/** Everything that there is a schema for. */
-export const SCHEMA_KINDS: readonly SchemaKind[] =
-  Object.keys(SCHEMAS).filter(isSchemaKind);
 
 const cache = new Map<string, JsonSchema>();
 
@@ -47,8 +37,7 @@ function schemaOf(kind: SchemaKind): JsonSchema {
         }
       },
     }),
-    title:
-      kind === 'Score' ? 'Score score.dev/v1b1' : `${kind} ridgeway.dev/v1`,
+    title: `${kind.split('.')[0]} ${apiVersionOf(kind)}`,
   };
 }
 
@@ -84,8 +73,4 @@ function fieldPath(path: ReadonlyArray<string | number>): Path {
     }
   }
   return fields;
-}
-
-function isSchemaKind(name: string): name is SchemaKind {
-  return Object.hasOwn(SCHEMAS, name);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Path } from '../model/Path';
 import { documentSchemas } from '../schema/documents';
 import { schemaAt, unwrap } from '../schema/inspect';
-import type { SchemaKind } from './jsonSchema';
+import { SchemaKind } from './schemas';
 
 /**
  * What a field means; empty where nothing is said. A Score workload is documented where a Service

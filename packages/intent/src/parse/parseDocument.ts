@@ -1,12 +1,15 @@
 import { Diagnostic } from '../model/Diagnostic';
 import { Located } from '../model/Located';
 import { DocumentKind } from '../schema/documents';
+import { SCORE_API_VERSION } from '../score/scoreSchema';
+import { HUB_VERSION } from '../versions/IntentVersion';
 import { MAX_FINDINGS } from '../yaml/limits';
 import { PlaceFinder } from '../yaml/PlaceFinder';
 import { PlainValue } from '../yaml/PlainValue';
 import { readPlainYaml } from '../yaml/readPlainYaml';
 import { readYaml, YamlReading } from '../yaml/readYaml';
 import { createLocate } from './createLocate';
+import { createMigration } from './createMigration';
 import { detectDialect } from './detectDialect';
 import { toDiagnostic } from './Finding';
 import { Reading, readDocumentOf } from './readDocumentOf';
@@ -143,6 +146,7 @@ function locatedOf(
     writtenAs,
     ...(unsupported && unsupported.length > 0 && { unsupported }),
     ...createLocate(text, toSource),
+    ...migrationOf(document, writtenAs, text),
   };
   switch (document.kind) {
     case 'Sector':
@@ -164,4 +168,22 @@ function locatedOf(
     default:
       return { ...origin, document };
   }
+}
+
+function migrationOf(
+  { kind, metadata }: AnyLocated['document'],
+  writtenAs: Reading['writtenAs'],
+  text: string,
+): Pick<AnyLocated, 'migration'> {
+  return kind === 'Service' &&
+    writtenAs !== HUB_VERSION &&
+    writtenAs !== SCORE_API_VERSION
+    ? {
+        migration: createMigration(
+          text,
+          writtenAs,
+          `${metadata.sector}/${metadata.name}`,
+        ),
+      }
+    : {};
 }
