@@ -16,6 +16,7 @@ export * from './guardrails';
 export * from './insights';
 export * from './layout';
 export * from './live';
+export * from './migrations';
 export * from './openness';
 export * from './print';
 export * from './requests';

@@ -1,5 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiHourglassLine } from '@remixicon/react';
+import { deprecationsRouteRef } from '@ridgeway/ui';
+import { deprecationsPage } from './pages';
 
 /**
  * Deprecations dashboard.
@@ -10,5 +12,6 @@ export const deprecationsPlugin = createFrontendPlugin({
   pluginId: 'deprecations',
   title: 'Deprecations',
   icon: <RiHourglassLine />,
-  extensions: [],
+  extensions: [deprecationsPage],
+  routes: { dashboard: deprecationsRouteRef },
 });

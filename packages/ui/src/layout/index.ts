@@ -1,3 +1,4 @@
+export * from './DialogForm';
 export * from './FactList';
 export * from './Section';
 export * from './StatTile';

@@ -1,3 +1,4 @@
 export * from './usePlatformSignal';
 export * from './useLive';
 export * from './LiveView';
+export * from './useSettled';

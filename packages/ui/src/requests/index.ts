@@ -1,5 +1,6 @@
 export * from './Deciders';
 export * from './EffectDetails';
+export { dayAhead } from './exceptionDays';
 export * from './EvidenceList';
 export * from './ExpiresField';
 export * from './featureWords';

@@ -55,6 +55,7 @@ export function Navigation(props: NavContentComponentProps) {
         {nav.take('page:adoption')}
         {/* These have titles of their own that are longer than the sidebar is wide. */}
         {hatches && <NavigationItem {...hatches} title="Hatches" />}
+        {nav.take('page:deprecations')}
         {repository && <NavigationItem {...repository} title="Repository" />}
         {nav.take('page:techdocs')}
         <SidebarScrollWrapper>

@@ -1,6 +1,6 @@
 import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { ChangeResult } from '@ridgeway/plugin-platform-common';
-import { platformApiRef } from '@ridgeway/ui';
+import { digestOf, platformApiRef } from '@ridgeway/ui';
 import { useCallback, useState } from 'react';
 
 /** A change to commit. */
@@ -12,19 +12,8 @@ export interface CommitRequest {
 }
 
 /** Names an attempt, so that a retry after a lost answer finds the commit it already made. */
-async function keyOf(request: CommitRequest): Promise<string> {
-  const { path, text, message, base } = request;
-  const words = new TextEncoder().encode(
-    JSON.stringify([path, text, message, base]),
-  );
-  // Only pages served over HTTPS or from this machine have `subtle`.
-  if (!globalThis.crypto?.subtle) {
-    return '';
-  }
-  const digest = await crypto.subtle.digest('SHA-256', words);
-  return [...new Uint8Array(digest)]
-    .map(byte => byte.toString(16).padStart(2, '0'))
-    .join('');
+function keyOf({ path, text, message, base }: CommitRequest) {
+  return digestOf(JSON.stringify([path, text, message, base]));
 }
 
 /** Commits a change through the platform API and tells the author what became of it. */

@@ -3,9 +3,8 @@ import {
   REQUEST_STATES,
   RequestFilter,
 } from '@ridgeway/plugin-platform-common';
-import { useUrlParams } from '@ridgeway/ui';
+import { useSettled, useUrlParams } from '@ridgeway/ui';
 import { useMemo } from 'react';
-import { useSettled } from '../../hooks/useSettled';
 import { scopeOf } from './scopes';
 
 /** Filters of the list as the address has them. What is being typed counts once it rests. */

@@ -1,12 +1,5 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import Stack from '@mui/material/Stack';
-import { useTheme } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import { FormEvent, ReactNode, useId } from 'react';
+import { DialogForm } from '@ridgeway/ui';
+import { ReactNode } from 'react';
 
 /** What {@link RevokeFrame} asks. */
 export interface RevokeFrameProps {
@@ -23,46 +16,17 @@ export interface RevokeFrameProps {
 /** A dialog that takes something back, once its reader has seen what it comes to. */
 export function RevokeFrame(props: RevokeFrameProps) {
   const { title, ready, onRevoke, onClose, children } = props;
-  const id = useId();
-  const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (ready) {
-      onRevoke();
-    }
-  };
   return (
-    <Dialog
-      open
-      fullWidth
-      fullScreen={narrow}
-      maxWidth="md"
-      aria-labelledby={`${id}title`}
+    <DialogForm
+      title={title}
+      confirm="Revoke"
+      cancel="Keep it"
+      harmful
+      ready={ready}
+      onConfirm={onRevoke}
       onClose={onClose}
     >
-      <DialogTitle id={`${id}title`}>{title}</DialogTitle>
-      <DialogContent dividers>
-        <Stack
-          component="form"
-          id={`${id}form`}
-          spacing={2.5}
-          onSubmit={submit}
-        >
-          {children}
-        </Stack>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>Keep it</Button>
-        <Button
-          type="submit"
-          form={`${id}form`}
-          color="error"
-          variant="contained"
-          disabled={!ready}
-        >
-          Revoke
-        </Button>
-      </DialogActions>
-    </Dialog>
+      {children}
+    </DialogForm>
   );
 }

@@ -1,0 +1,4 @@
+export * from './digestOf';
+export * from './MigrationSteps';
+export * from './ResourceDiffs';
+export * from './migrateParam';

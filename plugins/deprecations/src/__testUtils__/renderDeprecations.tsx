@@ -1,0 +1,71 @@
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
+import { identityApiRef } from '@backstage/frontend-plugin-api';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  createInsightsMock,
+  InsightsMock,
+} from '@ridgeway/plugin-insights-common/testUtils';
+import { PlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
+import {
+  deprecationsRouteRef,
+  guardrailsRouteRef,
+  insightsApiRef,
+  platformApiRef,
+  requestsRouteRef,
+} from '@ridgeway/ui';
+import { Route, Routes, useLocation } from 'react-router-dom';
+import { SWRConfig } from 'swr';
+import { DeprecationsRouter } from '../components/DeprecationsRouter';
+
+function Address() {
+  const { pathname, search } = useLocation();
+  return <output data-testid="address">{`${pathname}${search}`}</output>;
+}
+
+/** Renders the dashboard at an address, read by somebody of web. */
+export function renderDeprecations(options: {
+  platform: PlatformMock;
+  insights?: InsightsMock;
+  address?: string;
+  /** Names of permissions that the reader lacks. */
+  denied?: string[];
+}) {
+  const { platform, insights = createInsightsMock() } = options;
+  const { address = '', denied = [] } = options;
+  renderInTestApp(
+    // Permissions are remembered there: each page starts without those of another.
+    <SWRConfig value={{ provider: () => new Map() }}>
+      <Routes>
+        <Route path="/deprecations/*" element={<DeprecationsRouter />} />
+      </Routes>
+      <Address />
+    </SWRConfig>,
+    {
+      apis: [
+        [insightsApiRef, insights],
+        [platformApiRef, platform],
+        [
+          identityApiRef,
+          mockApis.identity({
+            userEntityRef: 'user:default/tom',
+            ownershipEntityRefs: ['user:default/tom', 'group:default/web'],
+          }),
+        ],
+        mockApis.permission({
+          authorize: ({ permission }) =>
+            denied.includes(permission.name)
+              ? AuthorizeResult.DENY
+              : AuthorizeResult.ALLOW,
+        }),
+      ],
+      mountedRoutes: {
+        '/deprecations': deprecationsRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/guardrails': guardrailsRouteRef,
+        '/requests': requestsRouteRef,
+      },
+      initialRouteEntries: [`/deprecations${address}`],
+    },
+  );
+}

@@ -1,0 +1,33 @@
+import { DeprecationsView } from '@ridgeway/plugin-insights-common';
+import { FigureGroups, useInsightFilter } from '@ridgeway/ui';
+import { usePlaceHref } from '../shared/places';
+import { FIGURE_GROUPS } from './figureEntries';
+
+/** What {@link FigureTiles} shows. */
+export interface FigureTilesProps {
+  figures: DeprecationsView['figures'];
+}
+
+/** Every figure, question by question. */
+export function FigureTiles(props: FigureTilesProps) {
+  const [filter] = useInsightFilter();
+  const hrefOf = usePlaceHref();
+  return (
+    <FigureGroups
+      groups={FIGURE_GROUPS.map(({ question, entries }) => ({
+        question,
+        figures: entries.map(({ id, label, meaning, better, candidates }) => ({
+          label,
+          meaning,
+          better,
+          figure: props.figures[id],
+          ...(candidates && {
+            to: hrefOf('migrate', filter, {
+              class: candidates === 'all' ? undefined : candidates,
+            }),
+          }),
+        })),
+      }))}
+    />
+  );
+}

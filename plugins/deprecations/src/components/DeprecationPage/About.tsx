@@ -1,0 +1,78 @@
+import { DeprecationView } from '@ridgeway/plugin-platform-common';
+import {
+  FactList,
+  formatDay,
+  formatValue,
+  OwnerLink,
+  Section,
+  splitInWords,
+} from '@ridgeway/ui';
+import { counted } from '../shared/counted';
+import { USUAL_NOTICE_DAYS } from '../shared/noticeDays';
+import { ofInWords } from '../shared/ofInWords';
+import { daysUntil } from '../shared/progressInWords';
+import { StateChip } from '../shared/StateChip';
+
+/** What {@link About} tells. */
+export interface AboutProps {
+  deprecation: DeprecationView;
+}
+
+/** What goes away, why, what to use instead, and who helps. */
+export function About(props: AboutProps) {
+  const { deprecation } = props;
+  const { spec, state, deadline, affected, total, byClass } = deprecation;
+  return (
+    <Section title="What goes away" description={spec.reason}>
+      <FactList
+        facts={[
+          { name: 'State', value: <StateChip state={state} /> },
+          { name: 'What', value: ofInWords(spec.of) },
+          { name: 'Use instead', value: spec.replacement },
+          {
+            name: 'Announced',
+            value: spec.announced
+              ? formatDay(spec.announced)
+              : 'Not yet: nobody was told',
+          },
+          {
+            name: 'Deadline',
+            value: deadline
+              ? `${formatDay(deadline)} (${daysUntil(deadline)})`
+              : `${counted(
+                  spec.notice ?? USUAL_NOTICE_DAYS,
+                  'day',
+                )} after it is announced`,
+          },
+          {
+            name: 'Concerns now',
+            value:
+              affected === 0
+                ? `None of ${total}`
+                : `${affected} of ${total}: ${splitInWords(
+                    byClass,
+                  )}; about ${formatValue(
+                    deprecation.effort,
+                    'effort',
+                  )} of work`,
+          },
+          { name: 'Answers for it', value: <OwnerLink owner={spec.owner} /> },
+          { name: 'Help', value: spec.contact },
+          ...(spec.enforced
+            ? [
+                {
+                  name: 'Enforced',
+                  value: (
+                    <>
+                      {formatDay(spec.enforced.at)} by{' '}
+                      <OwnerLink owner={spec.enforced.by} />
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Section>
+  );
+}

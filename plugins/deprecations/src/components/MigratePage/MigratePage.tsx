@@ -1,0 +1,26 @@
+import { useUrlParams } from '@ridgeway/ui';
+import { DeprecationsFrame } from '../shared/DeprecationsFrame';
+import { Candidates } from './Candidates';
+import { RunProgress } from './RunProgress';
+
+/** Brings many documents up to date at once: chooses them, shows what changes, and follows the run. */
+export function MigratePage() {
+  const [get, set] = useUrlParams();
+  const run = get('run');
+  return (
+    <DeprecationsFrame
+      place="migrate"
+      description="Services that are not written in the newest version. Each one is a commit of its own, which you see before."
+    >
+      {run ? (
+        <RunProgress
+          key={run}
+          id={run}
+          onClose={() => set({ run: undefined })}
+        />
+      ) : (
+        <Candidates onStarted={({ id }) => set({ run: id })} />
+      )}
+    </DeprecationsFrame>
+  );
+}
