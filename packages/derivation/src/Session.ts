@@ -1,4 +1,5 @@
 import { AgreementBook } from './agreements/AgreementBook';
+import { DeprecationBook } from './deprecations/DeprecationBook';
 import { EgressBook } from './egress/EgressBook';
 import { ServedKinds } from './conditions/served';
 import { ExceptionBook } from './exceptions/ExceptionBook';
@@ -18,6 +19,7 @@ export class Session {
   readonly platformTeam: string;
   readonly release: Release;
   readonly agreements: AgreementBook;
+  readonly deprecations: DeprecationBook;
   readonly egress: EgressBook;
   readonly exceptions: ExceptionBook;
   readonly quotas: QuotaBook;
@@ -36,6 +38,7 @@ export class Session {
     this.platformTeam = options.platformTeam ?? DEFAULT_PLATFORM_TEAM;
     this.release = options.release ?? currentRelease;
     this.agreements = new AgreementBook(this);
+    this.deprecations = new DeprecationBook(world, options.asOf);
     this.egress = new EgressBook(this);
     this.exceptions = new ExceptionBook(this);
     this.quotas = new QuotaBook(this.index);

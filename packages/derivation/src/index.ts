@@ -6,6 +6,7 @@
 export * from './model/Agreement';
 export * from './model/Authorizer';
 export * from './model/Condition';
+export { isUnmet } from './model/isUnmet';
 export type { ConditionReason } from './model/conditionReasons';
 export * from './model/Derivation';
 export * from './model/DeriveOptions';

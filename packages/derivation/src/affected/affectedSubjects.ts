@@ -4,6 +4,7 @@ import { subjectOfFile } from '../world/subjectOfFile';
 import { sharedNamespaces } from '../world/sharedNamespaces';
 import { indexChange, indexOf, WorldIndex } from '../world/WorldIndex';
 import { Affected } from './Affected';
+import { addConcerned } from './reachOfDeprecation';
 import { addPackage, addTakers, withOtherCharts } from './reachOfPackage';
 import { addLeavingBeside, addMember, leaving } from './reachOfMember';
 import { addMisnaming } from './reachOfNames';
@@ -11,7 +12,7 @@ import { addMistaken, addSector, addSectorOverQuota } from './reachOfSector';
 
 /**
  * The sectors and services whose derivation can differ between two worlds: those that changed,
- * their neighbours, and whoever a changed sector, policy, exception or platform reaches.
+ * their neighbours, and whoever a changed sector, policy, exception, deprecation or platform reaches.
  *
  * Documents are compared by identity, which `updateWorld` keeps for what did not change, so the
  * cost is a look at every entry and never a parse or a derivation.
@@ -91,6 +92,11 @@ export function affectedBy(before: World, after: World): Affected {
           addLeavingBeside(reach, old, current, spec.subject);
         }
       }
+    }
+  }
+  for (const name of changedKeys(before.deprecations, after.deprecations)) {
+    for (const world of [before, after]) {
+      addConcerned(affected, world, name);
     }
   }
   addDiagnostics(affected, old, current);

@@ -34,6 +34,23 @@ export function invalid(
   return from(subject, 'Valid', 'False', causes);
 }
 
+/** `Valid` with more that speaks against it; as it is where there is nothing. */
+export function alsoInvalid(
+  isValid: Draft,
+  [first, ...others]: readonly Cause[],
+): Draft {
+  if (!first) {
+    return isValid;
+  }
+  const { subject, status, reason, message, remedy, causes } = isValid;
+  const known = causes ?? [{ reason, message, ...(remedy && { remedy }) }];
+  return invalid(subject, [
+    first,
+    ...others,
+    ...(status === 'True' ? [] : known),
+  ]);
+}
+
 /** A condition that is met although there is something to tell about it. */
 export function metBut(
   subject: string,

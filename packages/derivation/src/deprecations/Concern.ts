@@ -26,8 +26,8 @@ export interface Concern {
   steps: string[];
   /** Why it cannot go on by itself; empty when it can. */
   reasons: string[];
-  /** Where the document says what goes away. */
-  place: Path;
+  /** Where the document says what goes away; absent where that is the whole of it. */
+  place?: Path;
 }
 
 /** Annotation that names the software template that a document was written by. */
@@ -44,40 +44,45 @@ const CLASSES = [
   'blocked',
 ] as const satisfies readonly MigrationClass[];
 
-/** What the end of something asks of a document; undefined when it does not concern it. */
+/** Where a document uses what goes away; the empty path is the whole of it. */
+export function usesOf(of: Deprecated, located: Concerned): Path[] {
+  if (of.version !== undefined) {
+    return located.writtenAs === of.version ? [[]] : [];
+  }
+  if (of.field) {
+    return located.document.kind === of.field.kind
+      ? fieldPlaces(located.document, of.field.path)
+      : [];
+  }
+  return of.resourceType === undefined
+    ? templatePlaces(located, of.template)
+    : resourcePlaces(located, of.resourceType);
+}
+
+/**
+ * What the end of something asks of a document; undefined when it does not concern it.
+ *
+ * @param migration - what it takes to bring a document to the newest version
+ */
 export function concernOf(
   of: Deprecated,
   located: Concerned,
-  evidence: MigrationEvidence,
+  migration: (located: Concerned) => Concern,
 ): Concern | undefined {
-  if (of.version !== undefined) {
-    return located.writtenAs === of.version
-      ? { ...migrationOf(located, evidence), place: ['apiVersion'] }
-      : undefined;
+  const [place, ...others] = usesOf(of, located);
+  if (!place) {
+    return undefined;
   }
-  if (of.field) {
-    const [place, ...others] =
-      located.document.kind === of.field.kind
-        ? fieldPlaces(located.document, of.field.path)
-        : [];
-    return place && byHand(place, others.length + 1);
-  }
-  if (of.resourceType !== undefined) {
-    const [name, ...others] = namesOfType(located, of.resourceType);
-    return name === undefined
-      ? undefined
-      : byHand(['spec', 'resources', name], others.length + 1);
-  }
-  return templateOf(located) === of.template
-    ? byHand(['metadata', 'annotations', TEMPLATE_ANNOTATION], 1)
-    : undefined;
+  return of.version === undefined
+    ? byHand(place, others.length + 1)
+    : migration(located);
 }
 
 /** What it takes to bring a document to the newest version. */
 export function migrationOf(
   located: Concerned,
   evidence: MigrationEvidence,
-): Omit<Concern, 'place'> {
+): Concern {
   const steps = located.migration?.(evidence) ?? [];
   return {
     class:
@@ -128,12 +133,23 @@ function reasonOf({ class: kind, title, decision }: MigrationStep): string[] {
   return kind === 'automatic' ? [] : [decision?.question ?? title];
 }
 
-function namesOfType({ document }: Concerned, type: string): string[] {
+function resourcePlaces({ document }: Concerned, type: string): Path[] {
   return document.kind === 'Sector'
     ? []
     : Object.entries(document.spec.resources ?? {}).flatMap(
-        ([name, resource]) => (resource.type === type ? name : []),
+        ([name, resource]) =>
+          resource.type === type ? [['spec', 'resources', name]] : [],
       );
+}
+
+function templatePlaces(
+  located: Concerned,
+  template: string | undefined,
+): Path[] {
+  const writtenBy = templateOf(located);
+  return writtenBy !== undefined && writtenBy === template
+    ? [['metadata', 'annotations', TEMPLATE_ANNOTATION]]
+    : [];
 }
 
 function templateOf({ document }: Concerned): string | undefined {

@@ -1,15 +1,10 @@
 import { deadlineOf, DocumentOf, World } from '@ridgeway/intent';
 import { byText } from '../text/compare';
 import { AffectedSubject, DeprecationAssessment } from './Assessment';
-import { candidatesOf, concernOf } from './Concern';
-import { extensionOf, isEnforced, lives, stateAt } from './life';
+import { candidatesOf, Concerned, migrationOf } from './Concern';
+import { effectOf } from './effectOf';
+import { stateAt } from './life';
 import { migrationEvidence } from './migrationEvidence';
-
-/** A deprecation, stored or only thought of. */
-export type AssessedDeprecation = Pick<
-  DocumentOf<'Deprecation'>,
-  'metadata' | 'spec'
->;
 
 /**
  * Who every deprecation of a world affects, sorted by id; drafts as well.
@@ -31,39 +26,30 @@ export function assessDeprecations(
  */
 export function assessDeprecation(
   world: World,
-  { metadata, spec }: AssessedDeprecation,
+  { metadata, spec }: Pick<DocumentOf<'Deprecation'>, 'metadata' | 'spec'>,
   asOf: string,
 ): DeprecationAssessment {
   const evidence = migrationEvidence(world, asOf);
+  const migration = (located: Concerned) => migrationOf(located, evidence);
   const candidates = candidatesOf(world, spec.of);
-  const affected = candidates.flatMap(
-    ([subject, located]): AffectedSubject[] => {
-      const concern = concernOf(spec.of, located, evidence);
-      if (!concern) {
-        return [];
-      }
-      const { place: _none, ...asked } = concern;
-      const extension = extensionOf(spec, subject);
-      const [sector] = subject.split('/');
-      return [
-        {
-          subject,
-          owner: world.sectors.get(sector)?.document.spec.owner,
-          ...asked,
-          deadline: extension?.until ?? deadlineOf(spec),
-          ...(extension && {
-            extension: {
-              until: extension.until,
-              reason: extension.reason,
-              grantedBy: extension.grantedBy,
-            },
-          }),
-          stopped:
-            isEnforced(spec, asOf) && !(extension && lives(extension, asOf)),
-        },
-      ];
-    },
-  );
+  const affected = candidates.flatMap((candidate): AffectedSubject[] => {
+    const effect = effectOf(spec, candidate, migration, asOf);
+    if (!effect) {
+      return [];
+    }
+    const { concern, ...consequences } = effect;
+    const { place: _none, ...asked } = concern;
+    const [subject] = candidate;
+    const [sector] = subject.split('/');
+    return [
+      {
+        subject,
+        owner: world.sectors.get(sector)?.document.spec.owner,
+        ...asked,
+        ...consequences,
+      },
+    ];
+  });
   return {
     id: metadata.name,
     state: stateAt(spec, asOf, affected.length > 0),

@@ -74,6 +74,7 @@ export type ChangeCause =
         | 'neighbour'
         | 'policy'
         | 'exception'
+        | 'deprecation'
         | 'guardrail'
         | 'platform'
         | 'file';

@@ -1,4 +1,5 @@
-import { Draft } from '../conditions/build';
+import { Draft, unmet } from '../conditions/build';
+import { Cause } from '../model/Condition';
 import { Provenance } from '../model/Derivation';
 import { KubernetesObject } from '../model/KubernetesObject';
 import { ResourceKind } from '../resources/ResourceKind';
@@ -12,6 +13,23 @@ export interface MemberPart {
   conditions: Draft[];
   /** Why the fields of one of the objects are what they are. */
   explain(kind: string, name: string): Provenance[];
+}
+
+/** The part of a member that stands still: its edges are as declared, and nothing is derived. */
+export function stoppedPart(
+  part: MemberPart,
+  stopped: readonly [Cause, ...Cause[]],
+): MemberPart {
+  return {
+    ...part,
+    objects: [],
+    conditions: part.conditions.map(condition =>
+      condition.type === 'Derived'
+        ? unmet(condition.subject, 'Derived', stopped)
+        : condition,
+    ),
+    explain: () => [],
+  };
 }
 
 /** The objects of some kinds, in their order. */

@@ -62,6 +62,7 @@ export interface Remedy {
       | 'secret'
       | 'external'
       | 'exception'
+      | 'extension'
       | 'support'
       | 'feature';
     subject: string;

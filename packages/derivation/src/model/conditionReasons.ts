@@ -6,6 +6,7 @@ import type { ConditionType } from './Condition';
  */
 export const CONDITION_REASONS = {
   ApiNotServed: ['Applied'],
+  AutoMigrated: ['Current'],
   CalleeMissing: ['AgreementsMet'],
   CalleeMissingInEnvironment: ['AgreementsMet'],
   CalleeOutOfReach: ['AgreementsMet'],
@@ -18,6 +19,7 @@ export const CONDITION_REASONS = {
   CertificateIssuerAssumed: ['Derived'],
   CloudProjectMissing: ['Derived'],
   ConsentMissing: ['AgreementsMet'],
+  CurrentVersion: ['Current'],
   Degraded: ['Derived'],
   DerivationFailed: ['Derived'],
   DoorRefused: ['Derived'],
@@ -29,6 +31,7 @@ export const CONDITION_REASONS = {
   ExceptionNotGranted: ['PolicyAuthorized'],
   ExceptionNotYetLive: ['PolicyAuthorized'],
   ExternalAccessDenied: ['PolicyAuthorized'],
+  FieldDeprecated: ['Current'],
   FileContentMissing: ['Derived'],
   ForeignName: ['Derived'],
   ForeignNamespace: ['Derived'],
@@ -48,7 +51,10 @@ export const CONDITION_REASONS = {
   MeshOptOut: ['Derived'],
   MetricsPortMissing: ['Derived'],
   NetworkNotEnforced: ['Derived'],
+  MigrationBlocked: ['Valid', 'Derived'],
+  MigrationNeeded: ['Current'],
   NodePinned: ['Derived'],
+  NoLongerServed: ['Valid', 'Derived'],
   NothingToCall: ['AgreementsMet'],
   OverrideDenied: ['PolicyAuthorized'],
   NamespaceCollision: ['Derived'],
@@ -58,12 +64,15 @@ export const CONDITION_REASONS = {
   PodNotRestricted: ['Derived'],
   QuotaExceeded: ['WithinQuota'],
   ReleaseNotPinned: ['Derived'],
+  ResourceTypeDeprecated: ['Current'],
   SecretAccessDenied: ['PolicyAuthorized', 'Derived'],
   SecretPathMissing: ['Derived'],
   SecretRefused: ['Derived'],
   SecretStoreMissing: ['Derived'],
   SectorMissing: ['Derived'],
+  TemplateDeprecated: ['Current'],
   UdpOutsideMesh: ['AgreementsMet'],
+  VersionDeprecated: ['Current'],
   VolumeConsentMissing: ['Derived'],
   VolumeDenied: ['PolicyAuthorized', 'Derived'],
   VolumeForOnePod: ['Derived'],
@@ -74,5 +83,5 @@ export const CONDITION_REASONS = {
   WildcardConsentDenied: ['PolicyAuthorized', 'AgreementsMet'],
 } as const satisfies Readonly<Record<string, readonly ConditionType[]>>;
 
-/** A reason of a condition with something to tell. `Valid` gives the reasons of findings instead. */
+/** A reason of a condition with something to tell. `Valid` gives the reasons of findings as well. */
 export type ConditionReason = keyof typeof CONDITION_REASONS;

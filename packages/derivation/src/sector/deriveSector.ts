@@ -3,13 +3,16 @@ import {
   checkSubject,
   Diagnostic,
 } from '@ridgeway/intent';
-import { Draft, some, unmet } from '../conditions/build';
+import { alsoInvalid, Draft, some, unmet } from '../conditions/build';
 import { collisionCauses } from '../conditions/collisionCauses';
+import { current } from '../conditions/current';
 import { mergeEnvironments } from '../conditions/mergeEnvironments';
 import { apiNotServed } from '../conditions/served';
+import { stopCauses } from '../conditions/stopCauses';
 import { sectorDerived } from '../conditions/sectorDerived';
 import { valid } from '../conditions/valid';
 import { withinQuota } from '../conditions/withinQuota';
+import { NO_OVERRIDES } from '../exceptions/mergeOverrides';
 import { Derivation } from '../model/Derivation';
 import { Session } from '../Session';
 import { placesOf } from '../world/Place';
@@ -48,9 +51,14 @@ export function deriveSector(
     };
   }
   const resources: Derivation['resources'] = [];
+  const [{ document }] = places;
+  const stopped = stopCauses(session, subject, document, () => NO_OVERRIDES);
+  const isCurrent = current(session, subject, document);
   const drafts = places.map(place => {
     const scope = new SectorScope(session, place);
-    const objects = release.sectorKinds.flatMap(kind => kind.derive(scope));
+    const objects = some(stopped)
+      ? []
+      : release.sectorKinds.flatMap(kind => kind.derive(scope));
     for (const object of objects) {
       if (session.served.has(object)) {
         resources.push({
@@ -62,14 +70,17 @@ export function deriveSector(
       }
     }
     const conditions: Draft[] = [
-      isValid,
+      alsoInvalid(isValid, stopped),
       withinQuota(session, subject, place),
-      sectorDerived(session, place),
+      some(stopped)
+        ? unmet(subject, 'Derived', stopped)
+        : sectorDerived(session, place),
       ...apiNotServed(
         subject,
         place.cluster,
         objects.filter(object => !session.served.has(object)),
       ),
+      isCurrent,
     ];
     return [place.environment, conditions] as const;
   });

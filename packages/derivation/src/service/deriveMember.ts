@@ -1,15 +1,17 @@
 import { checkSubject } from '@ridgeway/intent';
 import { Edge } from '../agreements/Edge';
 import { agreementsMet } from '../conditions/agreementsMet';
-import { Draft, unmet } from '../conditions/build';
+import { alsoInvalid, Draft, some, unmet } from '../conditions/build';
+import { current } from '../conditions/current';
 import { mergeEnvironments } from '../conditions/mergeEnvironments';
 import { policyAuthorized } from '../conditions/policyAuthorized';
 import { apiNotServed } from '../conditions/served';
+import { stopCauses } from '../conditions/stopCauses';
 import { valid } from '../conditions/valid';
-import { MemberPart } from '../member/MemberPart';
+import { MemberPart, stoppedPart } from '../member/MemberPart';
 import { meshMemberPart } from '../member/meshMemberPart';
 import { packagePart } from '../member/packagePart';
-import { Condition } from '../model/Condition';
+import { Cause, Condition } from '../model/Condition';
 import { DerivedResource } from '../model/Derivation';
 import { KubernetesObject } from '../model/KubernetesObject';
 import { Session } from '../Session';
@@ -39,18 +41,26 @@ export function deriveMember(
   if (!member || places.length === 0) {
     return {
       resources: [],
-      conditions: [isValid, notDerived(subject, member)],
+      conditions: [
+        isValid,
+        notDerived(subject, member),
+        ...(member ? [current(session, subject, member.document)] : []),
+      ],
       edges: session.agreements.elsewhere(subject, []),
     };
   }
   const result: MemberDerivation = { resources: [], conditions: [], edges: [] };
   const own = places.map(({ environment }) => environment);
   const elsewhere = session.agreements.callersElsewhere(subject, own);
+  const everywhere = {
+    isValid,
+    isCurrent: current(session, subject, member.document),
+  };
   const drafts = places.map(
     place =>
       [
         place.environment,
-        deriveIn(session, member, place, isValid, elsewhere, result),
+        deriveIn(session, member, place, everywhere, elsewhere, result),
       ] as const,
   );
   result.conditions = mergeEnvironments(drafts);
@@ -58,8 +68,28 @@ export function deriveMember(
   return result;
 }
 
-/** What a member is in one environment. */
+/** What a member is in one environment; nothing new when it stands still. */
 export function partIn(
+  session: Session,
+  member: Member,
+  place: Place,
+  isValid: Draft,
+): MemberPart {
+  const part = servedPart(session, member, place, isValid);
+  const stopped = stoppedIn(session, member, place);
+  return some(stopped) ? stoppedPart(part, stopped) : part;
+}
+
+function stoppedIn(session: Session, member: Member, place: Place): Cause[] {
+  return stopCauses(
+    session,
+    member.subject,
+    member.document,
+    () => session.exceptions.of(member, place).overrides,
+  );
+}
+
+function servedPart(
   session: Session,
   member: Member,
   place: Place,
@@ -79,7 +109,7 @@ function deriveIn(
   session: Session,
   member: Member,
   place: Place,
-  isValid: Draft,
+  { isValid, isCurrent }: { isValid: Draft; isCurrent: Draft },
   elsewhere: readonly Edge[],
   result: MemberDerivation,
 ): Draft[] {
@@ -113,7 +143,7 @@ function deriveIn(
     }
   }
   return [
-    isValid,
+    alsoInvalid(isValid, stoppedIn(session, member, place)),
     policyAuthorized(session, member, scope.access),
     agreementsMet(session, subject, {
       outbound,
@@ -124,6 +154,7 @@ function deriveIn(
     }),
     ...conditions,
     ...apiNotServed(subject, place.cluster, left),
+    isCurrent,
   ];
 }
 

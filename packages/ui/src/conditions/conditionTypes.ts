@@ -25,6 +25,7 @@ const PLAIN_REASONS: ReadonlySet<string> = new Set([
   'WithinQuota',
   'Derived',
   'Ready',
+  'CurrentVersion',
 ]);
 
 /** True for a condition that is met and has something about it to know. */

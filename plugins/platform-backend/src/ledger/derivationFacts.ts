@@ -1,3 +1,4 @@
+import { isUnmet } from '@ridgeway/derivation';
 import { Fact } from '@ridgeway/plugin-platform-common';
 import { Snapshot, SubjectStatus } from '../derivation/Snapshot';
 import { PLATFORM_ACTOR } from './commitFacts';
@@ -10,13 +11,11 @@ export const DERIVATION_EVALUATED = 'derivation.evaluated';
 
 /** What a fact keeps of conditions that are not met. */
 export function unmetConditions({ conditions }: SubjectStatus) {
-  return conditions
-    .filter(({ status }) => status !== 'True')
-    .map(({ type, reason, environment }) => ({
-      type,
-      reason,
-      ...(environment === undefined ? {} : { environment }),
-    }));
+  return conditions.filter(isUnmet).map(({ type, reason, environment }) => ({
+    type,
+    reason,
+    ...(environment === undefined ? {} : { environment }),
+  }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isUnmet } from '@ridgeway/derivation';
 import { Located } from '@ridgeway/intent';
 import { isExample, SectorSummary } from '@ridgeway/plugin-platform-common';
 import { Snapshot } from '../derivation/Snapshot';
@@ -17,7 +18,7 @@ export function toSectorSummary(
   ];
   const unmet = subjects
     .flatMap(subject => snapshot.subjects.get(subject)?.conditions ?? [])
-    .filter(({ status }) => status !== 'True');
+    .filter(isUnmet);
   return {
     name,
     owner,

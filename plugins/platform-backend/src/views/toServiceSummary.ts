@@ -1,21 +1,25 @@
-import { Condition } from '@ridgeway/derivation';
+import { Condition, isUnmet } from '@ridgeway/derivation';
 import {
   Health,
   isExample,
   ServiceSummary,
 } from '@ridgeway/plugin-platform-common';
+import { serviceDeprecations } from '../deprecations/views/serviceDeprecations';
 import { Snapshot } from '../derivation/Snapshot';
 import { Member } from './worldIndex';
 
 /** A service as lists show it. */
 export function toServiceSummary(
-  { world, subjects }: Snapshot,
+  snapshot: Snapshot,
   member: Member,
 ): ServiceSummary {
+  const { world, subjects } = snapshot;
   const { document, writtenAs } = member;
   const { sector, name } = document.metadata;
   const spec = world.sectors.get(sector)?.document.spec;
-  const conditions = subjects.get(`${sector}/${name}`)?.conditions ?? [];
+  const ref = `${sector}/${name}`;
+  const conditions = subjects.get(ref)?.conditions ?? [];
+  const deprecations = serviceDeprecations(snapshot, ref);
   return {
     sector,
     name,
@@ -23,26 +27,25 @@ export function toServiceSummary(
     owner: spec?.owner ?? '',
     environments: spec?.environments.map(environment => environment.name) ?? [],
     version: writtenAs,
+    ...(deprecations.length > 0 && { deprecations }),
     health: healthOf(conditions),
     reasons: reasonsOf(conditions),
     example: isExample(document),
   };
 }
 
-/** The worst of some conditions. Nothing known is not the same as all well. */
+/** The worst of what holds a subject up. Nothing known is not the same as all well. */
 export function healthOf(conditions: readonly Condition[]): Health {
-  if (conditions.some(({ status }) => status === 'False')) {
+  const unmet = conditions.filter(isUnmet);
+  if (unmet.some(({ status }) => status === 'False')) {
     return 'unmet';
   }
-  return conditions.length === 0 ||
-    conditions.some(({ status }) => status === 'Unknown')
-    ? 'unknown'
-    : 'met';
+  return conditions.length === 0 || unmet.length > 0 ? 'unknown' : 'met';
 }
 
-/** Reasons of the conditions that are not true, each once. */
+/** Reasons of the conditions that hold a subject up, each once. */
 export function reasonsOf(conditions: readonly Condition[]): string[] {
-  const unmet = conditions.filter(({ status }) => status !== 'True');
+  const unmet = conditions.filter(isUnmet);
   return [
     ...new Set(
       unmet.flatMap(({ reason, causes }) => [

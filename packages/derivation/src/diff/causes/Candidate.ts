@@ -22,6 +22,8 @@ export function candidateOf(file: string, subject: string): Candidate {
       return { kind: 'guardrail', file };
     case 'Exception':
       return { kind: 'exception', file };
+    case 'Deprecation':
+      return { kind: 'deprecation', file };
     case 'Sector':
       return {
         kind: place.key === subject.split('/')[0] ? 'sector' : 'neighbour',

@@ -11,6 +11,7 @@ const KINDS = [
   'guardrail',
   'policy',
   'exception',
+  'deprecation',
   'sector',
   'intent',
   'file',

@@ -1,6 +1,6 @@
-import { World } from '@ridgeway/intent';
+import { AnyLocated, World } from '@ridgeway/intent';
 import compare from 'microdiff';
-import { documentAt } from './documentAt';
+import { locatedAt } from './documentAt';
 
 /**
  * Tells files apart that say something else on the other side. Documents of worlds that were read
@@ -22,12 +22,18 @@ export function changedFiles(
 }
 
 function isChanged(before: World, after: World, file: string): boolean {
-  const old = documentAt(before, file);
-  const current = documentAt(after, file);
+  const old = locatedAt(before, file);
+  const current = locatedAt(after, file);
   if (old === undefined || current === undefined) {
     return true;
   }
   return (
-    old !== current && compare(old, current, { cyclesFix: false }).length > 0
+    old !== current &&
+    compare(saidBy(old), saidBy(current), { cyclesFix: false }).length > 0
   );
+}
+
+/** What a file says, whatever it is converted to. */
+function saidBy({ document, writtenAs, unsupported }: AnyLocated) {
+  return { document, writtenAs, unsupported };
 }

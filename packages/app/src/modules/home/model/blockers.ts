@@ -1,7 +1,7 @@
 import { Blocker, Condition } from './HomeView';
 
 /**
- * The conditions that are not true, with the way out of each.
+ * The conditions that hold something up, with the way out of each.
  *
  * One cause often makes several conditions untrue; what one and the same step
  * would end is listed once, by its first condition.
@@ -9,7 +9,8 @@ import { Blocker, Condition } from './HomeView';
 export function unmetOf(conditions: readonly Condition[]): Blocker[] {
   const blockers = new Map<string, Blocker>();
   for (const condition of conditions) {
-    if (condition.status !== 'True') {
+    // What `Current` tells holds nothing up.
+    if (condition.status !== 'True' && condition.type !== 'Current') {
       const remedy = condition.remedy ?? condition.denials?.[0]?.remedy;
       const { subject } = condition;
       const key = `${subject} ${remedy?.summary ?? condition.message}`;
