@@ -3,6 +3,29 @@ import { HumanDuration } from '@backstage/types';
 export interface Config {
   ridgeway?: {
     telemetry?: {
+      /** The service that this portal is, for example `platform/portal`: its page shows what the process measures. */
+      portal?: string;
+      /** Serves what the process measures to a Prometheus, under `/metrics`. */
+      metrics?: {
+        /** Default: false. */
+        enabled?: boolean;
+        /**
+         * Bearer token that a scraper has to bring. Default: whoever reaches the port may read.
+         * @visibility secret
+         */
+        token?: string;
+      };
+      /** Sends what the process measures by OTLP over HTTP. */
+      otlp?: {
+        /** The whole address: `http://collector.example:4318/v1/metrics`. */
+        url: string;
+        headers?: {
+          /** @visibility secret */
+          [name: string]: string;
+        };
+        /** How often. Default: one minute. */
+        interval?: HumanDuration | string;
+      };
       /**
        * Servers that speak the HTTP API of Prometheus: itself, Thanos, Mimir, VictoriaMetrics. The first that covers
        * the environment and the cluster of a service is asked.

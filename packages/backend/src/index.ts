@@ -1,3 +1,5 @@
+// Before all others, so that what they measure is measured.
+import '@ridgeway/plugin-telemetry-backend/instrumentation';
 import { createBackend } from '@backstage/backend-defaults';
 
 const backend = createBackend();
@@ -15,6 +17,7 @@ backend.add(import('@ridgeway/plugin-permission-backend-module-platform'));
 backend.add(import('@ridgeway/plugin-platform-backend'));
 backend.add(import('@ridgeway/plugin-insights-backend'));
 backend.add(import('@ridgeway/plugin-telemetry-backend'));
+backend.add(import('@ridgeway/plugin-telemetry-backend/portal'));
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));

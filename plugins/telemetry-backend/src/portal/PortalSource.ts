@@ -148,10 +148,11 @@ export class PortalSource implements TelemetrySource {
   ): Map<string, T> {
     const span = this.spanOf(from.getTime(), to.getTime());
     return new Map(
-      workloads.flatMap((workload): Array<[string, T]> =>
-        span && this.covers(workload)
-          ? [[`${workload.namespace}/${workload.name}`, read(span)]]
-          : [],
+      workloads.flatMap(
+        (workload): Array<[string, T]> =>
+          span && this.covers(workload)
+            ? [[`${workload.namespace}/${workload.name}`, read(span)]]
+            : [],
       ),
     );
   }
@@ -170,7 +171,11 @@ export class PortalSource implements TelemetrySource {
 }
 
 /** Each step of a window, by where it ends. */
-function pointsOf({ from, to, step }: Window): Array<{ from: number; to: number }> {
+function pointsOf({
+  from,
+  to,
+  step,
+}: Window): Array<{ from: number; to: number }> {
   const points: Array<{ from: number; to: number }> = [];
   for (
     let end = from.getTime() + step * 1000;

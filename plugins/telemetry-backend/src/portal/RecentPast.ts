@@ -21,18 +21,16 @@ export class RecentPast {
     ];
   }
 
-  /** Moment of the oldest snapshot. */
-  get begin(): number {
-    return this.snapshots[0].at;
-  }
-
   /** The newest snapshot up to a moment; undefined when the past does not reach back so far. */
   upTo(at: number): Snapshot | undefined {
     return this.snapshots.findLast(snapshot => snapshot.at <= at);
   }
 
   /** The two ends of a part of the past; undefined when nothing was measured in it. */
-  between(from: number, to: number): { from: Snapshot; to: Snapshot } | undefined {
+  between(
+    from: number,
+    to: number,
+  ): { from: Snapshot; to: Snapshot } | undefined {
     const last = this.upTo(to);
     const first = this.upTo(from) ?? this.snapshots[0];
     return last && last.at > first.at ? { from: first, to: last } : undefined;

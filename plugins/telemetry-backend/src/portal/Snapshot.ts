@@ -62,7 +62,10 @@ function addTo(snapshot: Snapshot, metric: MetricData): void {
       );
     }
   } else if (metric.dataPointType === DataPointType.SUM) {
-    const sum = metric.dataPoints.reduce((total, { value }) => total + value, 0);
+    const sum = metric.dataPoints.reduce(
+      (total, { value }) => total + value,
+      0,
+    );
     if (name === CPU_TIME) {
       snapshot.cpuSeconds = sum;
     } else if (name === MEMORY_USAGE) {

@@ -4,10 +4,7 @@ import { Snapshot } from './Snapshot';
 
 /** What happened from one snapshot to a later one. */
 export class Span {
-  constructor(
-    private readonly from: Snapshot,
-    private readonly to: Snapshot,
-  ) {}
+  constructor(private readonly from: Snapshot, private readonly to: Snapshot) {}
 
   get seconds(): number {
     return (this.to.at - this.from.at) / 1000;

@@ -16,7 +16,7 @@ export function createMetricsRouter(
   token?: string,
 ): Router {
   const router = PromiseRouter();
-  router.get('/metrics', async (request, response) => {
+  router.get('/', async (request, response) => {
     if (token !== undefined) {
       assertToken(request.headers.authorization, token);
     }

@@ -56,12 +56,13 @@ function measureEventLoop(meter: Meter): void {
     description: 'Event loop 99 percentile delay since the last reading.',
     unit: 's',
   });
-  p99.addCallback(result =>
-    result.observe(delay.percentile(99) / NANOSECONDS),
-  );
+  p99.addCallback(result => result.observe(delay.percentile(99) / NANOSECONDS));
   const utilization = meter.createObservableGauge(
     'nodejs.eventloop.utilization',
-    { description: 'Share of time in which the event loop is busy.', unit: '1' },
+    {
+      description: 'Share of time in which the event loop is busy.',
+      unit: '1',
+    },
   );
   let before = performance.eventLoopUtilization();
   utilization.addCallback(result => {

@@ -32,7 +32,10 @@ export function observePortal(deps: {
   const { subject, metrics, otlp } = readPortalConfig(deps.config);
   const reader = instrument();
   if (metrics) {
-    deps.rootHttpRouter.use('/', createMetricsRouter(reader, metrics.token));
+    deps.rootHttpRouter.use(
+      '/metrics',
+      createMetricsRouter(reader, metrics.token),
+    );
   }
   if (otlp) {
     const end = exportOtlp(reader, otlp, subject ?? UNNAMED, deps.logger);

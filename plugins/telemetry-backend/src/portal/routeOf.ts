@@ -5,7 +5,7 @@ const MOST_ROUTES = 500;
 const OTHER = 'other';
 
 /** `/api/catalog`, `/.backstage/health`: where a plugin of the backend begins. */
-const MOUNT = /^(\/api\/[a-z0-9-]+|\/\.[a-z]+\/[a-z]+)/;
+const MOUNT = /^(\/api\/[a-z0-9-]+|\/\.[a-z]+\/[a-z]+|\/metrics)/;
 
 /**
  * The pattern that a request was routed by, `/api/catalog/entities/by-name/:kind/:namespace/:name`;

@@ -1,0 +1,1 @@
+export { portalTelemetryModule as default } from './module';
