@@ -28,6 +28,7 @@ export type {
   BuiltInGuardrail,
   GuardrailId,
 } from './guardrails/builtInGuardrails';
+export { checkServed } from './conditions/checkServed';
 export { DEPRECATION_STATES } from './deprecations/Assessment';
 export type {
   AffectedSubject,

@@ -11,12 +11,18 @@ import { locationOf } from '../gates/location';
 import { guardrailOf } from '../guardrails/guardrailOf';
 import { Cause } from '../model/Condition';
 import { shortName } from '../names/names';
-import { Session } from '../Session';
+import type { Session } from '../Session';
 import { sentence } from '../text/sentence';
 
 /** What stands still because of it, in words that end every message. */
 const STANDS_STILL =
   'nothing new is derived from it, and what runs stays as it is.';
+
+/** What has to be known of a run to tell what stands still. */
+export type StopContext = Pick<
+  Session,
+  'deprecations' | 'index' | 'platformTeam' | 'release'
+>;
 
 /**
  * Why nothing is derived from a document any more: it uses what is no longer served, or says what
@@ -25,18 +31,18 @@ const STANDS_STILL =
  * @param overrides - those in force for the subject
  */
 export function stopCauses(
-  session: Session,
+  context: StopContext,
   subject: string,
   located: Concerned,
   overrides: () => Overrides,
 ): Cause[] {
-  const notices = session.deprecations.noticesOf(subject, located);
+  const notices = context.deprecations.noticesOf(subject, located);
   return [
     ...notices
       .filter(({ stopped }) => stopped)
       .map(notice => noLongerServed(subject, located, notice)),
     ...unsaidOf(located, overrides).map(field =>
-      migrationBlocked(session, subject, located, field),
+      migrationBlocked(context, subject, located, field),
     ),
   ];
 }
@@ -76,16 +82,16 @@ export function requestOf(subject: string, deprecation: string) {
 }
 
 function migrationBlocked(
-  session: Session,
+  context: StopContext,
   subject: string,
   located: Concerned,
   { migration, field, overrides }: UnsupportedField,
 ): Cause {
   const step = located
-    .migration?.(session.deprecations.evidence)
+    .migration?.(context.deprecations.evidence)
     .find(each => each.migration === migration && each.class === 'blocked');
   const decision = step?.decision;
-  const owner = decidedBy(session, subject, decision);
+  const owner = decidedBy(context, subject, decision);
   const [override] = overrideIds(overrides);
   return {
     reason: 'MigrationBlocked',
@@ -116,13 +122,13 @@ function migrationBlocked(
 
 /** Entity reference of who takes a decision. */
 function decidedBy(
-  session: Session,
+  context: StopContext,
   subject: string,
   decision: MigrationDecision | undefined,
 ): string {
   const [sector] = subject.split('/');
-  const document = session.index.world.sectors.get(sector);
+  const document = context.index.world.sectors.get(sector);
   return decision?.by === 'guardrail' || !document
-    ? guardrailOf(session, decision?.guardrail ?? '').owner
+    ? guardrailOf(context, decision?.guardrail ?? '').owner
     : document.document.spec.owner;
 }

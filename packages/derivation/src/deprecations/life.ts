@@ -2,6 +2,8 @@ import { deadlineOf, DeprecationSpec } from '@ridgeway/intent';
 import { byText } from '../text/compare';
 import { DeprecationState } from './Assessment';
 
+const DAY = 24 * 60 * 60 * 1000;
+
 type Extension = NonNullable<DeprecationSpec['extensions']>[number];
 
 /** Where a deprecation is in its life at a moment. */
@@ -59,5 +61,5 @@ export function lives({ until }: Extension, asOf: string): boolean {
 
 /** True from the end of a day, or of the day that a moment lies in. */
 function isOver(day: string, asOf: string): boolean {
-  return Date.parse(asOf) >= Date.parse(day.slice(0, 10)) + 86_400_000;
+  return Date.parse(asOf) >= Date.parse(day.slice(0, 10)) + DAY;
 }

@@ -12,8 +12,10 @@ import {
 } from '@ridgeway/intent';
 import { Snapshot } from '../derivation/Snapshot';
 import { sectorOf } from '../derivation/subjects';
+import { checkDeprecations } from './checkDeprecations';
 import { checkOwners } from './checkOwners';
 import { checkPaths } from './checkPaths';
+import { checkServedDocuments } from './checkServedDocuments';
 
 /** A document to put into the intent repository; without `text` it is removed. */
 export interface CandidateDocument {
@@ -35,11 +37,13 @@ export interface CheckedDocuments {
  * form, editor, API or push.
  *
  * @param ownerExists - whether the catalog knows a group or user
+ * @param now - moment that deadlines and exceptions are judged by
  */
 export async function checkDocuments(
   snapshot: Pick<Snapshot, 'world' | 'files'>,
   documents: readonly CandidateDocument[],
   ownerExists: (entityRef: string) => Promise<boolean>,
+  now: Date = new Date(),
 ): Promise<CheckedDocuments> {
   const before = snapshot.world;
   const after = updateWorld(before, documents);
@@ -60,6 +64,8 @@ export async function checkDocuments(
     diagnostics: [
       ...alone,
       ...checkAcross(before, together, changed, broken),
+      ...checkDeprecations(before, together, readable, now),
+      ...checkServedDocuments(snapshot, together, readable, now),
       ...(await checkOwners(together, readable, ownerExists)),
     ].sort(byPlace),
   };

@@ -7,7 +7,7 @@ import {
 } from '@ridgeway/intent';
 import { CandidateDocument } from './checkDocuments';
 
-/** Owners of the sectors and components given that the catalog does not know. */
+/** Owners of the sectors, components and deprecations given that the catalog does not know. */
 export async function checkOwners(
   world: World,
   documents: readonly CandidateDocument[],
@@ -44,12 +44,18 @@ export async function checkOwners(
 function ownedBy(
   world: World,
   { kinds, key }: Extract<WorldPath, { holds: 'document' }>,
-): Located<'Sector'> | Located<'Ownership'> | undefined {
+):
+  | Located<'Sector'>
+  | Located<'Ownership'>
+  | Located<'Deprecation'>
+  | undefined {
   switch (kinds[0]) {
     case 'Sector':
       return world.sectors.get(key);
     case 'Ownership':
       return world.ownerships.get(key);
+    case 'Deprecation':
+      return world.deprecations.get(key);
     default:
       return undefined;
   }
