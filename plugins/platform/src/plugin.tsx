@@ -9,6 +9,7 @@ import {
   exceptionsRouteRef,
   repositoryRouteRef,
   sectorsRouteRef,
+  telemetryRouteRef,
   templateRouteRef,
 } from './routes';
 import { searchExtensions } from './search/extensions';
@@ -38,5 +39,5 @@ export const platformPlugin = createFrontendPlugin({
     connections: connectionsRouteRef,
     repository: repositoryRouteRef,
   },
-  externalRoutes: { template: templateRouteRef },
+  externalRoutes: { template: templateRouteRef, telemetry: telemetryRouteRef },
 });

@@ -15,6 +15,11 @@ export const exceptionsRouteRef = createRouteRef();
 /** How to reach the intent repository. */
 export const repositoryRouteRef = createRouteRef();
 
+/** What services do when they run, side by side. */
+export const telemetryRouteRef = createExternalRouteRef({
+  defaultTarget: 'telemetry.overview',
+});
+
 /** The form of a template. */
 export const templateRouteRef = createExternalRouteRef({
   params: ['namespace', 'templateName'],

@@ -8,25 +8,32 @@ import {
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { signalApiRef } from '@backstage/plugin-signals-react';
 import { PlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
+import { TelemetryMock } from '@ridgeway/plugin-telemetry-common/testUtils';
 import {
+  deprecationsRouteRef,
   guardrailsRouteRef,
   platformApiRef,
   requestsRouteRef,
+  telemetryApiRef,
 } from '@ridgeway/ui';
 import { ReactElement } from 'react';
 import { SWRConfig } from 'swr';
 import {
   exceptionsRouteRef,
   repositoryRouteRef,
+  telemetryRouteRef,
   templateRouteRef,
 } from '../routes';
 import { FakeSignals } from './FakeSignals';
+import { createTelemetry } from './telemetry';
 
 /** Renders a page in an app with this platform; returns what sends signals to it. */
 export function renderPage(
   page: ReactElement,
   options: {
     platform: PlatformMock;
+    /** Default: nothing is measured. */
+    telemetry?: TelemetryMock;
     entity?: Entity;
     address?: string;
     /** Names of permissions that the reader lacks. */
@@ -36,6 +43,7 @@ export function renderPage(
   },
 ): FakeSignals {
   const { platform, entity, address = '/', denied = [], identity } = options;
+  const { telemetry = createTelemetry() } = options;
   const signals = new FakeSignals();
   renderInTestApp(
     // Permissions are remembered there: each page starts without those of another.
@@ -45,6 +53,7 @@ export function renderPage(
     {
       apis: [
         [platformApiRef, platform],
+        [telemetryApiRef, telemetry],
         [signalApiRef, signals],
         mockApis.storage(),
         mockApis.permission({
@@ -60,7 +69,9 @@ export function renderPage(
         '/guardrails': guardrailsRouteRef,
         '/exceptions': exceptionsRouteRef,
         '/requests': requestsRouteRef,
+        '/deprecations': deprecationsRouteRef,
         '/repository': repositoryRouteRef,
+        '/telemetry': telemetryRouteRef,
         '/create/templates/:namespace/:templateName': templateRouteRef,
       },
       initialRouteEntries: [address],

@@ -2,22 +2,17 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { Connection, ConnectionMap } from '@ridgeway/plugin-platform-common';
-import {
-  FactList,
-  OwnerLink,
-  Section,
-  SubjectLink,
-  useUrlParams,
-} from '@ridgeway/ui';
+import { FactList, OwnerLink, Section, useUrlParams } from '@ridgeway/ui';
+import { ConnectionEnd } from './ConnectionEnd';
 import { EdgePanel } from './EdgePanel';
 import { connectionId, connectionsOfBundle, toSelection } from './selection';
+import { ShownConnection, ShownMap, ShownService } from './withObserved';
 
 /** What {@link ChosenPanel} tells of. */
 export interface ChosenPanelProps {
-  map: ConnectionMap;
+  map: ShownMap;
   /** Those that are shown. */
-  connections: readonly Connection[];
+  connections: readonly ShownConnection[];
   selected: string;
   onSelect: (id: string | undefined) => void;
   onChanged: () => void;
@@ -43,6 +38,12 @@ function EdgeList(props: Pick<ChosenPanelProps, 'connections' | 'onSelect'>) {
   );
 }
 
+function ownerless(service: ShownService | undefined): string {
+  return service?.kind === 'outside'
+    ? 'Not known: it is not on the platform'
+    : 'None: there is no such sector';
+}
+
 function ServiceDetails(props: ChosenPanelProps) {
   const { map, connections, selected, onSelect } = props;
   const [, setParams] = useUrlParams();
@@ -54,13 +55,16 @@ function ServiceDetails(props: ChosenPanelProps) {
     <Stack spacing={2}>
       <FactList
         facts={[
-          { name: 'Service', value: <SubjectLink subject={selected} /> },
+          {
+            name: 'Service',
+            value: <ConnectionEnd subject={selected} services={map.services} />,
+          },
           {
             name: 'Owner',
             value: service?.owner ? (
               <OwnerLink owner={service.owner} />
             ) : (
-              'None: there is no such sector'
+              ownerless(service)
             ),
           },
           { name: 'Offers', value: service?.ports.join(', ') || 'Nothing' },
@@ -84,8 +88,6 @@ function ServiceDetails(props: ChosenPanelProps) {
 export function ChosenPanel(props: ChosenPanelProps) {
   const { map, connections, selected, onSelect, onChanged } = props;
   const selection = toSelection(selected);
-  const serviceOf = (subject: string) =>
-    map.services.find(each => each.subject === subject);
   const edge = map.connections.find(each => connectionId(each) === selected);
   const close = (
     <Button size="small" onClick={() => onSelect(undefined)}>
@@ -97,8 +99,7 @@ export function ChosenPanel(props: ChosenPanelProps) {
       <Section title={`${edge.caller} to ${edge.callee}`} actions={close}>
         <EdgePanel
           connection={edge}
-          caller={serviceOf(edge.caller)}
-          callee={serviceOf(edge.callee)}
+          services={map.services}
           onChanged={onChanged}
         />
       </Section>
@@ -112,7 +113,7 @@ export function ChosenPanel(props: ChosenPanelProps) {
       </Section>
     );
   }
-  if (selection?.type === 'node' && serviceOf(selected)) {
+  if (map.services.some(({ subject }) => subject === selected)) {
     return (
       <Section title={selected} actions={close}>
         <ServiceDetails {...props} />

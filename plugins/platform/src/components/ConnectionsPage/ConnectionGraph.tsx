@@ -1,26 +1,21 @@
-import { Connection, ConnectionMap } from '@ridgeway/plugin-platform-common';
-import { Graph, GraphLegendEntry, useUrlParams } from '@ridgeway/ui';
+import { Graph, useUrlParams } from '@ridgeway/ui';
 import { useMemo } from 'react';
 import { STATE_LOOKS, STATES } from '../shared/connectionWords';
 import { searchText } from './ConnectionTable';
 import { toSelection } from './selection';
 import { toGraphData } from './toGraphData';
 import { useOpenSectors } from './useOpenSectors';
+import { ShownConnection, ShownMap } from './withObserved';
 
 /** What {@link ConnectionGraph} draws. */
 export interface ConnectionGraphProps {
-  services: ConnectionMap['services'];
-  connections: readonly Connection[];
+  services: ShownMap['services'];
+  connections: readonly ShownConnection[];
   /** The sector or service that the page is about. */
   subject?: string;
   selected: string | undefined;
   onSelect: (id: string | undefined) => void;
 }
-
-const LEGEND: GraphLegendEntry[] = STATES.map(state => ({
-  style: STATE_LOOKS[state].style,
-  label: STATE_LOOKS[state].words,
-}));
 
 /** Who calls whom, drawn; what the search finds stands out. */
 export function ConnectionGraph(props: ConnectionGraphProps) {
@@ -51,12 +46,25 @@ export function ConnectionGraph(props: ConnectionGraphProps) {
     });
     return new Set(found.flatMap(({ caller, callee }) => [caller, callee]));
   }, [connections, search]);
+  // Red means nothing as long as nothing is.
+  const legend = useMemo(
+    () =>
+      STATES.filter(
+        state =>
+          state !== 'observed' ||
+          connections.some(connection => connection.state === state),
+      ).map(state => ({
+        style: STATE_LOOKS[state].style,
+        label: STATE_LOOKS[state].words,
+      })),
+    [connections],
+  );
   const selection = useMemo(() => toSelection(selected), [selected]);
   return (
     <Graph
       {...data}
       label="Connections, drawn"
-      legend={LEGEND}
+      legend={legend}
       selected={selection}
       onSelect={chosen => onSelect(chosen?.id)}
       collapsed={collapsed}

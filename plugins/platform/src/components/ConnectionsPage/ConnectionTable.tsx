@@ -1,19 +1,21 @@
 import Button from '@mui/material/Button';
-import { Connection } from '@ridgeway/plugin-platform-common';
 import {
   Column,
   DataTable,
+  formatSignal,
   HealthChip,
   RequestLink,
-  SubjectLink,
 } from '@ridgeway/ui';
 import { ReactNode, useMemo } from 'react';
 import { problemInWords, STATE_LOOKS } from '../shared/connectionWords';
+import { ConnectionEnd } from './ConnectionEnd';
 import { connectionId } from './selection';
+import { ShownConnection, ShownService } from './withObserved';
 
 /** What {@link ConnectionTable} lists. */
 export interface ConnectionTableProps {
-  connections: readonly Connection[];
+  services: readonly ShownService[];
+  connections: readonly ShownConnection[];
   /** Id of the chosen edge. */
   selected: string | undefined;
   onSelect: (id: string | undefined) => void;
@@ -23,29 +25,45 @@ export interface ConnectionTableProps {
 }
 
 /** Words of an edge that searches look through. */
-export function searchText({ caller, callee, state }: Connection): string {
+export function searchText({ caller, callee, state }: ShownConnection): string {
   return `${caller} ${callee} ${STATE_LOOKS[state].words}`;
 }
 
-function problemsOf({ environments }: Connection): string {
+function problemsOf({ environments }: ShownConnection): string {
   const words = environments.flatMap(({ problem }) =>
     problem ? [problemInWords(problem)] : [],
   );
   return [...new Set(words)].join('; ');
 }
 
-const dataColumns: Array<Column<Connection>> = [
+/** Requests per second that were seen, over all environments; undefined where nobody looked. */
+function seenRate({ environments }: ShownConnection): number | undefined {
+  const rates = environments.flatMap(({ traffic }) =>
+    traffic ? [traffic.rate ?? 0] : [],
+  );
+  return rates.length > 0
+    ? rates.reduce((sum, rate) => sum + rate, 0)
+    : undefined;
+}
+
+const dataColumns = (
+  services: readonly ShownService[],
+): Array<Column<ShownConnection>> => [
   {
     id: 'caller',
     header: 'Caller',
     value: ({ caller }) => caller,
-    render: ({ caller }) => <SubjectLink subject={caller} />,
+    render: ({ caller }) => (
+      <ConnectionEnd subject={caller} services={services} />
+    ),
   },
   {
     id: 'callee',
     header: 'Callee',
     value: ({ callee }) => callee,
-    render: ({ callee }) => <SubjectLink subject={callee} />,
+    render: ({ callee }) => (
+      <ConnectionEnd subject={callee} services={services} />
+    ),
   },
   {
     id: 'state',
@@ -66,6 +84,13 @@ const dataColumns: Array<Column<Connection>> = [
   },
   { id: 'problem', header: 'In the way', value: problemsOf },
   {
+    id: 'seen',
+    header: 'Seen',
+    align: 'right',
+    value: seenRate,
+    render: connection => formatSignal(seenRate(connection), 'per-second'),
+  },
+  {
     id: 'request',
     header: 'Asked for',
     value: ({ request }) => (request ? 'yes' : ''),
@@ -76,10 +101,10 @@ const dataColumns: Array<Column<Connection>> = [
 
 /** The same edges as the graph, to search, sort and take away, and for whoever does not see it. */
 export function ConnectionTable(props: ConnectionTableProps) {
-  const { connections, selected, onSelect, filters, above } = props;
-  const columns = useMemo<Array<Column<Connection>>>(
+  const { services, connections, selected, onSelect, filters, above } = props;
+  const columns = useMemo<Array<Column<ShownConnection>>>(
     () => [
-      ...dataColumns,
+      ...dataColumns(services),
       {
         id: 'details',
         header: 'Details',
@@ -102,7 +127,7 @@ export function ConnectionTable(props: ConnectionTableProps) {
         },
       },
     ],
-    [selected, onSelect],
+    [services, selected, onSelect],
   );
   return (
     <DataTable

@@ -5,6 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { checkoutEntity, commerceSummary } from '../../__testUtils__/fixtures';
 import { renderPage } from '../../__testUtils__/renderPage';
+import { createTelemetry, prometheus } from '../../__testUtils__/telemetry';
 import { ConnectionsPage } from './ConnectionsPage';
 import { ConnectionsTab } from './ConnectionsTab';
 
@@ -75,6 +76,41 @@ function platformOf(changeable: string[] = []) {
   return platform;
 }
 
+function telemetryOf() {
+  const telemetry = createTelemetry();
+  const production = { environment: 'production', errors: 0 };
+  telemetry.getTrafficMap.mockResolvedValue({
+    edges: [
+      {
+        ...production,
+        caller: 'commerce/checkout',
+        callee: 'payments/charge',
+        rate: 3,
+        state: 'agreed',
+      },
+      {
+        ...production,
+        caller: 'commerce/checkout',
+        callee: 'web/kiosk',
+        rate: 0.4,
+        errors: 0.25,
+        state: 'undeclared',
+      },
+      {
+        ...production,
+        caller: 'batch/nightly',
+        callee: 'payments/charge',
+        rate: 0.01,
+        state: 'undeclared',
+      },
+    ],
+    asOf: '2026-11-21T11:00:00.000Z',
+    origins: [prometheus],
+    findings: [],
+  });
+  return telemetry;
+}
+
 const ACTIVE = '/?selected=commerce/checkout+%3E+payments/charge';
 const UNUSED = '/?selected=web/kiosk+%3E+payments/charge';
 
@@ -101,6 +137,84 @@ describe('connections', () => {
       }),
     ).toBeInTheDocument();
     expect(screen.queryByText(/observed/i)).not.toBeInTheDocument();
+    expect(
+      await screen.findByText(/only what is declared is drawn/),
+    ).toBeInTheDocument();
+  });
+
+  it('draws in red what was seen and not agreed, with the ways out', async () => {
+    renderPage(<ConnectionsPage />, {
+      platform: platformOf(['commerce']),
+      telemetry: telemetryOf(),
+    });
+    const edge = await screen.findByRole('button', {
+      name: 'commerce/checkout to web/kiosk: commerce/checkout was seen calling web/kiosk, and no agreement covers it',
+    });
+    const rows = within(await table());
+    expect(
+      rows.getByRole('row', { name: /web\/kiosk.*Obs/ }),
+    ).toHaveTextContent(/Observed, not declared.*0.4\/s/);
+    expect(
+      within(screen.getByRole('list', { name: 'Legend' })).getByText(
+        'Observed, not declared',
+      ),
+    ).toBeInTheDocument();
+    await userEvent.click(edge);
+    const panel = screen.getByRole('region', {
+      name: 'commerce/checkout to web/kiosk',
+    });
+    expect(panel).toHaveTextContent('0.4/s seen, of which 25% failed');
+    expect(panel).toHaveTextContent('kiosk: { type: service, id: web/kiosk }');
+    expect(
+      within(panel).getByRole('button', { name: /consent/i }),
+    ).toBeInTheDocument();
+  });
+
+  it('says what was seen of what both sides agree on', async () => {
+    renderPage(<ConnectionsPage />, {
+      platform: platformOf(),
+      telemetry: telemetryOf(),
+      address: ACTIVE,
+    });
+    const panel = await screen.findByRole('region', {
+      name: 'commerce/checkout to payments/charge',
+    });
+    await waitFor(() =>
+      expect(panel).toHaveTextContent(
+        'production: both sides agree; 3/s seen, of which 0% failed',
+      ),
+    );
+    expect(panel).toHaveTextContent(/staging: both sides agreeCaller/);
+  });
+
+  it('does not offer an agreement with what the platform does not know', async () => {
+    renderPage(<ConnectionsPage />, {
+      platform: platformOf(['payments']),
+      telemetry: telemetryOf(),
+      address: '/?selected=batch/nightly+%3E+payments/charge',
+    });
+    const panel = await screen.findByRole('region', {
+      name: 'batch/nightly to payments/charge',
+    });
+    expect(
+      await within(panel).findByText(/The platform does not know batch/),
+    ).toHaveTextContent('Until then payments decides');
+    expect(
+      within(panel).queryByRole('button', { name: /consent/i }),
+    ).not.toBeInTheDocument();
+    expect(
+      within(panel).queryByRole('link', { name: /nightly/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('shows what is declared when telemetry does not answer', async () => {
+    const telemetry = createTelemetry();
+    telemetry.getTrafficMap.mockRejectedValue(new Error('Prometheus is slow'));
+    renderPage(<ConnectionsPage />, { platform: platformOf(), telemetry });
+    expect(await table()).toBeInTheDocument();
+    expect(await screen.findByText(/Prometheus is slow/)).toHaveTextContent(
+      'Which calls were seen cannot be told now: Prometheus is slow',
+    );
   });
 
   it('shares what is chosen between graph, table and address', async () => {

@@ -13,6 +13,9 @@ import { ConnectionFilters } from './ConnectionFilters';
 import { ConnectionGraph } from './ConnectionGraph';
 import { ConnectionTable } from './ConnectionTable';
 import { environmentsOf, narrowConnections } from './narrowConnections';
+import { ObservedNote } from './ObservedNote';
+import { Observed, withObserved } from './withObserved';
+import { useObserved } from './useObserved';
 
 /** What {@link ConnectionsView} shows. */
 export interface ConnectionsViewProps {
@@ -24,9 +27,12 @@ export interface ConnectionsViewProps {
   onChanged: () => void;
 }
 
+/** As long as it is not known what was seen. */
+const NOTHING_SEEN: Observed = { edges: [], sectors: [] };
+
 /** Connections as a graph and as a table, with what is chosen in either beside them. */
 export function ConnectionsView(props: ConnectionsViewProps) {
-  const { map, subject, sectors, onChanged } = props;
+  const { subject, sectors, onChanged } = props;
   const [getParam, setParams] = useUrlParams();
   const narrow = useMediaQuery(useTheme().breakpoints.down('md'));
   const [graphShown, setGraphShown] = useState(false);
@@ -34,6 +40,9 @@ export function ConnectionsView(props: ConnectionsViewProps) {
   const state = getParam('state');
   const service = getParam('service');
   const selected = getParam('selected');
+  const observed = useObserved(subject);
+  const seen = observed.state === 'ready' ? observed.value : NOTHING_SEEN;
+  const map = useMemo(() => withObserved(props.map, seen), [props.map, seen]);
   const shown = useMemo(
     () => narrowConnections(map.connections, { environment, state, service }),
     [map, environment, state, service],
@@ -107,8 +116,10 @@ export function ConnectionsView(props: ConnectionsViewProps) {
           consents.
         </Typography>
       )}
+      <ObservedNote live={observed} />
       {narrow && panel}
       <ConnectionTable
+        services={map.services}
         connections={shown}
         selected={selected}
         onSelect={onSelect}

@@ -10,13 +10,15 @@ import { useIntentLinks } from '../../hooks/useIntentLinks';
 export interface DeclareCallProps {
   caller: string;
   callee: string;
+  /** Whether the callee consents already. */
+  consented: boolean;
   /** Whether the reader may change the caller's intent. */
   mayChange: boolean;
 }
 
-/** What a caller has to write so that a consent is used. */
+/** What a caller has to write so that its call is declared. */
 export function DeclareCall(props: DeclareCallProps) {
-  const { caller, callee, mayChange } = props;
+  const { caller, callee, consented, mayChange } = props;
   const { intent } = useIntentLinks(
     useMemo(() => parseSubject(caller), [caller]),
   );
@@ -24,7 +26,9 @@ export function DeclareCall(props: DeclareCallProps) {
   return (
     <Stack spacing={1}>
       <Typography variant="body2">
-        {caller} uses the consent once its intent declares the call:
+        {consented
+          ? `${caller} uses the consent once its intent declares the call:`
+          : `The intent of ${caller} declares the call with this, and ${callee} consents to it:`}
       </Typography>
       <YamlBlock
         label={`How ${caller} declares the call`}

@@ -3,18 +3,19 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { RiForbidLine } from '@remixicon/react';
-import { Connection } from '@ridgeway/plugin-platform-common';
 import { parseSubject, RequestButton } from '@ridgeway/ui';
 import { useState } from 'react';
 import { DeclareCall } from './DeclareCall';
 import { isSomewhere } from './narrowConnections';
+import { OutsideHint } from './OutsideHint';
 import { RevokeConsentDialog } from './RevokeConsentDialog';
 import { useChangeableSectors } from './useChangeableSectors';
+import { ShownConnection, ShownService } from './withObserved';
 
 /** What {@link EdgeActions} acts on. */
 export interface EdgeActionsProps {
-  connection: Connection;
-  calleeOwner: string | undefined;
+  connection: ShownConnection;
+  services: readonly ShownService[];
   onChanged: () => void;
 }
 
@@ -23,24 +24,44 @@ const CONSENT_PROBLEMS = ['ConsentMissing', 'WildcardConsentDenied'];
 
 /** What the reader can do about an edge. What they may not do is not offered. */
 export function EdgeActions(props: EdgeActionsProps) {
-  const { connection, calleeOwner, onChanged } = props;
+  const { connection, services, onChanged } = props;
   const { caller, callee, environments } = connection;
   const changeable = useChangeableSectors();
   const [revoking, setRevoking] = useState(false);
-  const needsConsent = environments.some(
-    ({ problem }) =>
-      problem !== undefined && CONSENT_PROBLEMS.includes(problem),
+  const ends = services.filter(
+    ({ subject }) => subject === caller || subject === callee,
   );
+  const outside = ends.find(({ kind }) => kind === 'outside');
+  const ownerOf = (end: string) =>
+    ends.find(({ subject }) => subject === end)?.owner;
+  // Calls are seen, and neither side says anything.
+  const isUndeclared = environments.some(
+    ({ state, agreement }) => state === 'observed' && agreement === undefined,
+  );
+  const needsConsent =
+    !outside &&
+    (isUndeclared ||
+      environments.some(
+        ({ problem }) =>
+          problem !== undefined && CONSENT_PROBLEMS.includes(problem),
+      ));
   const isUnused = isSomewhere(connection, 'awaiting-caller');
   const mayRevoke =
     changeable.includes(parseSubject(callee).sector) &&
     (isUnused || isSomewhere(connection, 'active'));
   return (
     <Stack spacing={2}>
-      {isUnused && (
+      {outside && (
+        <OutsideHint
+          outside={outside}
+          owner={ownerOf(outside.subject === caller ? callee : caller)}
+        />
+      )}
+      {(isUnused || (isUndeclared && !outside)) && (
         <DeclareCall
           caller={caller}
           callee={callee}
+          consented={isUnused}
           mayChange={changeable.includes(parseSubject(caller).sector)}
         />
       )}
@@ -48,7 +69,7 @@ export function EdgeActions(props: EdgeActionsProps) {
         {needsConsent && (
           <RequestButton
             request={{ kind: 'consent', subject: caller, object: callee }}
-            owner={calleeOwner}
+            owner={ownerOf(callee)}
             variant="contained"
           />
         )}

@@ -1,58 +1,90 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { ConnectedService, Connection } from '@ridgeway/plugin-platform-common';
 import {
   FactList,
+  formatSignal,
   OwnerLink,
   RefText,
   RequestLink,
   StatusIcon,
-  SubjectLink,
 } from '@ridgeway/ui';
 import {
   problemInWords,
   STATE_LOOKS,
   stateInWords,
 } from '../shared/connectionWords';
+import { ConnectionEnd } from './ConnectionEnd';
 import { EdgeActions } from './EdgeActions';
+import {
+  ShownConnection,
+  ShownEnvironment,
+  ShownService,
+} from './withObserved';
 
 /** What {@link EdgePanel} tells of. */
 export interface EdgePanelProps {
-  connection: Connection;
-  caller: ConnectedService | undefined;
-  callee: ConnectedService | undefined;
+  connection: ShownConnection;
+  services: readonly ShownService[];
   onChanged: () => void;
 }
 
-function Whose(props: { service: ConnectedService | undefined }) {
-  const { owner, sector } = props.service ?? {};
-  return owner ? (
-    <OwnerLink owner={owner} />
-  ) : (
-    <>nobody: there is no sector {sector}</>
+/** What was seen in an environment; empty where nobody looked. */
+function seenInWords({ traffic }: ShownEnvironment): string {
+  if (!traffic) {
+    return '';
+  }
+  return traffic.state === 'unused'
+    ? '; no call was seen lately'
+    : `; ${formatSignal(
+        traffic.rate,
+        'per-second',
+      )} seen, of which ${formatSignal(traffic.errors, 'share')} failed`;
+}
+
+function End(props: Pick<EdgePanelProps, 'services'> & { subject: string }) {
+  const { subject, services } = props;
+  const service = services.find(each => each.subject === subject);
+  return (
+    <>
+      <ConnectionEnd subject={subject} services={services} />
+      {service?.owner && (
+        <>
+          , owned by <OwnerLink owner={service.owner} />
+        </>
+      )}
+      {service && !service.owner && service.kind !== 'outside' && (
+        <>, owned by nobody: there is no sector {service.sector}</>
+      )}
+    </>
   );
 }
 
 /** An edge in words: how it is in each environment, who owns its ends, what can be done. */
 export function EdgePanel(props: EdgePanelProps) {
-  const { connection, caller, callee, onChanged } = props;
-  const { environments, message, request } = connection;
+  const { connection, services, onChanged } = props;
+  const { caller, callee, environments, message, request } = connection;
+  const offers =
+    services.find(({ subject }) => subject === callee)?.ports ?? [];
   return (
     <Stack spacing={2}>
       <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {environments.map(({ name, state, problem }) => (
+        {environments.map(environment => (
           <Box
             component="li"
-            key={name}
+            key={environment.name}
             sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}
           >
-            <StatusIcon health={STATE_LOOKS[state].health} size={18} />
+            <StatusIcon
+              health={STATE_LOOKS[environment.state].health}
+              size={18}
+            />
             <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-              {name}:{' '}
-              {problem
-                ? problemInWords(problem)
-                : stateInWords(state, connection.caller, connection.callee)}
+              {environment.name}:{' '}
+              {environment.problem && environment.state !== 'observed'
+                ? problemInWords(environment.problem)
+                : stateInWords(environment.state, caller, callee)}
+              {seenInWords(environment)}
             </Typography>
           </Box>
         ))}
@@ -66,24 +98,14 @@ export function EdgePanel(props: EdgePanelProps) {
         facts={[
           {
             name: 'Caller',
-            value: (
-              <>
-                <SubjectLink subject={connection.caller} />, owned by{' '}
-                <Whose service={caller} />
-              </>
-            ),
+            value: <End subject={caller} services={services} />,
           },
           {
             name: 'Callee',
-            value: (
-              <>
-                <SubjectLink subject={connection.callee} />, owned by{' '}
-                <Whose service={callee} />
-              </>
-            ),
+            value: <End subject={callee} services={services} />,
           },
-          ...(callee && callee.ports.length > 0
-            ? [{ name: 'Offers', value: callee.ports.join(', ') }]
+          ...(offers.length > 0
+            ? [{ name: 'Offers', value: offers.join(', ') }]
             : []),
           ...(request
             ? [
@@ -99,7 +121,7 @@ export function EdgePanel(props: EdgePanelProps) {
       />
       <EdgeActions
         connection={connection}
-        calleeOwner={callee?.owner}
+        services={services}
         onChanged={onChanged}
       />
     </Stack>

@@ -1,5 +1,5 @@
 import { AgreementState } from '@ridgeway/derivation';
-import { Connection } from '@ridgeway/plugin-platform-common';
+import { ShownConnection } from './withObserved';
 
 /** Filters of the page, beside those that the platform narrows by. */
 export interface ConnectionNarrowing {
@@ -10,9 +10,9 @@ export interface ConnectionNarrowing {
 
 /** Edges that pass; with an environment they are shown as they are there. */
 export function narrowConnections(
-  connections: readonly Connection[],
+  connections: readonly ShownConnection[],
   { environment, state, service }: ConnectionNarrowing,
-): Connection[] {
+): ShownConnection[] {
   return connections
     .flatMap(connection =>
       environment ? inEnvironment(connection, environment) : [connection],
@@ -25,7 +25,9 @@ export function narrowConnections(
 }
 
 /** Names of all environments that edges join, sorted. */
-export function environmentsOf(connections: readonly Connection[]): string[] {
+export function environmentsOf(
+  connections: readonly ShownConnection[],
+): string[] {
   return [
     ...new Set(
       connections.flatMap(({ environments }) =>
@@ -35,18 +37,18 @@ export function environmentsOf(connections: readonly Connection[]): string[] {
   ].sort();
 }
 
-/** Whether the edge is in this state somewhere. */
+/** Whether the two sides stand like this to each other somewhere. */
 export function isSomewhere(
-  { environments }: Connection,
-  state: AgreementState,
+  { environments }: ShownConnection,
+  agreement: AgreementState,
 ): boolean {
-  return environments.some(environment => environment.state === state);
+  return environments.some(environment => environment.agreement === agreement);
 }
 
 function inEnvironment(
-  connection: Connection,
+  connection: ShownConnection,
   environment: string,
-): Connection[] {
+): ShownConnection[] {
   const there = connection.environments.filter(
     ({ name }) => name === environment,
   );

@@ -1,5 +1,6 @@
 import { Connection } from '@ridgeway/plugin-platform-common';
 import { GraphSelection } from '@ridgeway/ui';
+import type { ShownConnection } from './withObserved';
 
 const ARROW = ' > ';
 
@@ -28,8 +29,8 @@ export function toSelection(
 /** Edges that a bundle stands for; its ends are sectors or services. */
 export function connectionsOfBundle(
   id: string,
-  connections: readonly Connection[],
-): Connection[] {
+  connections: readonly ShownConnection[],
+): ShownConnection[] {
   const [from = '', to = ''] = id.split(ARROW);
   return connections.filter(
     ({ caller, callee }) => isIn(caller, from) && isIn(callee, to),

@@ -1,20 +1,21 @@
-import { ConnectedService, Connection } from '@ridgeway/plugin-platform-common';
 import { GraphData, GraphNode, parseSubject } from '@ridgeway/ui';
 import { STATE_LOOKS, stateInWords } from '../shared/connectionWords';
 import { connectionId } from './selection';
+import { ShownConnection, ShownService } from './withObserved';
 
-const KINDS: Record<ConnectedService['kind'], string | undefined> = {
+const KINDS: Record<ShownService['kind'], string | undefined> = {
   Service: undefined,
   MeshMember: 'Mesh member',
   Package: 'Package',
   missing: 'Does not exist',
+  outside: 'Not on the platform',
 };
 
 /** Draws services in the frames of their sectors, and an arrow from each caller to its callee. */
 export function toGraphData(
-  services: readonly ConnectedService[],
-  connections: readonly Connection[],
-  isOwn: (service: ConnectedService) => boolean,
+  services: readonly ShownService[],
+  connections: readonly ShownConnection[],
+  isOwn: (service: ShownService) => boolean,
 ): Required<GraphData> {
   const ends = new Set(
     connections.flatMap(({ caller, callee }) => [caller, callee]),
@@ -36,18 +37,25 @@ export function toGraphData(
         )}`,
       };
     }),
-    groups: [...new Set(shown.map(({ sector }) => sector))].map(sector => ({
+    groups: [...new Set(shown.flatMap(frameOf))].map(sector => ({
       id: sector,
       title: sector,
     })),
   };
 }
 
+/** The frame that a service stands in; none for what stands for itself, as `unknown` does. */
+function frameOf({ subject, sector }: ShownService): string[] {
+  return subject === sector ? [] : [sector];
+}
+
 function toNode(
-  { subject, sector, kind }: ConnectedService,
-  connections: readonly Connection[],
+  service: ShownService,
+  connections: readonly ShownConnection[],
   own: boolean,
 ): GraphNode {
+  const { subject, kind } = service;
+  const [group] = frameOf(service);
   const calls = connections.filter(({ caller }) => caller === subject).length;
   const called = connections.filter(({ callee }) => callee === subject).length;
   const { name = subject } = parseSubject(subject);
@@ -55,7 +63,7 @@ function toNode(
   return {
     id: subject,
     title: name,
-    group: sector,
+    ...(group && { group }),
     missing: kind === 'missing',
     tone: own ? 'accent' : 'neutral',
     description: `${subject}${

@@ -7,6 +7,11 @@ import {
   commerceEntity,
 } from '../../__testUtils__/fixtures';
 import { renderPage } from '../../__testUtils__/renderPage';
+import {
+  checkoutTelemetry,
+  createTelemetry,
+  prometheus,
+} from '../../__testUtils__/telemetry';
 import { SectorOverview } from './SectorOverview';
 
 function platformWith(services = [checkout]) {
@@ -85,6 +90,63 @@ describe('SectorOverview', () => {
     expect(
       screen.getByText('sectors/commerce/policies/own.cedar'),
     ).toBeInTheDocument();
+  });
+
+  it('sums up what its services do, and names those that need somebody', async () => {
+    const telemetry = createTelemetry();
+    telemetry.getOverview.mockResolvedValue({
+      items: [
+        checkoutTelemetry,
+        {
+          ...checkoutTelemetry,
+          subject: 'commerce/carts',
+          rate: null,
+          alerts: 0,
+          slo: undefined,
+          undeclared: 0,
+        },
+      ],
+      totalItems: 2,
+      asOf: '2026-11-21T11:00:00.000Z',
+      from: '2026-11-21T10:00:00.000Z',
+      to: '2026-11-21T11:00:00.000Z',
+      origins: [prometheus],
+      findings: [],
+      totals: { services: 2, observed: 2, alerts: 1, undeclared: 1 },
+    });
+    renderPage(<SectorOverview />, {
+      platform: platformWith(),
+      telemetry,
+      entity: commerceEntity,
+    });
+    const card = await screen.findByRole('region', { name: 'Telemetry' });
+    expect(await within(card).findByText('12.4/s')).toBeInTheDocument();
+    expect(
+      within(card)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual([
+      'commerce/checkout: an alert fires, an objective is missed, calls that nobody declared',
+    ]);
+    expect(
+      within(card).getByRole('link', {
+        name: 'Telemetry of every service of commerce',
+      }),
+    ).toHaveAttribute('href', '/telemetry?sector=commerce');
+  });
+
+  it('stands without telemetry, and says so', async () => {
+    const telemetry = createTelemetry();
+    telemetry.getOverview.mockRejectedValue(new Error('Prometheus is slow'));
+    renderPage(<SectorOverview />, {
+      platform: platformWith(),
+      telemetry,
+      entity: commerceEntity,
+    });
+    expect(
+      await screen.findByText('It cannot be shown: Prometheus is slow'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('table', { name: 'services' })).toBeInTheDocument();
   });
 
   it('leads from an empty sector to the template of a service', async () => {

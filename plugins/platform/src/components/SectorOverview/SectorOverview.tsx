@@ -22,6 +22,7 @@ import { PolicyList } from './PolicyList';
 import { QuotaBars } from './QuotaBars';
 import { SectorFacts } from './SectorFacts';
 import { SectorServices } from './SectorServices';
+import { SectorTelemetry } from './SectorTelemetry';
 
 function Secrets(props: { secrets: SectorWithServices['sector']['secrets'] }) {
   const { secrets } = props;
@@ -74,6 +75,7 @@ function Overview(props: SectorWithServices & { subject: Subject }) {
           <Section title="About">
             <SectorFacts sector={sector} />
           </Section>
+          <SectorTelemetry sector={sector.name} />
           <Section
             title="Quota in use"
             description="What the declared services may use at most, by environment."

@@ -2,16 +2,20 @@ import { AgreementState } from '@ridgeway/derivation';
 import { Health } from '@ridgeway/plugin-platform-common';
 import { EdgeStyle } from '@ridgeway/ui';
 
+/** How a connection stands: what both sides declare, or calls that were seen without that. */
+export type ShownState = AgreementState | 'observed';
+
 /** States of a connection, in the order that filters and legends show them. */
-export const STATES: AgreementState[] = [
+export const STATES: ShownState[] = [
   'active',
   'awaiting-callee',
   'awaiting-caller',
+  'observed',
 ];
 
 /** How a state is called and drawn. */
 export const STATE_LOOKS: Record<
-  AgreementState,
+  ShownState,
   { words: string; style: EdgeStyle; health: Health }
 > = {
   active: { words: 'Both sides agree', style: 'solid', health: 'met' },
@@ -25,11 +29,16 @@ export const STATE_LOOKS: Record<
     style: 'dotted',
     health: 'unknown',
   },
+  observed: {
+    words: 'Observed, not declared',
+    style: 'red',
+    health: 'unmet',
+  },
 };
 
 /** What a state means for a caller and a callee. */
 export function stateInWords(
-  state: AgreementState,
+  state: ShownState,
   caller: string,
   callee: string,
 ): string {
@@ -38,6 +47,8 @@ export function stateInWords(
       return 'both sides agree';
     case 'awaiting-callee':
       return `${callee} has not consented to calls from ${caller}`;
+    case 'observed':
+      return `${caller} was seen calling ${callee}, and no agreement covers it`;
     default:
       return `${callee} consents, and ${caller} does not declare the call`;
   }
