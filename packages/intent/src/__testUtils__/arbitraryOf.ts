@@ -22,6 +22,11 @@ const TEXTS: Record<string, fc.Arbitrary<unknown>> = {
   NotATypeName: fc.constantFrom('service', 'secret', 'volume', 'postgres'),
   NotACaller: fc.constantFrom('*', 'web/*', 'web/shop'),
   NotADestination: fc.constantFrom('a.example:443', '*.b.example:80'),
+  NotAnEndpoint: fc.constantFrom(
+    'https://a.example',
+    'tcp://b.example:5432',
+    'c.example:80',
+  ),
   NotADigest: fc.constant(`sha256:${'0a'.repeat(32)}`),
   NotACapability: fc.constantFrom('NET_ADMIN', 'SYS_TIME'),
   NotANodeLabel: fc.constantFrom('zone', 'disk.example.com-kind'),

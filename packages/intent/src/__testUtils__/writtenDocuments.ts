@@ -21,26 +21,32 @@ const root = fc.dictionary(key, generated, { minKeys: 1, maxKeys: 4 });
 const style = fc.constantFrom('block', 'flow', 'json', 'mixed');
 
 /** A text for a value with a comment above and behind every line that can have one. */
-export const written = fc
-  .tuple(root, style, fc.boolean())
-  .map(([value, how, hasComments]) => {
-    const text =
-      how === 'json'
-        ? `${JSON.stringify(value, undefined, 2)}\n`
-        : stringify(value, {
-            lineWidth: 0,
-            collectionStyle: how === 'mixed' ? 'any' : how,
-          });
-    const lines = text.trimEnd().split('\n');
-    const commented =
-      hasComments && (how === 'block' || how === 'mixed')
-        ? lines.flatMap((line, index) => [
-            `${/^ */.exec(line)?.[0]}# above ${index}`,
-            `${line} # behind ${index}`,
-          ])
-        : lines;
-    return { value, how, text: `${commented.join('\n')}\n` };
-  });
+export const written = writtenAs(root);
+
+/** Texts for any of the values, in different layouts. */
+export function writtenAs(values: fc.Arbitrary<PlainValue>) {
+  return fc
+    .tuple(values, style, fc.boolean())
+    .map(([value, how, hasComments]) => {
+      const text =
+        how === 'json'
+          ? `${JSON.stringify(value, undefined, 2)}\n`
+          : stringify(value, {
+              lineWidth: 0,
+              collectionStyle: how === 'mixed' ? 'any' : how,
+              aliasDuplicateObjects: false,
+            });
+      const lines = text.trimEnd().split('\n');
+      const commented =
+        hasComments && (how === 'block' || how === 'mixed')
+          ? lines.flatMap((line, index) => [
+              `${/^ */.exec(line)?.[0]}# above ${index}`,
+              `${line} # behind ${index}`,
+            ])
+          : lines;
+      return { value, how, text: `${commented.join('\n')}\n` };
+    });
+}
 
 export function pathsOf(value: PlainValue, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) {

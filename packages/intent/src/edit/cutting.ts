@@ -48,7 +48,26 @@ export function cutOut(
     ...(behind ? [behind] : []),
   ]);
   const cut = { entry, value: found, comments, behind, asJson: isJson(root) };
-  return { cut, splices: closing(steps, comments, source) };
+  const splices = closing(steps, comments, source);
+  return { cut, splices: [...splices, ...blanksAfter(splices, source)] };
+}
+
+/** Blank lines behind a gap that has blank lines, or the key it was below, before it already. */
+function blanksAfter(
+  splices: readonly Splice[],
+  { text }: EditableText,
+): Splice[] {
+  const start = Math.min(...splices.map(splice => splice.start));
+  const end = Math.max(...splices.map(splice => splice.end));
+  const blanks = /(?:[ \t]*\r?\n)+/y;
+  blanks.lastIndex = end;
+  return text[end - 1] === '\n' &&
+    /(?:^|\n|:)[ \t]*(?:#[^\n]*)?\n$/.test(
+      text.slice(0, start).replace(/\r/g, ''),
+    ) &&
+    blanks.test(text)
+    ? [{ start: end, end: blanks.lastIndex, text: '' }]
+    : [];
 }
 
 /** How a text closes over what is taken out, when these comments go with it. */

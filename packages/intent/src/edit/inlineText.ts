@@ -8,7 +8,8 @@ export function inlineText(value: PlainValue, asJson: boolean): string {
   }
   // Between the brackets of a list: what a comma would end is quoted.
   const text = printValue([value], 'flow').trim();
-  return text.slice(1, -1).trim();
+  // JSON is YAML, and stays on one line.
+  return text.includes('\n') ? JSON.stringify(value) : text.slice(1, -1).trim();
 }
 
 /** A value as lines of a block, without indentation and line ends. */

@@ -7,7 +7,7 @@ import { isJson } from './extent';
 import { Attempt } from './moving';
 import { refilled } from './refilling';
 import { scalarText } from './scalarText';
-import { findTarget, isNull, nameOf, refuseAnchorsIn } from './target';
+import { findTarget, isNull, refuseAnchorsIn } from './target';
 import { isScalar } from 'yaml';
 
 /**

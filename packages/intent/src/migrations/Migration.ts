@@ -68,6 +68,11 @@ export interface MigrationReport {
    * and left in the wider form otherwise. Absent when a step is blocked.
    */
   text?: string;
+  /**
+   * Why there is no text although no step is blocked: the document is written in a way that cannot
+   * be edited (anchors). Says the way out.
+   */
+  obstacle?: string;
 }
 
 /** What migrations may ask about everything beside the document. */
