@@ -1,5 +1,3 @@
-import { CustomErrorBase } from '@backstage/errors';
-
 /** Why a source gives no answer. */
 export type TelemetrySourceProblem =
   /** Nobody listens, or something else than a source answers. */
@@ -18,14 +16,15 @@ export type TelemetrySourceProblem =
  *
  * @public
  */
-export class TelemetrySourceError extends CustomErrorBase {
+export class TelemetrySourceError extends Error {
+  override readonly name = 'TelemetrySourceError';
+
   constructor(
     readonly problem: TelemetrySourceProblem,
     /** A sentence for readers, with the way out. */
     message: string,
     cause?: unknown,
   ) {
-    super(message, cause);
-    this.name = 'TelemetrySourceError';
+    super(message, { cause });
   }
 }

@@ -22,7 +22,10 @@ export class Findings {
     try {
       return await ask();
     } catch (error) {
-      this.logger.warn(`${label} gave no answer: ${error}`);
+      const cause = error instanceof Error ? error.cause : undefined;
+      this.logger.warn(
+        `${label} gave no answer: ${error}${cause ? ` (${cause})` : ''}`,
+      );
       this.add(sourceFinding(label, error));
       return otherwise;
     }

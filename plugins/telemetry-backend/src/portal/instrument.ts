@@ -1,4 +1,5 @@
 import { metrics } from '@opentelemetry/api';
+import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
 import { measureProcess } from './measureProcess';
 import { measureRequests } from './measureRequests';
@@ -18,7 +19,11 @@ export function instrument(): SnapshotReader {
     return reader;
   }
   reader = new SnapshotReader();
-  const provider = new MeterProvider({ readers: [reader] });
+  const provider = new MeterProvider({
+    readers: [reader],
+    // The default would tell where its program lies on the machine.
+    resource: resourceFromAttributes({ 'service.name': 'ridgeway' }),
+  });
   metrics.setGlobalMeterProvider(provider);
   const meter = provider.getMeter(SCOPE);
   measureRequests(meter);

@@ -114,7 +114,7 @@ export class PrometheusTransport {
 
 /** What went wrong with a connection, without the address of the server. */
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error ? Object(error).code : undefined;
+  const code: unknown = Object(error).code;
   switch (code) {
     case 'ECONNREFUSED':
       return 'nothing listens there';
@@ -125,8 +125,11 @@ function reasonOf(error: unknown): string {
     case 'UND_ERR_SOCKET':
       return 'it closed the connection';
     default:
-      return typeof code === 'string' && /CERT|SSL|TLS|ALTNAME/.test(code)
+      if (typeof code !== 'string') {
+        return 'the connection failed';
+      }
+      return /CERT|SSL|TLS|ALTNAME/.test(code)
         ? `its certificate is not accepted (${code})`
-        : `the connection failed (${code ?? 'without a reason'})`;
+        : `the connection failed (${code})`;
   }
 }

@@ -13,12 +13,13 @@ export interface Objective {
 
 type Slo = NonNullable<NonNullable<ServiceSpec['telemetry']>['slo']>;
 
+/** Milliseconds of each unit. */
 const UNITS: Record<string, number> = {
-  ms: 0.001,
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86_400,
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
 };
 
 /** The objectives of an intent: availability, then each quantile of the latency. */
@@ -55,5 +56,5 @@ function shareOf(percent: number): number {
 
 function secondsOf(duration: string): number {
   const [, count, unit] = /^([0-9]+)([a-z]+)$/.exec(duration) ?? [];
-  return Number(count) * UNITS[unit];
+  return (Number(count) * UNITS[unit]) / 1000;
 }

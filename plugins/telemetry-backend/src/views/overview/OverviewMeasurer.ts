@@ -1,5 +1,6 @@
 import {
   ServiceTelemetry,
+  TrafficEdge,
   TelemetryFinding,
   TelemetryOrigin,
 } from '@ridgeway/plugin-telemetry-common';
@@ -35,6 +36,8 @@ const DAY_SECONDS = 86_400;
 /** Every service that was asked about, and what is said of all of them. */
 export interface MeasuredServices {
   rows: ServiceTelemetry[];
+  /** Edges that nobody agreed to. */
+  undeclared: TrafficEdge[];
   origins: TelemetryOrigin[];
   findings: TelemetryFinding[];
   asOf: string;
@@ -97,6 +100,7 @@ export class OverviewMeasurer {
     });
     return {
       rows: rows.sort((a, b) => a.subject.localeCompare(b.subject)),
+      undeclared: undeclaredOf([...measured.values()]),
       origins: originsOf(groups),
       findings: findings.list(),
       asOf: asOf.toISOString(),
@@ -155,10 +159,18 @@ export class OverviewMeasurer {
   }
 }
 
+/** Services of a group share its edges. */
+function undeclaredOf(figures: readonly GroupFigures[]): TrafficEdge[] {
+  return [...new Set(figures.map(({ traffic }) => traffic))]
+    .flat()
+    .filter(({ state }) => state === 'undeclared');
+}
+
+/** What is known of one source, environment and cluster. */
 interface GroupFigures {
   /** Absent when the source gave no answer. */
   summaries: Map<string, MeasuredSummary> | undefined;
   edges: MeasuredEdge[];
   totals: Map<string, RequestTotals>;
-  traffic: ReturnType<typeof compareTraffic>;
+  traffic: TrafficEdge[];
 }

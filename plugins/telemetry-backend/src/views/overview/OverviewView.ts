@@ -2,6 +2,7 @@ import {
   OverviewFilter,
   ServiceTelemetry,
   TelemetryOverview,
+  TrafficEdge,
 } from '@ridgeway/plugin-telemetry-common';
 import { decodeCursor, encodeCursor } from '@ridgeway/plugin-platform-node';
 import { Answers } from '../../cache/Answers';
@@ -32,9 +33,8 @@ export class OverviewView {
     const { environment, limit = PAGE, range = '1h', sector, teams } = filter;
     const window = windowOf({ range }, this.options.now());
     const key = [range, environment ?? '', sector ?? '', ...(teams ?? [])];
-    const { asOf, findings, origins, rows } = await this.measured.get(
-      key,
-      async () => {
+    const { asOf, findings, origins, rows, undeclared } =
+      await this.measured.get(key, async () => {
         const services = await this.options.directory.services();
         return this.measurer.measure(
           services.filter(
@@ -45,8 +45,7 @@ export class OverviewView {
           environment,
           window,
         );
-      },
-    );
+      });
     const selected = rows.filter(row => isSelected(row, filter));
     const start =
       filter.cursor === undefined
@@ -63,7 +62,7 @@ export class OverviewView {
       ...{ asOf, origins, findings },
       from: window.from.toISOString(),
       to: window.to.toISOString(),
-      totals: totalsOf(selected),
+      totals: totalsOf(selected, undeclared),
     };
   }
 }
@@ -107,13 +106,17 @@ function positionAfter(
   return index < 0 ? rows.length : index;
 }
 
-function totalsOf(rows: readonly ServiceTelemetry[]) {
-  const sum = (count: (row: ServiceTelemetry) => number) =>
-    rows.reduce((total, row) => total + count(row), 0);
+function totalsOf(
+  rows: readonly ServiceTelemetry[],
+  undeclared: readonly TrafficEdge[],
+): TelemetryOverview['totals'] {
+  const subjects = new Set(rows.map(({ subject }) => subject));
   return {
     services: rows.length,
-    observed: sum(({ state }) => (state === 'observed' ? 1 : 0)),
-    alerts: sum(({ alerts }) => alerts),
-    undeclared: sum(({ undeclared }) => undeclared),
+    observed: rows.filter(({ state }) => state === 'observed').length,
+    alerts: rows.reduce((total, { alerts }) => total + alerts, 0),
+    undeclared: undeclared.filter(
+      ({ callee, caller }) => subjects.has(callee) || subjects.has(caller),
+    ).length,
   };
 }

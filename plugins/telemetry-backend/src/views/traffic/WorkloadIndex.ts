@@ -1,14 +1,11 @@
 import { KnownService } from '../../services/KnownService';
 
-/** Whose a workload is. */
-export interface KnownWorkload {
-  service: KnownService;
-  environment: string;
-}
-
 /** Services by `namespace/name` of what runs of them. */
 export class WorkloadIndex {
-  private readonly workloads = new Map<string, KnownWorkload>();
+  private readonly workloads = new Map<
+    string,
+    { service: KnownService; environment: string }
+  >();
   private readonly namespaces = new Set<string>();
 
   constructor(services: readonly KnownService[]) {
@@ -20,8 +17,10 @@ export class WorkloadIndex {
     }
   }
 
-  find(workload: string): KnownWorkload | undefined {
-    return this.workloads.get(workload);
+  /** Whose a workload is, if it runs in the environment. */
+  find(workload: string, environment: string): KnownService | undefined {
+    const found = this.workloads.get(workload);
+    return found?.environment === environment ? found.service : undefined;
   }
 
   /** Whether it runs in the namespace of a sector. */

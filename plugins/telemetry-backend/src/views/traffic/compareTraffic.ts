@@ -1,11 +1,12 @@
 import { ConnectionMap } from '@ridgeway/plugin-platform-common';
 import { TrafficEdge } from '@ridgeway/plugin-telemetry-common';
 import { MeasuredEdge } from '@ridgeway/plugin-telemetry-node';
-import { KnownWorkload, WorkloadIndex } from './WorkloadIndex';
+import { WorkloadIndex } from './WorkloadIndex';
 
 /**
- * Calls that were seen, beside what was agreed. What is called outside of all sectors is a matter of egress and
- * left out.
+ * Calls that were seen in an environment, beside what was agreed there. What is called outside of all sectors is a
+ * matter of egress and left out. An agreement never joins two environments, so a workload of another one is called
+ * by its own name.
  */
 export function compareTraffic(
   measured: readonly MeasuredEdge[],
@@ -28,18 +29,17 @@ export function compareTraffic(
   const seen = measured
     .filter(({ callee }) => index.isInSector(callee))
     .map(({ caller, callee, errors, rate }) => {
-      const from = index.find(caller);
-      const to = index.find(callee);
+      const from = index.find(caller, environment);
+      const to = index.find(callee, environment);
       const ends = {
-        caller: from?.service.subject ?? caller,
-        callee: to?.service.subject ?? callee,
+        caller: from?.subject ?? caller,
+        callee: to?.subject ?? callee,
       };
       const isAgreed =
         from && to
-          ? isWithin(from, to, environment) &&
-            (ends.caller === ends.callee ||
-              agreed.has(edgeKey(ends.caller, ends.callee)))
-          : isFromOutside(caller, index) && to?.service.exposed === true;
+          ? from.subject === to.subject ||
+            agreed.has(edgeKey(ends.caller, ends.callee))
+          : isFromOutside(caller, index) && to?.exposed === true;
       return {
         ...{ ...ends, environment, rate, errors },
         state: isAgreed ? ('agreed' as const) : ('undeclared' as const),
@@ -58,15 +58,6 @@ export function compareTraffic(
         state: 'unused' as const,
       })),
   ];
-}
-
-/** An agreement holds within an environment, never from one to another. */
-function isWithin(
-  from: KnownWorkload,
-  to: KnownWorkload,
-  environment: string,
-): boolean {
-  return from.environment === environment && to.environment === environment;
 }
 
 /** Gateways, and whoever the mesh cannot tell: no workload of a sector. */

@@ -1,0 +1,105 @@
+import { ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const PROMETHEUS = '/usr/bin/prometheus';
+const PROMTOOL = '/usr/bin/promtool';
+const READY_MS = 30_000;
+
+/** Whether the machine has a real Prometheus (Debian's package `prometheus`). */
+export const hasPrometheus = existsSync(PROMETHEUS) && existsSync(PROMTOOL);
+
+/** A real Prometheus for tests, filled with samples of the past. */
+export class TestPrometheus {
+  private constructor(
+    readonly url: string,
+    private readonly process: ChildProcess,
+    private readonly folder: string,
+  ) {}
+
+  /**
+   * Starts one.
+   *
+   * @param options - `openMetrics`: text that is filled in before; `rules`: a file of rules, in YAML
+   */
+  static async start(options: {
+    openMetrics?: string;
+    rules?: string;
+  }): Promise<TestPrometheus> {
+    const folder = mkdtempSync(join(tmpdir(), 'prometheus-'));
+    const data = join(folder, 'data');
+    if (options.openMetrics !== undefined) {
+      const text = join(folder, 'metrics.txt');
+      writeFileSync(text, options.openMetrics);
+      execFileSync(
+        PROMTOOL,
+        ['tsdb', 'create-blocks-from', 'openmetrics', text, data],
+        { stdio: 'pipe' },
+      );
+    }
+    const rules = join(folder, 'rules.yaml');
+    writeFileSync(rules, options.rules ?? 'groups: []\n');
+    const config = join(folder, 'prometheus.yaml');
+    writeFileSync(
+      config,
+      `global: { evaluation_interval: 1s }\nrule_files: [${rules}]\n`,
+    );
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const child = spawn(
+      PROMETHEUS,
+      [
+        `--config.file=${config}`,
+        `--storage.tsdb.path=${data}`,
+        '--storage.tsdb.retention.time=60d',
+        `--web.listen-address=127.0.0.1:${port}`,
+        '--log.level=error',
+      ],
+      { stdio: 'ignore' },
+    );
+    const started = new TestPrometheus(url, child, folder);
+    await started.waitUntil(async () => {
+      const { ok } = await fetch(`${url}/-/ready`);
+      return ok;
+    });
+    return started;
+  }
+
+  /** Waits until something holds that may fail before. */
+  async waitUntil(holds: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + READY_MS;
+    for (;;) {
+      if (await holds().catch(() => false)) {
+        return;
+      }
+      if (Date.now() > end) {
+        throw new Error(`Prometheus at ${this.url} did not come so far`);
+      }
+      await sleep(100);
+    }
+  }
+
+  /** Ends it and removes what it kept. */
+  async stop(): Promise<void> {
+    const ended = once(this.process, 'exit');
+    this.process.kill('SIGKILL');
+    await ended;
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address: AddressInfo | string | null = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') {
+    throw new Error('There is no free port');
+  }
+  return address.port;
+}

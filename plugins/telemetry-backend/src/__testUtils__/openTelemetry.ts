@@ -1,0 +1,34 @@
+import { ConfigReader } from '@backstage/config';
+import { mockServices } from '@backstage/backend-test-utils';
+import { TelemetrySource } from '@ridgeway/plugin-telemetry-node';
+import { readLinkTemplates } from '../config/readLinkTemplates';
+import { PlatformAccess, ReadPlatform } from '../services/PlatformAccess';
+import { ServiceDirectory } from '../services/ServiceDirectory';
+import { builtInSources } from '../sources/builtInSources';
+import { SourceRegistry } from '../sources/SourceRegistry';
+import { TelemetryViews } from '../views/TelemetryViews';
+
+/** The answers of the telemetry API without a backend around them. */
+export function openTelemetry({
+  platform,
+  telemetry = {},
+  sources = [],
+  now = () => new Date(),
+}: {
+  platform: ReadPlatform;
+  /** `ridgeway.telemetry` of the configuration. */
+  telemetry?: object;
+  sources?: TelemetrySource[];
+  now?: () => Date;
+}): TelemetryViews {
+  const config = new ConfigReader({ ridgeway: { telemetry } });
+  return new TelemetryViews({
+    directory: new ServiceDirectory(
+      new PlatformAccess(mockServices.auth(), platform),
+    ),
+    links: readLinkTemplates(config),
+    logger: mockServices.logger.mock(),
+    now,
+    registry: new SourceRegistry([...sources, ...builtInSources(config)]),
+  });
+}
