@@ -25,3 +25,4 @@ export * from './states';
 export * from './table';
 export * from './telemetry';
 export * from './time';
+export * from './words';

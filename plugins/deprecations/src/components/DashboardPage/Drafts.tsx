@@ -1,7 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { DeprecationSummary } from '@ridgeway/plugin-platform-common';
-import { DeprecationLink, formatValue, Section } from '@ridgeway/ui';
-import { counted } from '../shared/counted';
+import { counted, DeprecationLink, formatValue, Section } from '@ridgeway/ui';
 
 /** What {@link Drafts} lists. */
 export interface DraftsProps {

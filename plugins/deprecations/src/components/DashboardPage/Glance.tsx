@@ -4,16 +4,13 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { DeprecationRow } from '@ridgeway/plugin-insights-common';
 import {
+  daysUntil,
   DeprecationLink,
   ExampleChip,
   formatDay,
   formatValue,
 } from '@ridgeway/ui';
-import {
-  daysUntil,
-  forecastInWords,
-  progressInWords,
-} from '../shared/progressInWords';
+import { forecastInWords, progressInWords } from '../shared/progressInWords';
 import { ProgressBar } from '../shared/ProgressBar';
 import { StateChip } from '../shared/StateChip';
 

@@ -1,5 +1,7 @@
 import { DeprecationView } from '@ridgeway/plugin-platform-common';
 import {
+  counted,
+  daysUntil,
   FactList,
   formatDay,
   formatValue,
@@ -7,10 +9,8 @@ import {
   Section,
   splitInWords,
 } from '@ridgeway/ui';
-import { counted } from '../shared/counted';
 import { USUAL_NOTICE_DAYS } from '../shared/noticeDays';
 import { ofInWords } from '../shared/ofInWords';
-import { daysUntil } from '../shared/progressInWords';
 import { StateChip } from '../shared/StateChip';
 
 /** What {@link About} tells. */

@@ -3,6 +3,7 @@ import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { DeprecationView } from '@ridgeway/plugin-platform-common';
 import {
+  counted,
   dayAhead,
   DialogForm,
   errorReason,
@@ -10,7 +11,6 @@ import {
   platformApiRef,
   RefText,
 } from '@ridgeway/ui';
-import { counted } from '../shared/counted';
 import { outcomeOf, useAction } from '../shared/useAction';
 import { SubjectList } from '../shared/SubjectList';
 

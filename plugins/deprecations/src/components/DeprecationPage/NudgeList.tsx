@@ -1,13 +1,13 @@
 import { DeprecationNudge } from '@ridgeway/plugin-platform-common';
 import {
   Column,
+  counted,
   DataTable,
   EmptyState,
   formatDay,
   OwnerLink,
   Section,
 } from '@ridgeway/ui';
-import { counted } from '../shared/counted';
 
 /** What {@link NudgeList} lists. */
 export interface NudgeListProps {

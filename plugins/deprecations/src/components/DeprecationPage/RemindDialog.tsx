@@ -3,13 +3,13 @@ import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { DeprecationView } from '@ridgeway/plugin-platform-common';
 import {
+  counted,
   DialogForm,
   errorReason,
   formatDay,
   platformApiRef,
   RefText,
 } from '@ridgeway/ui';
-import { counted } from '../shared/counted';
 import { useAction } from '../shared/useAction';
 
 /** What {@link RemindDialog} sends. */

@@ -2,8 +2,13 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { DeprecationView } from '@ridgeway/plugin-platform-common';
-import { DialogForm, errorReason, platformApiRef, RefText } from '@ridgeway/ui';
-import { counted } from '../shared/counted';
+import {
+  counted,
+  DialogForm,
+  errorReason,
+  platformApiRef,
+  RefText,
+} from '@ridgeway/ui';
 import { SubjectList } from '../shared/SubjectList';
 import { outcomeOf, useAction } from '../shared/useAction';
 

@@ -2,13 +2,13 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { DeprecationPreview } from '@ridgeway/plugin-platform-common';
 import {
+  counted,
   DataTable,
   formatDay,
   formatValue,
   OwnerLink,
   splitInWords,
 } from '@ridgeway/ui';
-import { counted } from '../shared/counted';
 import { deadlineAfter } from '../shared/noticeDays';
 import { ProgressBar } from '../shared/ProgressBar';
 import { SubjectList } from '../shared/SubjectList';

@@ -5,8 +5,7 @@ import {
   MigrationCandidate,
   MigrationRun,
 } from '@ridgeway/plugin-platform-common';
-import { DialogForm, errorReason, RefText } from '@ridgeway/ui';
-import { counted } from '../shared/counted';
+import { counted, DialogForm, errorReason, RefText } from '@ridgeway/ui';
 import { BulkItemDetails } from './BulkItemDetails';
 import { useBulkMigration } from './useBulkMigration';
 import { subjectOf } from './useCandidates';

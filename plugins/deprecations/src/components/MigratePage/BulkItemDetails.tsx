@@ -5,12 +5,12 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { RiArrowDownSLine } from '@remixicon/react';
 import {
+  counted,
   DiffBlock,
   MigrationClassChip,
   MigrationSteps,
   RefText,
 } from '@ridgeway/ui';
-import { counted } from '../shared/counted';
 import { BulkItem } from './useBulkMigration';
 import { subjectOf } from './useCandidates';
 

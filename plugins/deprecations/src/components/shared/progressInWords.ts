@@ -1,10 +1,8 @@
 import { DeprecationRow } from '@ridgeway/plugin-insights-common';
-import { formatDay, teamName } from '@ridgeway/ui';
-import { counted } from './counted';
+import { counted, daysBetween, formatDay, teamName } from '@ridgeway/ui';
 
 /** More names than this are a wall. */
 const MOST_NAMES = 3;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** `180 of 200 done, the other 20 belong to 3 teams: payments, retail and web.` */
 export function progressInWords(
@@ -39,17 +37,6 @@ function ownersInWords(teams: readonly string[]): string {
   return `${counted(names.length, 'team')}: ${listed}`;
 }
 
-/** `in 12 days`, `today`, `3 days ago`. */
-export function daysUntil(day: string, now = Date.now()): string {
-  const days = daysBetween(new Date(now).toISOString(), day);
-  if (days === 0) {
-    return 'today';
-  }
-  return days > 0
-    ? `in ${counted(days, 'day')}`
-    : `${counted(-days, 'day')} ago`;
-}
-
 /** Where it leads if it goes on, held against the deadline; undefined when nothing is left. */
 export function forecastInWords(
   row: Pick<DeprecationRow, 'left' | 'deadline' | 'forecast'>,
@@ -80,10 +67,4 @@ export function forecastInWords(
     )} too late.`,
     late: true,
   };
-}
-
-/** Whole days from one day to another, in UTC. */
-function daysBetween(from: string, to: string): number {
-  const day = (at: string) => Date.parse(at.slice(0, 10));
-  return Math.round((day(to) - day(from)) / DAY);
 }

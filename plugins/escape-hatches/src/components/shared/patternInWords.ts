@@ -1,5 +1,5 @@
 import { HatchPattern } from '@ridgeway/plugin-insights-common';
-import { formatFigure, renewedInWords } from '@ridgeway/ui';
+import { counted, formatFigure, renewedInWords } from '@ridgeway/ui';
 
 /** `3 teams, 4 services (16%), renewed 5 times.` */
 export function patternInWords(pattern: HatchPattern): string {
@@ -11,8 +11,4 @@ export function patternInWords(pattern: HatchPattern): string {
   ]
     .filter(Boolean)
     .join(', ')}.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -16,13 +16,19 @@ export interface CommitFormProps {
   error: Error | undefined;
   onCommit: (message: string) => void;
   onDiscard: () => void;
-  onSelect: (diagnostic: Diagnostic) => void;
+  /** Goes to a mistake; absent where the text is not edited. */
+  onSelect?: (diagnostic: Diagnostic) => void;
+  /** A message to start from. */
+  suggested?: string;
+  /** What the button says that commits nothing; default `Discard edit`. */
+  discard?: string;
 }
 
 /** Asks why, and commits. */
 export function CommitForm(props: CommitFormProps) {
   const { hindrance, busy, error, onCommit, onDiscard, onSelect } = props;
-  const [message, setMessage] = useState('');
+  const { suggested = '', discard = 'Discard edit' } = props;
+  const [message, setMessage] = useState(suggested);
   const findings = diagnosticsOf(error);
 
   const submit = (event: FormEvent) => {
@@ -64,7 +70,7 @@ export function CommitForm(props: CommitFormProps) {
           {busy ? 'Committing' : 'Commit change'}
         </Button>
         <Button onClick={onDiscard} disabled={busy}>
-          Discard edit
+          {discard}
         </Button>
         {hindrance && (
           <Typography variant="body2" color="text.secondary">

@@ -7,10 +7,12 @@ import {
   formatSubject,
   LiveView,
   LoadingState,
+  MIGRATE_PARAM,
   platformApiRef,
   Section,
   Subject,
   useLive,
+  useUrlParams,
 } from '@ridgeway/ui';
 import { useCallback } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
@@ -19,10 +21,12 @@ import { subjectInWords, useSubject } from '../../hooks/useSubject';
 import { repositoryRouteRef } from '../../routes';
 import { ExceptionList } from '../exceptions/ExceptionList';
 import { OpenRequests } from '../shared/OpenRequests';
+import { MigrationPage } from '../MigrationPage';
 import { TwoColumns } from '../shared/TwoColumns';
 import { ConnectionList } from './ConnectionList';
 import { ResourceSummary } from './ResourceSummary';
 import { ServiceFacts } from './ServiceFacts';
+import { VersionNotice } from './VersionNotice';
 
 function CodeSection(props: { codeUrl: string }) {
   const repository = useRouteRef(repositoryRouteRef)?.();
@@ -57,6 +61,7 @@ function Overview(props: { service: ServiceView; subject: Subject }) {
     <TwoColumns
       main={
         <>
+          <VersionNotice service={service} />
           <Section title="Conditions">
             <ConditionList
               conditions={service.conditions}
@@ -109,10 +114,20 @@ function Overview(props: { service: ServiceView; subject: Subject }) {
   );
 }
 
-/** The first tab of a service: how it is, what to do about it, who it talks to. */
+/** The first tab of a service: how it is, what to do about it, who it talks to; or its migration. */
 export function ServiceOverview() {
-  const api = useApi(platformApiRef);
   const subject = useSubject();
+  const [getParam] = useUrlParams();
+  return getParam(MIGRATE_PARAM) ? (
+    <MigrationPage subject={subject} />
+  ) : (
+    <LiveOverview subject={subject} />
+  );
+}
+
+function LiveOverview(props: { subject: Subject }) {
+  const api = useApi(platformApiRef);
+  const { subject } = props;
   const { sector, name = '' } = subject;
   const live = useLive(
     useCallback(

@@ -1,0 +1,106 @@
+import { ServiceDeprecation } from '@ridgeway/plugin-platform-common';
+import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { checkout, checkoutEntity } from '../../__testUtils__/fixtures';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { ServiceOverview } from './ServiceOverview';
+
+const deprecation: ServiceDeprecation = {
+  id: 'service-v1alpha1',
+  title: 'Version v1alpha1 of Service',
+  replacement: 'ridgeway.dev/v1',
+  contact: '#platform-help',
+  state: 'in-progress',
+  class: 'automatic',
+  deadline: '2100-01-31',
+  stopped: false,
+};
+
+function renderWith(changes: {
+  version?: string;
+  deprecations?: ServiceDeprecation[];
+}) {
+  const platform = createPlatformMock();
+  platform.getRequests.mockResolvedValue({ items: [], totalItems: 0 });
+  platform.getService.mockResolvedValue({ ...checkout, ...changes });
+  renderPage(<ServiceOverview />, { platform, entity: checkoutEntity });
+  return platform;
+}
+
+describe('VersionNotice', () => {
+  it('says what goes away, until when, what to use instead, and who helps', async () => {
+    renderWith({
+      version: 'ridgeway.dev/v1alpha1',
+      deprecations: [deprecation],
+    });
+    const notice = await screen.findByRole('region', {
+      name: 'What goes away',
+    });
+    expect(notice).toHaveTextContent('Deadline 31 Jan 2100 (in');
+    expect(notice).toHaveTextContent('Use instead: ridgeway.dev/v1');
+    expect(notice).toHaveTextContent('#platform-help');
+    expect(
+      within(notice).getByRole('link', { name: deprecation.title }),
+    ).toHaveAttribute('href', '/deprecations/service-v1alpha1');
+    expect(
+      within(notice).getByRole('link', { name: 'Migrate' }),
+    ).toHaveAttribute('href', '/?migrate=yes');
+  });
+
+  it('asks for more time with a deadline after the present one', async () => {
+    const platform = renderWith({ deprecations: [deprecation] });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Ask for more time' }),
+    );
+    expect(await screen.findByLabelText(/New deadline/)).toHaveValue(
+      '2100-03-02',
+    );
+    expect(platform.draftRequest.mock.calls[0][0]).toMatchObject({
+      kind: 'extension',
+      subject: 'commerce/checkout',
+      object: 'service-v1alpha1',
+      expires: '2100-03-02',
+    });
+    // A field of the newest version is taken out by hand.
+    expect(screen.queryByRole('link', { name: 'Migrate' })).toBeNull();
+  });
+
+  it('tells what is no longer served from what has more time', async () => {
+    renderWith({
+      deprecations: [
+        { ...deprecation, state: 'enforced', stopped: true },
+        {
+          ...deprecation,
+          id: 'redis',
+          title: 'Resources of type redis',
+          extension: { until: '2100-02-01', reason: 'The vendor' },
+        },
+      ],
+    });
+    const notice = await screen.findByRole('region', {
+      name: 'What goes away',
+    });
+    expect(notice).toHaveTextContent('It is no longer served');
+    expect(notice).toHaveTextContent(
+      /It has more time, until 1 Feb 2100 .*: The vendor/,
+    );
+  });
+
+  it('offers to migrate an old version that nobody announced to go away', async () => {
+    renderWith({ version: 'ridgeway.dev/v1beta1' });
+    expect(
+      await screen.findByText(/Written as ridgeway.dev\/v1beta1; the newest/),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Migrate' })).toBeInTheDocument();
+  });
+
+  it.each(['ridgeway.dev/v1', 'score.dev/v1b1'])(
+    'has nothing to say about %s',
+    async version => {
+      renderWith({ version });
+      await screen.findByRole('region', { name: 'Conditions' });
+      expect(screen.queryByRole('link', { name: 'Migrate' })).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,133 @@
+import Alert, { AlertColor } from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import {
+  ServiceDeprecation,
+  ServiceView,
+} from '@ridgeway/plugin-platform-common';
+import {
+  dayAhead,
+  daysUntil,
+  DeprecationLink,
+  formatDay,
+  MIGRATE_PARAM,
+  MigrationClassChip,
+  RefText,
+  RequestButton,
+} from '@ridgeway/ui';
+import { Link } from 'react-router-dom';
+import { isOldVersion, NEWEST_VERSION } from './versions';
+
+/** What {@link VersionNotice} is about. */
+export interface VersionNoticeProps {
+  service: ServiceView;
+}
+
+/** Days that more time is asked for, unless its author says otherwise. */
+const USUAL_EXTENSION = 30;
+
+function severityOf({ stopped, state }: ServiceDeprecation): AlertColor {
+  if (stopped) {
+    return 'error';
+  }
+  return state === 'overdue' || state === 'enforced' ? 'warning' : 'info';
+}
+
+/** A new deadline some days after the present one, or after today where that is over. */
+function suggestedEnd(deadline: string | undefined): string {
+  const today = dayAhead(0);
+  const from = deadline && deadline > today ? deadline : today;
+  return dayAhead(USUAL_EXTENSION, Date.parse(from));
+}
+
+function standingOf({ stopped, deadline, extension }: ServiceDeprecation) {
+  if (stopped) {
+    return 'It is no longer served: what runs goes on as it is, and nothing new is derived until it is migrated or gets more time.';
+  }
+  if (extension) {
+    return `It has more time, until ${formatDay(extension.until)} (${daysUntil(
+      extension.until,
+    )}): ${extension.reason}`;
+  }
+  return (
+    deadline && `Deadline ${formatDay(deadline)} (${daysUntil(deadline)}).`
+  );
+}
+
+function MigrateButton() {
+  return (
+    <Button
+      component={Link}
+      to={`?${MIGRATE_PARAM}=yes`}
+      size="small"
+      variant="contained"
+    >
+      Migrate
+    </Button>
+  );
+}
+
+function DeprecationNotice(props: {
+  subject: string;
+  deprecation: ServiceDeprecation;
+  migratable: boolean;
+}) {
+  const { subject, deprecation, migratable } = props;
+  const { id, title, replacement, contact, deadline } = deprecation;
+  return (
+    <Alert severity={severityOf(deprecation)} variant="outlined">
+      <AlertTitle>
+        Goes away: <DeprecationLink id={id} title={title} />
+      </AlertTitle>
+      <Stack spacing={0.75}>
+        <div>{standingOf(deprecation)}</div>
+        <div>Use instead: {replacement}</div>
+        <div>
+          Help: <RefText text={contact} />{' '}
+          <MigrationClassChip migrationClass={deprecation.class} />
+        </div>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          {migratable && <MigrateButton />}
+          <RequestButton
+            request={{
+              kind: 'extension',
+              subject,
+              object: id,
+              expires: suggestedEnd(deadline),
+            }}
+          />
+        </Box>
+      </Stack>
+    </Alert>
+  );
+}
+
+/** What goes away that a service uses, until when, and the ways on; nothing for what is up to date. */
+export function VersionNotice(props: VersionNoticeProps) {
+  const { service } = props;
+  const { sector, name, version, deprecations = [] } = service;
+  const old = isOldVersion(version);
+  if (deprecations.length === 0) {
+    return old ? (
+      <Alert severity="info" variant="outlined" action={<MigrateButton />}>
+        Written as {version}; the newest version is {NEWEST_VERSION}. It is
+        converted whenever it is derived, and the document stays as it is until
+        you migrate it.
+      </Alert>
+    ) : null;
+  }
+  return (
+    <Stack spacing={1.5} component="section" aria-label="What goes away">
+      {deprecations.map(deprecation => (
+        <DeprecationNotice
+          key={deprecation.id}
+          subject={`${sector}/${name}`}
+          deprecation={deprecation}
+          migratable={old}
+        />
+      ))}
+    </Stack>
+  );
+}
