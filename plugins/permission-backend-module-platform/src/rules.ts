@@ -4,6 +4,8 @@ import {
 } from '@ridgeway/plugin-insights-common';
 import {
   platformCodeCreatePermission,
+  platformDeprecationManagePermission,
+  platformDeprecationSnoozePermission,
   platformFactReadPermission,
   platformIntentChangePermission,
   platformIntentReadPermission,
@@ -117,6 +119,20 @@ export const RULES: readonly Rule[] = [
     what: 'Write the ledger to a file, bring facts in, and remove the example company',
     why: 'Every figure is made of facts: who brings some in, changes them.',
     where: 'routes of the platform API',
+  },
+  {
+    permission: platformDeprecationManagePermission.name,
+    audience: 'platform-team',
+    what: 'Announce that something goes away, remind of it, enforce it, and undo that',
+    why: 'One group answers for what every team has to work by.',
+    where: 'routes of the platform API; authority over paths',
+  },
+  {
+    permission: platformDeprecationSnoozePermission.name,
+    audience: 'everyone',
+    what: 'Put off reminders of a deprecation for a team of theirs',
+    why: 'A team knows when it can work on it; whether the team is theirs is judged with it.',
+    where: 'the deprecation routes of the platform API',
   },
   {
     permission: platformRequestOpenPermission.name,

@@ -32,6 +32,9 @@ import {
   COMMAND_LINE_PATH,
   commandLineClient,
 } from './command-line/commandLineClient';
+import { AssessmentRecorder } from './deprecations/facts/AssessmentRecorder';
+import { DeprecationRecorder } from './deprecations/facts/DeprecationRecorder';
+import { startDeprecations } from './deprecations/startDeprecations';
 import { DerivationService } from './derivation/DerivationService';
 import { ExceptionRecorder } from './exceptions/ExceptionRecorder';
 import { ExceptionWatch } from './exceptions/ExceptionWatch';
@@ -122,6 +125,10 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
   derivation.onChange(change => facts.recordChange(change));
   const exceptions = new ExceptionRecorder({ ledger, host });
   derivation.onChange(change => exceptions.recordChange(change));
+  const announced = new DeprecationRecorder({ ledger, host });
+  derivation.onChange(change => announced.recordChange(change));
+  const assessed = new AssessmentRecorder({ ledger });
+  derivation.onChange(change => assessed.recordChange(change));
   await startRendering({ ...deps, derivation, host });
   await derivation.refresh();
   // Only now: whoever reads the registry reads all of it at their own start.
@@ -191,6 +198,13 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
         platformTeam,
       }),
       codeRepositories,
+      deprecations: await startDeprecations({
+        ...deps,
+        changes,
+        derivation,
+        ledger,
+        platformTeam,
+      }),
       derivation,
       facts,
       guard: new RequestGuard({ ...deps, people }),

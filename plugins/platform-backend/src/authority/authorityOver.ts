@@ -1,5 +1,6 @@
 import { Diagnostic, World } from '@ridgeway/intent';
 import { owns, Person } from '../people/Person';
+import { mayExtend, refusalOfSigner } from './authorityOverDeprecation';
 import { refusalOfException, refusalOfGranter } from './authorityOverException';
 
 const PLACES: ReadonlyArray<[RegExp, (sector: string) => Place]> = [
@@ -33,8 +34,8 @@ export interface AuthorityContext {
  * @remarks
  * Authority follows location: a sector's folder belongs to its owner, exceptions to the owners
  * of the guardrails, and everything outside of sectors to the platform team. A sector that is new belongs to the
- * owner its document names. The platform team may change everything, but grants an exception in its own
- * name alone.
+ * owner its document names. The platform team may change everything, but grants an exception, or more
+ * time, in its own name alone.
  */
 export function authorityOver(
   person: Person,
@@ -46,7 +47,8 @@ export function authorityOver(
   for (const path of paths) {
     const refusal =
       (platform ? undefined : refusalOf(person, path, context)) ??
-      refusalOfGranter(person, path, context);
+      refusalOfGranter(person, path, context) ??
+      refusalOfSigner(person, path, context);
     if (refusal) {
       findings.push({
         severity: 'error',
@@ -81,10 +83,12 @@ function refusalOf(
   const place = placeOf(path);
   switch (place.kind) {
     case 'platform':
-      return {
-        message: `This file belongs to ${platformTeam}, of which ${person.entityRef} is not a member.`,
-        suggestion: `Ask ${platformTeam} to make the change.`,
-      };
+      return mayExtend(person, path, context)
+        ? undefined
+        : {
+            message: `This file belongs to ${platformTeam}, of which ${person.entityRef} is not a member.`,
+            suggestion: `Ask ${platformTeam} to make the change.`,
+          };
     case 'exception':
       return refusalOfException(person, path, context);
     default:

@@ -18,6 +18,9 @@ const TABLES = [
   'clusters',
   'cluster_kinds',
   'live_objects',
+  'deprecation_snoozes',
+  'migration_runs',
+  'migration_run_items',
 ];
 
 describeOnDatabases('migrations', connect => {

@@ -5,6 +5,7 @@ import {
 } from '@ridgeway/plugin-platform-node';
 import { SnapshotChange } from '../derivation/Snapshot';
 import { isExampleCommit } from '../example/prepareIntents';
+import { documentSteps } from '../ledger/commits/documentSteps';
 import { commitsSince } from '../ledger/commitsSince';
 import { Ledger, NewFact } from '../ledger/Ledger';
 import { withoutTrailers } from '../repository/changeMessage';
@@ -16,12 +17,6 @@ const EXCEPTIONS = 'exceptions';
 
 /** No service has more facts about its exceptions than these, in the example's past. */
 const MOST_FACTS = 1000;
-
-/** What a file holds at a commit. */
-type Held =
-  | { state: 'missing' }
-  | { state: 'unreadable' }
-  | { state: 'exception'; document: DocumentOf<'Exception'> };
 
 /**
  * Writes down which exceptions were granted, renewed and revoked.
@@ -45,23 +40,14 @@ export class ExceptionRecorder {
     if (after.head === '' || recorded === after.head) {
       return;
     }
-    const { commits, from } = await commitsSince(host, recorded);
     const facts: NewFact[] = [];
-    // What is in force at each path: the last readable version, as derivation takes it.
-    const inForce = new Map<string, DocumentOf<'Exception'> | undefined>();
-    for (const commit of [...commits].reverse()) {
-      for (const path of commit.paths.filter(isExceptionPath)) {
-        const before = inForce.has(path)
-          ? inForce.get(path)
-          : documentOf(await this.heldAt(path, from));
-        const held = await this.heldAt(path, commit.commit);
-        if (held.state !== 'unreadable') {
-          const now = documentOf(held);
-          if (!(await this.isHistory(commit, now))) {
-            facts.push(...this.factOf(commit, path, before, now, after.world));
-          }
-          inForce.set(path, now);
-        }
+    const steps = documentSteps(host, await commitsSince(host, recorded), {
+      concerns: isExceptionPath,
+      read: exceptionIn,
+    });
+    for await (const { commit, path, before, after: now } of steps) {
+      if (!(await this.isHistory(commit, now))) {
+        facts.push(...this.factOf(commit, path, before, now, after.world));
       }
     }
     await ledger.append(facts, { source: EXCEPTIONS, value: after.head });
@@ -121,26 +107,12 @@ export class ExceptionRecorder {
       }),
     ];
   }
-
-  private async heldAt(
-    path: string,
-    commit: string | undefined,
-  ): Promise<Held> {
-    const version =
-      commit === undefined
-        ? undefined
-        : await this.options.host.getVersionAt(path, commit);
-    if (!version) {
-      return { state: 'missing' };
-    }
-    const { exceptions } = loadWorld([{ path, text: version.text }]);
-    const [located] = exceptions.values();
-    return located
-      ? { state: 'exception', document: located.document }
-      : { state: 'unreadable' };
-  }
 }
 
-function documentOf(held: Held): DocumentOf<'Exception'> | undefined {
-  return held.state === 'exception' ? held.document : undefined;
+function exceptionIn(
+  path: string,
+  text: string,
+): DocumentOf<'Exception'> | undefined {
+  const [located] = loadWorld([{ path, text }]).exceptions.values();
+  return located?.document;
 }

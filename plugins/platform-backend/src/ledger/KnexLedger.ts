@@ -124,6 +124,19 @@ export class KnexLedger implements Ledger {
     return row && toFact(row);
   }
 
+  async readTypes(
+    types: readonly string[],
+    { after = 0, subject }: { after?: number; subject?: string } = {},
+  ): Promise<Fact[]> {
+    const rows = await this.knex<FactRow>('facts')
+      .whereIn('type', types)
+      .where(subject === undefined ? {} : { subject })
+      .where('position', '>', after)
+      .orderBy('position')
+      .select();
+    return rows.map(toFact);
+  }
+
   async readAbout(
     about: FactsAbout,
   ): Promise<{ facts: Fact[]; total: number }> {

@@ -49,6 +49,11 @@ export interface Ledger {
   latestOf(types: readonly string[]): Promise<Map<string, Fact>>;
   /** The last fact of a type, whatever it is about. */
   last(type: string): Promise<Fact | undefined>;
+  /** Facts of some types after a position, in order; those about one subject where it is named. */
+  readTypes(
+    types: readonly string[],
+    which?: { after?: number; subject?: string },
+  ): Promise<Fact[]>;
   /** Those among the keys that are recorded. */
   known(keys: string[]): Promise<Set<string>>;
   /** What happened to a sector with its services, or to one service; newest first. */

@@ -4,6 +4,7 @@ import { ChangeService } from '../changes/ChangeService';
 import { LiveStates } from '../clusters/views/LiveStates';
 import { CodeRepositories } from '../code/CodeRepositories';
 import { CodeService } from '../code/CodeService';
+import { Deprecations } from '../deprecations/startDeprecations';
 import { DerivationService } from '../derivation/DerivationService';
 import { FactRecorder } from '../ledger/FactRecorder';
 import { CheckpointStore } from '../ledger/keeping/CheckpointStore';
@@ -23,6 +24,7 @@ export interface ApiOptions {
   checkpoints: CheckpointStore;
   code: CodeService;
   codeRepositories: CodeRepositories;
+  deprecations: Deprecations;
   derivation: DerivationService;
   facts: FactRecorder;
   guard: RequestGuard;

@@ -69,6 +69,18 @@ export class RequestGuard {
     return this.options.people.signedIn(credentials);
   }
 
+  /** Whether the policy allows it, for what is shown or left out by that. */
+  async allows(
+    credentials: BackstageCredentials,
+    permission: BasicPermission,
+  ): Promise<boolean> {
+    const [{ result }] = await this.options.permissions.authorize(
+      [{ permission }],
+      { credentials },
+    );
+    return result === AuthorizeResult.ALLOW;
+  }
+
   /** For what plugins do among themselves. @throws NotAllowedError when a person asks */
   async plugin(req: IncomingRequest): Promise<void> {
     await this.options.httpAuth.credentials(req, { allow: ['service'] });

@@ -10,6 +10,7 @@ import { addChangeRoutes } from './routes/changes';
 import { addCheckpointRoutes } from './routes/checkpoints';
 import { addCodeRoutes } from './routes/code';
 import { addConnectionRoutes } from './routes/connections';
+import { addDeprecationRoutes } from './routes/deprecations';
 import { addExceptionRoutes } from './routes/exceptions';
 import { addFactRoutes } from './routes/facts';
 import { addGuardrailRoutes } from './routes/guardrails';
@@ -50,6 +51,7 @@ export function createRouter(options: ApiOptions): ApiRouter {
   addGuardrailRoutes(router, options);
   addConnectionRoutes(router, options);
   addExceptionRoutes(router, options);
+  addDeprecationRoutes(router, options);
   addActivityRoutes(router, options);
   addIntentRoutes(router, options);
   addSettingsRoutes(router, options);

@@ -113,3 +113,42 @@ when { context.asOf > datetime("2026-11-20T18:00:00Z") };`,
     );
   });
 });
+
+describe('a deprecation', () => {
+  const world = loadWorld([
+    {
+      path: 'platform/deprecations/flat.yaml',
+      text: `apiVersion: ridgeway.dev/v1
+kind: Deprecation
+metadata: { name: flat }
+spec:
+  of: { version: ridgeway.dev/v1alpha1 }
+  title: Version v1alpha1
+  reason: Old
+  replacement: v1
+  owner: group:default/platform
+  contact: '#platform'
+  announced: '2026-09-01'
+  notice: 80
+  extensions:
+    - subject: payments/ledger
+      until: '2026-12-01'
+      reason: Vendor
+      requestedBy: user:default/lee
+      grantedBy: user:default/pat
+      grantedAt: '2026-10-01'
+`,
+    },
+  ]);
+
+  it.each([
+    // The deadline is 20 November: it may be enforced from then on, and is over when the day ends.
+    ['2026-11-20T11:00:00Z', '2026-11-20T00:00:00.000Z'],
+    ['2026-11-21T11:00:00Z', '2026-11-21T00:00:00.000Z'],
+    ['2026-11-30T11:00:00Z', '2026-11-21T00:00:00.000Z'],
+    ['2026-12-02T11:00:00Z', '2026-12-02T00:00:00.000Z'],
+    ['2026-09-20T11:00:00Z', '2026-09-01T00:00:00.000Z'],
+  ])('changes something before %s, last at %s', (now, last) => {
+    expect(lastBoundary(world, new Date(now))?.toISOString()).toBe(last);
+  });
+});

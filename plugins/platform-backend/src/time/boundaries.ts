@@ -1,5 +1,5 @@
 import { affectedSubjects, daysLeft } from '@ridgeway/derivation';
-import { World } from '@ridgeway/intent';
+import { deadlineOf, World } from '@ridgeway/intent';
 
 const DAY_MS = 86_400_000;
 const CEDAR_DATETIME = /datetime\(\s*"([^"]+)"\s*\)/g;
@@ -8,7 +8,8 @@ const moments = new WeakMap<World, number[]>();
 
 /**
  * The last moment, up to a given one, at which something changed by the passing of time alone:
- * an exception began or expired, one had a day less left, or a date came that a policy names.
+ * an exception began or expired, one had a day less left, a deprecation was announced, its deadline or
+ * an extension of it was over, or a date came that a policy names.
  * Undefined when there was none. The same for every replica, whenever it looks.
  */
 export function lastBoundary(world: World, at: Date): Date | undefined {
@@ -42,7 +43,7 @@ export function hasBoundaryBetween(
 
 /**
  * Subjects that may derive to something else at another moment: those of exceptions, their sectors,
- * and whoever has to do with a workload that an exception lets in.
+ * whoever has to do with a workload that an exception lets in, and whom a deprecation concerns.
  */
 export function subjectsThatDependOnTime(
   world: World,
@@ -50,7 +51,11 @@ export function subjectsThatDependOnTime(
 ): Set<string> {
   return policiesDependOnTime(world)
     ? new Set(all)
-    : affectedSubjects(world, { ...world, exceptions: new Map() });
+    : affectedSubjects(world, {
+        ...world,
+        exceptions: new Map(),
+        deprecations: new Map(),
+      });
 }
 
 /** `context.asOf` is the only way for a policy to learn the time. */
@@ -70,7 +75,29 @@ function momentsOf(world: World): number[] {
   const dates = world.policies.flatMap(({ text }) =>
     [...text.matchAll(CEDAR_DATETIME)].map(([, date]) => date),
   );
-  const all = [...lives, ...dates].map(date => Date.parse(date));
+  const all = [
+    ...[...lives, ...dates].map(date => Date.parse(date)),
+    ...deprecationMoments(world),
+  ];
   moments.set(world, all);
   return all;
+}
+
+/** Days are over when they end; deprecations begin, and are enforced, at their moment. */
+function deprecationMoments({ deprecations }: World): number[] {
+  return [...deprecations.values()].flatMap(({ document: { spec } }) => {
+    const { announced, enforced, extensions = [] } = spec;
+    const begins = [announced, enforced?.at].map(moment =>
+      moment === undefined ? [] : [Date.parse(moment)],
+    );
+    const ends = [
+      deadlineOf(spec),
+      ...extensions.map(({ until }) => until),
+    ].map(day =>
+      day === undefined
+        ? []
+        : [Date.parse(day.slice(0, 10)), Date.parse(day.slice(0, 10)) + DAY_MS],
+    );
+    return [...begins, ...ends].flat();
+  });
 }

@@ -1,5 +1,6 @@
 import { FactDescriber } from '../FactDescriber';
 import { codeCreated } from './codeCreated';
+import { deprecationFacts } from './deprecationFacts';
 import { derivationEvaluated } from './derivationEvaluated';
 import { exceptionExpired } from './exceptionExpired';
 import { exceptionGranted } from './exceptionGranted';
@@ -30,6 +31,7 @@ const all: readonly FactDescriber[] = [
   exceptionRevoked,
   guardrailOpened,
   featureDecided,
+  ...deprecationFacts,
   ...requestFacts,
 ];
 

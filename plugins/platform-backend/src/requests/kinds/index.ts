@@ -1,6 +1,7 @@
 import { claim } from './claim';
 import { consent } from './consent';
 import { exception } from './exception';
+import { extension } from './extension';
 import { external } from './external';
 import { feature } from './feature';
 import { RequestKindDefinition } from './RequestKindDefinition';
@@ -13,6 +14,7 @@ export const requestKinds: readonly RequestKindDefinition[] = [
   secret,
   external,
   exception,
+  extension,
   claim,
   support,
   feature,

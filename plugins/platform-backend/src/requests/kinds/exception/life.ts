@@ -52,7 +52,8 @@ export function assertEnd(expires: string | undefined, now: Date) {
   }
 }
 
-function isDay(text: string): boolean {
+/** Whether a text is a day of the calendar: `2027-03-31`. */
+export function isDay(text: string): boolean {
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(text) &&
     !Number.isNaN(Date.parse(text)) &&

@@ -1,0 +1,40 @@
+import { World } from '@ridgeway/intent';
+import { FactData, isExample } from '@ridgeway/plugin-platform-common';
+import { NewFact } from '../../ledger/Ledger';
+
+/** A kind of fact whose subject is the id of the deprecation. */
+type AboutDeprecation =
+  | 'deprecation.changed'
+  | 'deprecation.removed'
+  | 'deprecation.reminded'
+  | 'deprecation.snoozed';
+
+/** A fact about a deprecation as a whole. */
+export function deprecationFact<T extends AboutDeprecation>(
+  type: T,
+  world: World,
+  occasion: {
+    /** Id of the deprecation. */
+    id: string;
+    /** Tells this event apart from others of the same type. */
+    key: string;
+    at: string;
+    actor: string;
+    data: FactData<T>;
+    /** The document, where the world does not hold it (any more). */
+    document?: { metadata?: object };
+  },
+): NewFact {
+  const { id, key, at, actor, data } = occasion;
+  const document =
+    world.deprecations.get(id)?.document ?? occasion.document ?? {};
+  return {
+    key: `${type}:${key}`.slice(0, 255),
+    at,
+    type,
+    subject: id,
+    actor,
+    data: { ...data },
+    partition: isExample(document) ? 'example' : 'live',
+  };
+}
