@@ -1,5 +1,6 @@
 import { updateWorld, World } from '@ridgeway/intent';
 import { options } from '../__testUtils__/authorizers';
+import { deprecation, olderService } from '../__testUtils__/olderVersions';
 import {
   filesOf,
   PLATFORM,
@@ -123,6 +124,24 @@ describe('affectedSubjects', () => {
     );
     expect(affectedSubjects(tight, updateWorld(tight, [file]))).toContain(
       'shop/other',
+    );
+  });
+
+  it('is whom a deprecation concerns, unless it is a draft', () => {
+    const old = updateWorld(world, [
+      olderService('far/flat', 'v1alpha1', { image: 'registry.example/a:1' }),
+    ]);
+    const of = { version: 'ridgeway.dev/v1alpha1' };
+    const draft = updateWorld(old, [deprecation(of, { announced: undefined })]);
+    expect(affectedSubjects(old, draft)).toEqual(new Set());
+    const announced = updateWorld(draft, [deprecation(of)]);
+    expect(affectedSubjects(draft, announced)).toEqual(new Set(['far/flat']));
+    expect(affectedSubjects(announced, draft)).toEqual(new Set(['far/flat']));
+    const another = updateWorld(draft, [
+      deprecation({ field: { kind: 'Sector', path: 'spec.secrets' } }),
+    ]);
+    expect(affectedSubjects(announced, another)).toEqual(
+      new Set(['far/flat', 'store']),
     );
   });
 
