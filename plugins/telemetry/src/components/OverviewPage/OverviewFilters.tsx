@@ -1,8 +1,12 @@
 import Autocomplete from '@mui/material/Autocomplete';
-import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { OverviewFilter } from '@ridgeway/plugin-telemetry-common';
-import { teamName, useInsightChoices, useUrlParams } from '@ridgeway/ui';
+import {
+  teamName,
+  UrlSelect,
+  useInsightChoices,
+  useUrlParams,
+} from '@ridgeway/ui';
 import { RangeButtons } from '../shared/RangeButtons';
 import { OVERVIEW_RANGES, OVERVIEW_STATES, OverviewRange } from './choices';
 import { DEFAULT_RANGE } from './useOverviewFilter';
@@ -48,23 +52,12 @@ export function OverviewFilters(props: OverviewFiltersProps) {
         renderInput={params => <TextField {...params} label="Environment" />}
         sx={{ flex: { xs: '1 1 100%', sm: '0 1 160px' } }}
       />
-      <TextField
-        select
-        size="small"
+      <UrlSelect
         label="State"
-        value={filter.state ?? ''}
-        onChange={event => set({ state: event.target.value })}
-        SelectProps={{ displayEmpty: true }}
-        InputLabelProps={{ shrink: true }}
-        sx={{ minWidth: 150, flex: { xs: '1 1 100%', sm: '0 0 auto' } }}
-      >
-        <MenuItem value="">All</MenuItem>
-        {OVERVIEW_STATES.map(({ value, label }) => (
-          <MenuItem key={value} value={value}>
-            {label}
-          </MenuItem>
-        ))}
-      </TextField>
+        param="state"
+        none="All"
+        options={OVERVIEW_STATES}
+      />
       <RangeButtons
         ranges={OVERVIEW_RANGES}
         value={filter.range}
