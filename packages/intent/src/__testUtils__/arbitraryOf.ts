@@ -27,6 +27,13 @@ const TEXTS: Record<string, fc.Arbitrary<unknown>> = {
     'tcp://b.example:5432',
     'c.example:80',
   ),
+  NotASecretReference: fc.constantFrom(
+    'secret://payments/stripe-key/api-key',
+    'secret://payments/stripe-key/tls.crt',
+    'secret://retail/stripe-key/id',
+    '$5 for ${you}',
+    'info',
+  ),
   NotADigest: fc.constant(`sha256:${'0a'.repeat(32)}`),
   NotACapability: fc.constantFrom('NET_ADMIN', 'SYS_TIME'),
   NotANodeLabel: fc.constantFrom('zone', 'disk.example.com-kind'),

@@ -1,5 +1,4 @@
 import { Edit } from '../edit/Edit';
-import { editValue, valueAt } from '../edit/editValue';
 import { Path } from '../model/Path';
 import { INTENT_VERSIONS, IntentVersion } from '../versions/IntentVersion';
 import { UnsupportedField } from '../versions/UnsupportedField';
@@ -10,6 +9,7 @@ import {
   MigrationDefinition,
   MigrationPart,
 } from './MigrationDefinition';
+import { EditRecorder } from './EditRecorder';
 import { MIGRATIONS } from './registry';
 import { DoneEdit, sourcePath } from './sourcePath';
 
@@ -62,34 +62,26 @@ export function convertValue(
   { from, to, subject, evidence = NO_EVIDENCE, accept }: ConversionOptions,
 ): Conversion {
   const context: MigrationContext = { subject, evidence };
-  const done: DoneEdit[] = [];
+  const recorder = new EditRecorder(given);
   const parts: ConvertedPart[] = [];
-  let value = given;
-  const doEdit = (edit: Edit, field: Path, planned: number) => {
-    const before = valueAt(value, edit.path);
-    done.push({
-      edit,
-      field,
-      planned,
-      replaced: before !== undefined,
-      position: Array.isArray(before) ? before.length : 0,
-    });
-    value = editValue(value, edit);
-  };
   for (const migration of migrationsBetween(from, to)) {
-    const planned = done.length;
-    for (const part of migration.plan(value, context)) {
-      const field = sourcePath(part.field, done.slice(0, planned));
-      parts.push({ migration, part, field });
+    const planned = migration
+      .plan(recorder.value, context)
+      .map(part => ({ migration, part, field: recorder.sourceOf(part.field) }));
+    for (const { part, field } of planned) {
       for (const edit of editsOf(migration, part, accept)) {
-        doEdit(edit, part.field, planned);
+        recorder.apply(edit, field);
       }
     }
+    parts.push(...planned);
   }
   if (from !== to) {
-    const edit: Edit = { edit: 'set', path: API_VERSION_PATH, value: to };
-    doEdit(edit, API_VERSION_PATH, done.length);
+    recorder.apply(
+      { edit: 'set', path: API_VERSION_PATH, value: to },
+      API_VERSION_PATH,
+    );
   }
+  const { value, done } = recorder;
   return {
     value,
     parts,

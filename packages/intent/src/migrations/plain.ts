@@ -8,6 +8,13 @@ export function listAt(document: PlainValue, path: Path): PlainValue[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** The texts of the list at a path; empty ones where its entries are something else. */
+export function textsAt(document: PlainValue, path: Path): string[] {
+  return listAt(document, path).map(entry =>
+    typeof entry === 'string' ? entry : '',
+  );
+}
+
 /** The entries of the mapping at a path; none where there is none. */
 export function entriesAt(
   document: PlainValue,

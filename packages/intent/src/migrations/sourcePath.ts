@@ -2,45 +2,29 @@ import { Edit } from '../edit/Edit';
 import { isBelow } from '../edit/editValue';
 import { Path } from '../model/Path';
 
-/** An edit that was done, with what is needed to follow a path back through it. */
+/** An edit that was done. */
 export interface DoneEdit {
   edit: Edit;
-  /** Where what it made came from, in the document that its migration planned for. */
-  field: Path;
-  /** How many edits were done before those of its migration. */
-  planned: number;
-  /** Whether something was at its path before. */
-  replaced: boolean;
-  /** Of an addition: the position of the new item. */
-  position: number;
+  /** What it made that was not there before, and what made it necessary in the text. */
+  made?: { path: Path; origin: Path };
 }
 
 /**
- * Follows a path of a converted document back to the one it was written as. What was made without
- * a model leads to the field that made it necessary.
+ * Follows a path of an edited document back to the one it was written as. What was made anew leads
+ * to what made it necessary.
  *
  * @param path - in the document as the edits left it
  */
 export function sourcePath(path: Path, done: readonly DoneEdit[]): Path {
   let current = path;
   for (let index = done.length - 1; index >= 0; index--) {
-    const { edit, field, planned, replaced, position } = done[index];
-    const made =
-      edit.edit === 'add' ? [...edit.path, position] : madeBy(edit, replaced);
-    if (made && isAtOrBelow(current, made)) {
-      current = field;
-      index = planned;
-    } else {
-      current = before(current, edit);
+    const { edit, made } = done[index];
+    if (made && isAtOrBelow(current, made.path)) {
+      return made.origin;
     }
+    current = before(current, edit);
   }
   return current;
-}
-
-/** Where an edit made something that was not there before. */
-function madeBy(edit: Edit, replaced: boolean): Path | undefined {
-  const isNew = edit.edit === 'set' || edit.edit === 'put';
-  return isNew && !replaced ? edit.path : undefined;
 }
 
 function before(path: Path, edit: Edit): Path {
@@ -69,5 +53,5 @@ function shifted(path: Path, taken: Path): Path {
 }
 
 function isAtOrBelow(path: Path, outer: Path): boolean {
-  return isBelow([...path, ''], outer);
+  return outer.every((segment, index) => segment === path[index]);
 }

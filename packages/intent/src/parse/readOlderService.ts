@@ -62,7 +62,8 @@ function readConverted(
   const shape = checkShape(documentSchemas.Service, value);
   const beyond = shape.ok
     ? take(serviceFindings(shape.value), MAX_FINDINGS)
-    : shape.findings;
+    : // What breaks the rules of its version may not fit the next one, and is told already.
+      shape.findings.filter(() => own.length === 0);
   const isSaid = ({ path }: Finding) =>
     own.some(finding => finding.path.join('\0') === path.join('\0'));
   return {

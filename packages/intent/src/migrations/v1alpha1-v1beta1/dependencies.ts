@@ -1,5 +1,5 @@
 import { namesOfScoped } from '../../versions/resourceNames';
-import { isThere, listAt } from '../plain';
+import { isThere, textsAt } from '../plain';
 import { MigrationDefinition } from '../MigrationDefinition';
 import { namedEntries, wrappedList } from '../wrappedList';
 import { HOP } from './hop';
@@ -16,19 +16,15 @@ export const dependencies: MigrationDefinition = {
     if (!isThere(document, DEPENDENCIES)) {
       return [];
     }
-    const entries = listAt(document, DEPENDENCIES);
+    const services = textsAt(document, DEPENDENCIES);
     return [
       {
         class: 'automatic',
         field: DEPENDENCIES,
         title: 'dependencies become services under outbound.',
         edits: [
-          ...wrappedList(DEPENDENCIES, entries.length, 'service'),
-          ...namedEntries(
-            DEPENDENCIES,
-            entries.map(entry => namesOfScoped(String(entry))),
-            new Set(),
-          ),
+          ...wrappedList(DEPENDENCIES, services.length, 'service'),
+          ...namedEntries(DEPENDENCIES, services.map(namesOfScoped), new Set()),
           { edit: 'move', path: DEPENDENCIES, to: ['spec', 'outbound'] },
         ],
       },

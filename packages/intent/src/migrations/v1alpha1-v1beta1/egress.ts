@@ -1,7 +1,7 @@
 import { Edit } from '../../edit/Edit';
 import { namesOfAddress } from '../../versions/resourceNames';
 import { endpointUrl } from '../../versions/v1alpha1/endpointUrl';
-import { isThere, listAt } from '../plain';
+import { isThere, listAt, textsAt } from '../plain';
 import { MigrationDefinition } from '../MigrationDefinition';
 import { namedEntries, wrappedList } from '../wrappedList';
 import { HOP } from './hop';
@@ -20,7 +20,7 @@ export const egress: MigrationDefinition = {
     if (!isThere(document, EGRESS)) {
       return [];
     }
-    const urls = listAt(document, EGRESS).map(String);
+    const urls = textsAt(document, EGRESS);
     const inFull = urls.map(url => endpointUrl(url) ?? url);
     return [
       {

@@ -15,40 +15,29 @@ export const healthPath: MigrationDefinition = {
     const port = listAt(document, ['spec', 'ports'])
       .filter(each => textAt(each, ['protocol']) !== 'UDP')
       .map(targetOf)[0];
-    if (path === undefined) {
-      return [];
-    }
     const httpGet = [...APP, 'readinessProbe', 'httpGet'];
-    return [
-      {
-        class: 'automatic',
-        field: ['spec', 'healthPath'],
-        title: 'healthPath becomes a readiness and a liveness probe.',
-        edits: [
+    return path === undefined || port === undefined
+      ? []
+      : [
           {
-            edit: 'move',
-            path: ['spec', 'healthPath'],
-            to: [...httpGet, 'path'],
+            class: 'automatic',
+            field: ['spec', 'healthPath'],
+            title: 'healthPath becomes a readiness and a liveness probe.',
+            edits: [
+              {
+                edit: 'move',
+                path: ['spec', 'healthPath'],
+                to: [...httpGet, 'path'],
+              },
+              { edit: 'put', path: [...httpGet, 'port'], value: port },
+              {
+                edit: 'put',
+                path: [...APP, 'livenessProbe'],
+                value: { httpGet: { path, port } },
+              },
+            ],
           },
-          ...(port === undefined
-            ? []
-            : [
-                {
-                  edit: 'put' as const,
-                  path: [...httpGet, 'port'],
-                  value: port,
-                },
-              ]),
-          {
-            edit: 'put',
-            path: [...APP, 'livenessProbe'],
-            value: {
-              httpGet: { path, ...(port === undefined ? {} : { port }) },
-            },
-          },
-        ],
-      },
-    ];
+        ];
   },
 };
 
