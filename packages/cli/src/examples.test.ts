@@ -37,7 +37,7 @@ describe('the example world', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   });
 
-  it('has four sectors, fifteen services, a mesh member and a package', () => {
+  it('has five sectors, sixteen services, a mesh member and a package', () => {
     const services = files.filter(
       file =>
         /^sectors\/[^/]+\/[^/]+\.yaml$/.test(file) &&
@@ -46,10 +46,11 @@ describe('the example world', () => {
     expect(readdirSync(join(WORLD, 'sectors')).sort()).toEqual([
       'commerce',
       'payments',
+      'platform',
       'retail',
       'web',
     ]);
-    expect(services).toHaveLength(17);
+    expect(services).toHaveLength(18);
   });
 
   it('marks every document as an example', () => {
@@ -64,7 +65,7 @@ describe('the example world', () => {
     expect(unmarked).toEqual([]);
   });
 
-  it('has one denial, one exception that ran out, and two calls without consent', () => {
+  it('has one denial, one exception that ran out, two calls without consent, and three intents of older versions', () => {
     const unmet = new Set(
       json.conditions
         .filter(({ status }) => status === 'False')
@@ -73,10 +74,15 @@ describe('the example world', () => {
     expect([...unmet].sort()).toEqual([
       'commerce/checkout Derived SecretAccessDenied',
       'commerce/checkout PolicyAuthorized SecretAccessDenied',
+      'commerce/prices Current AutoMigrated',
       'commerce/promotions AgreementsMet ConsentMissing',
       'payments/fraud AgreementsMet ConsentMissing',
       'payments/ledger Derived Degraded',
       'payments/ledger PolicyAuthorized ExceptionExpired',
+      'web/account Current MigrationNeeded',
+      'web/newsletter Current MigrationNeeded',
+      'web/newsletter Derived MigrationBlocked',
+      'web/newsletter Valid MigrationBlocked',
     ]);
   });
 
@@ -111,12 +117,13 @@ describe('the example world', () => {
     expect(policies).not.toContain('fraud-api');
   });
 
-  it('rolls out every service but the one that waits for a permit and the one whose exception ran out', () => {
+  it('rolls out every service but those that wait for a permit, for an exception, and for the names of callers', () => {
     const deployments = json.resources
       .filter(({ kind }) => kind === 'Deployment')
       .map(({ metadata }) => metadata.name);
     expect(new Set(deployments).size).toBe(13);
     expect(deployments).not.toContain('checkout');
     expect(deployments).not.toContain('ledger');
+    expect(deployments).not.toContain('newsletter');
   });
 });

@@ -7,6 +7,7 @@ import { defineDiff } from './definitions/diff';
 import { defineExplain } from './definitions/explain';
 import { defineLedger } from './definitions/ledger';
 import { defineLogin } from './definitions/login';
+import { defineMigrate } from './definitions/migrate';
 import { defineRequest } from './definitions/request';
 import { defineSchema } from './definitions/schema';
 import { defineStatus } from './definitions/status';
@@ -20,6 +21,7 @@ const DEFINITIONS: readonly Definition[] = [
   defineDerive,
   defineExplain,
   defineDiff,
+  defineMigrate,
   defineSchema,
   defineCompletion,
   defineLogin,

@@ -39,7 +39,9 @@ export type {
   MigrationReport,
   MigrationStep,
 } from './migrations/Migration';
+export { ASSISTED_MIGRATIONS } from './migrations/assistedMigrations';
 export { migrateDocument } from './migrations/migrateDocument';
+export { totalEffort, worstClass } from './migrations/migrationSteps';
 export type { MigrateOptions } from './migrations/migrateDocument';
 export type { Diagnostic } from './model/Diagnostic';
 export { REASONS } from './model/reasons';

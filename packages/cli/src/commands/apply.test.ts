@@ -54,6 +54,22 @@ describe('ridgeway apply', () => {
     expect(found.intent.text).toBe(service('lamp'));
   });
 
+  it('warns of a document that is converted whenever it is applied, with the way to the difference', async () => {
+    const older = service('older').replace('/v1\n', '/v1beta1\n');
+    const cwd = folder({ 'sectors/commerce/older.yaml': older });
+    const { code, stdout, stderr } = await portal.as(
+      'ana',
+      ['apply', '.', '-m', 'An older one'],
+      cwd,
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('Committed 1 document');
+    expect(stderr).toContain('commerce/older: Current=False, AutoMigrated');
+    expect(stderr).toContain(
+      'ridgeway migrate sectors/commerce/older.yaml --to v1',
+    );
+  });
+
   it('applies a whole world without the documents of others that stand there already', async () => {
     const theirs = await portal.platform
       .client('ana')

@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { SCHEMA_KINDS } from '@ridgeway/intent';
+import { ASSISTED_MIGRATIONS, SCHEMA_KINDS } from '@ridgeway/intent';
 import { EXIT } from '../exitCodes';
 import { Io } from '../Io';
 import { environmentsIn, explainableIn, subjectsIn } from './worldNames';
@@ -120,6 +120,8 @@ function valuesOf(option: Option, [world = '.']: string[]): Offer[] {
       return offer(subjectsIn(world).filter(name => name.includes('/')));
     case '--environment':
       return offer(environmentsIn(world));
+    case '--accept':
+      return offer(ASSISTED_MIGRATIONS);
     case '--api-resources':
     case '--write':
       return [FILES];
@@ -147,6 +149,7 @@ async function operandOffers(
         ? explainableIn(world, subject, what, current)
         : [FILES];
     case 'derive':
+    case 'migrate':
       return operands.length === 0 ? [FILES] : [];
     case 'diff':
       return operands.length < 2 ? [FILES] : [];

@@ -1,17 +1,11 @@
 import { Diagnostic } from '@ridgeway/intent';
 import { ValidateFlags } from '../definitions/flags';
 import { EXIT } from '../exitCodes';
-import { findWorld, isWorld } from '../input/findWorld';
-import { openSingleFile } from '../input/openSingleFile';
-import { isDirectory } from '../input/openSource';
-import { openWorld } from '../input/openWorld';
-import { STDIN } from '../input/readStdin';
-import { Source } from '../input/Source';
+import { openPart } from '../input/openPart';
 import { Io } from '../Io';
 import { plural } from '../output/plural';
 import { styleFor } from '../output/styleFor';
 import { writeDiagnostics } from '../output/writeDiagnostics';
-import { UsageError } from '../UsageError';
 import { findings } from './findings';
 
 /** What `validate --output json` prints; other programs depend on its shape. */
@@ -34,8 +28,8 @@ export async function validate(
 ): Promise<number> {
   const all: Diagnostic[] = [];
   for (const path of new Set(paths)) {
-    const { source, isAsked } = open(path);
-    const found = (await findings(source)).filter(isAsked);
+    const { source, isAsked } = openPart(path);
+    const found = (await findings(source)).filter(({ file }) => isAsked(file));
     if (output === 'text') {
       writeDiagnostics(found, source, io.stdout);
     }
@@ -76,29 +70,4 @@ function writeSummary(
         }\n`
       : `${style('red', plural(errors, 'error'))}, ${counted}\n`,
   );
-}
-
-/** A file of a world is checked against its world, and only what concerns it is reported. */
-function open(path: string): {
-  source: Source;
-  isAsked(diagnostic: Diagnostic): boolean;
-} {
-  const isFolder = path !== STDIN && isDirectory(path);
-  if (isFolder && isWorld(path)) {
-    return { source: openWorld(path), isAsked: () => true };
-  }
-  const inside = path === STDIN ? undefined : findWorld(path);
-  if (inside) {
-    return {
-      source: openWorld(inside.root),
-      isAsked: ({ file }) =>
-        file === inside.path || file.startsWith(`${inside.path}/`),
-    };
-  }
-  if (isFolder) {
-    throw new UsageError(
-      `${path} is not a world: it has neither a folder sectors/ nor platform/.`,
-    );
-  }
-  return { source: openSingleFile(path), isAsked: () => true };
 }

@@ -32,6 +32,17 @@ export interface DiffFlags {
   output: 'summary' | 'json';
 }
 
+/** Options of `migrate`. */
+export interface MigrateFlags {
+  to: 'v1beta1' | 'v1';
+  write?: boolean;
+  /** Ids of migrations whose proposals are agreed to. */
+  accept: string[];
+  /** ISO moment; default now. */
+  asOf?: string;
+  output: 'text' | 'json';
+}
+
 /** Options of `explain`. */
 export interface ExplainFlags extends ScopeFlags {
   output: 'text' | 'json';

@@ -25,6 +25,7 @@ export function readWorldFiles(root: string): WorldFiles {
   const read = (folder: string, pattern: RegExp) =>
     readFolder(root, folder, pattern, world);
   read('platform', DOCUMENTS);
+  read('platform/deprecations', DOCUMENTS);
   read('platform/guardrails', DOCUMENTS);
   read('platform/ownership', DOCUMENTS);
   read('platform/policies', POLICIES);

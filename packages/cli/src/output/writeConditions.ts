@@ -14,7 +14,9 @@ export function writeConditions(
   for (const condition of conditions) {
     const { subject, environment, type, status, reason, message } = condition;
     const where = environment ? `${subject} in ${environment}` : subject;
-    const what = style('red', `${type}=${status}`);
+    // A document that is converted by itself works as it should.
+    const tone = reason === 'AutoMigrated' ? 'yellow' : 'red';
+    const what = style(tone, `${type}=${status}`);
     stream.write(`${style('bold', where)}: ${what}, ${reason}: ${message}\n`);
     for (const remedy of remediesOf(condition)) {
       const lines = wayOut(remedy, message, source).filter(
