@@ -37,7 +37,7 @@ export function Actions(props: ActionsProps) {
           Remind everybody
         </Button>
       )}
-      {running && (
+      {(running || may.enforce.allowed) && (
         <Tooltip title={may.enforce.allowed ? '' : may.enforce.why}>
           <span tabIndex={may.enforce.allowed ? undefined : 0}>
             <Button

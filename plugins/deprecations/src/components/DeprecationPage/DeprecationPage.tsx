@@ -31,7 +31,7 @@ export function DeprecationPage() {
         <Stack spacing={3}>
           <LiveView
             live={view}
-            what={`the deprecation ${id}`}
+            what={`deprecation ${id}`}
             loading={
               <LoadingState label="Loading the deprecation" shape="cards" />
             }

@@ -31,7 +31,9 @@ export function useDeprecation(id: string): DeprecationSources {
   const load: InsightLoader<DeprecationInsight | undefined> = useCallback(
     async (insights, filter, options) =>
       // Nothing was recorded of what nobody was told of.
-      isDraft ? undefined : insights.getDeprecation({ ...filter, id }, options),
+      isDraft === false
+        ? insights.getDeprecation({ ...filter, id }, options)
+        : undefined,
     [id, isDraft],
   );
   return { view, insight: useInsight(load) };

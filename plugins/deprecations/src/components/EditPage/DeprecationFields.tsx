@@ -70,7 +70,7 @@ export function DeprecationFields(props: DeprecationFieldsProps) {
         size="small"
         type="date"
         label="Announced on"
-        value={form.announced}
+        value={form.announced.slice(0, 10)}
         onChange={event => onChange({ announced: event.target.value })}
         disabled={fixed.announced}
         error={problems.announced !== undefined}

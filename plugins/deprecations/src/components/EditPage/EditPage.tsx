@@ -25,7 +25,7 @@ export function EditPage() {
         description="Nobody is told of a draft. Announcing starts the notice and reminds the owners of what is affected."
       />
       <Container>
-        <LiveView live={live} what={`the deprecation ${id}`}>
+        <LiveView live={live} what={`deprecation ${id}`}>
           {stored => (
             <DeprecationEditor
               key={id}

@@ -46,7 +46,7 @@ export interface DeprecationForm {
   contact: string;
   /** Days, as typed. */
   notice: string;
-  /** The day it is announced. */
+  /** The day or moment it is announced. */
   announced: string;
 }
 
@@ -87,7 +87,7 @@ export function formOf(
     owner,
     contact,
     notice: String(spec.notice ?? USUAL_NOTICE_DAYS),
-    announced: spec.announced?.slice(0, 10) ?? today,
+    announced: spec.announced ?? today,
   };
 }
 
@@ -190,24 +190,24 @@ export function idOf(title: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** What a preview is asked for, as soon as it is known what goes away. */
+/** Stands in a preview for what only people read. */
+const TO_BE_SAID = 'To be said';
+
+/** What a preview is asked for, as soon as it is known what goes away: nothing else changes it. */
 export function previewOf(form: DeprecationForm): DeprecationInput | undefined {
   const of = ofForm(form);
-  const text = (value: string) => value.trim() || 'To be said';
-  const problems = problemsOf(form);
-  if (!of || problems.what) {
+  if (!of || problemsOf(form).what) {
     return undefined;
   }
   return {
-    id: problems.id ? 'preview' : form.id,
+    id: 'preview',
     spec: {
       of,
-      title: text(form.title),
-      reason: text(form.reason),
-      replacement: text(form.replacement),
-      owner: problems.owner ? 'group:default/to-be-said' : form.owner,
-      contact: text(form.contact),
-      ...(problems.notice ? {} : { notice: Number(form.notice) }),
+      title: TO_BE_SAID,
+      reason: TO_BE_SAID,
+      replacement: TO_BE_SAID,
+      owner: 'group:default/to-be-said',
+      contact: TO_BE_SAID,
     },
   };
 }

@@ -50,7 +50,7 @@ export function RunProgress(props: RunProgressProps) {
   return (
     <LiveView
       live={live}
-      what={`the bulk migration ${id}`}
+      what={`bulk migration ${id}`}
       loading={<LoadingState label="Loading the run" shape="table" />}
     >
       {run => {

@@ -1,0 +1,130 @@
+import { MigrationRun } from '@ridgeway/plugin-platform-common';
+import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { CANDIDATE, MIGRATION } from '../../__testUtils__/fixtures';
+import { renderDeprecations } from '../../__testUtils__/renderDeprecations';
+
+const RUN: MigrationRun = {
+  id: 'run-1',
+  state: 'running',
+  startedBy: 'user:default/tom',
+  startedAt: '2026-11-21T18:00:00Z',
+  items: [
+    { subject: 'web/blog', state: 'done', commit: 'abc' },
+    { subject: 'web/shop', state: 'waiting' },
+  ],
+};
+
+const SHOP = { ...CANDIDATE, name: 'shop', class: 'blocked' as const };
+const CART = {
+  ...CANDIDATE,
+  sector: 'retail',
+  name: 'cart',
+  owner: 'group:default/retail',
+  mayChange: false,
+};
+
+function answering() {
+  const platform = createPlatformMock();
+  platform.getMigrationCandidates.mockResolvedValue({
+    items: [CANDIDATE, SHOP, CART],
+  });
+  platform.getMigration.mockResolvedValue(MIGRATION);
+  return platform;
+}
+
+describe('MigratePage', () => {
+  it('migrates what is chosen, once its change was looked at, and follows the run', async () => {
+    const platform = answering();
+    platform.startMigrationRun.mockResolvedValue(RUN);
+    platform.getMigrationRun.mockResolvedValue(RUN);
+    renderDeprecations({ platform, address: '/migrate' });
+    expect(
+      await screen.findByRole('checkbox', { name: 'Select web/shop' }),
+    ).toBeDisabled();
+    expect(
+      screen.getByRole('checkbox', { name: 'Select retail/cart' }),
+    ).toBeDisabled();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Select what goes by itself' }),
+    );
+    expect(screen.getByText('1 of 1 selected')).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Migrate selected' }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    expect(
+      await dialog.findByText('What is derived stays the same'),
+    ).toBeInTheDocument();
+    await userEvent.click(dialog.getByRole('button', { name: 'Migrate 1' }));
+    expect(
+      await screen.findByText('1 of 2 done, 1 waiting.'),
+    ).toBeInTheDocument();
+    expect(platform.startMigrationRun.mock.calls[0][0]).toMatchObject({
+      items: [{ subject: 'web/blog' }],
+      idempotencyKey: expect.any(String),
+    });
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      '/deprecations/migrate?run=run-1',
+    );
+  });
+
+  it('shows a run again after a reload, with what was left out and why', async () => {
+    const platform = answering();
+    platform.getMigrationRun.mockResolvedValue({
+      ...RUN,
+      state: 'finished',
+      items: [
+        RUN.items[0],
+        {
+          subject: 'web/shop',
+          state: 'left-out',
+          message: 'It changed since you looked at it.',
+        },
+      ],
+    });
+    renderDeprecations({ platform, address: '/migrate?run=run-1' });
+    expect(
+      await screen.findByText('1 of 2 done, 1 left out.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('It changed since you looked at it.'),
+    ).toBeInTheDocument();
+    expect(platform.getMigrationCandidates).not.toHaveBeenCalled();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'See what is left' }),
+    );
+    expect(
+      await screen.findByRole('table', { name: 'services to migrate' }),
+    ).toBeInTheDocument();
+  });
+
+  it('narrows to a team and a class of the address, and leads to the decision', async () => {
+    const platform = answering();
+    renderDeprecations({
+      platform,
+      address: '/migrate?teams=group:default/web&class=blocked',
+    });
+    expect(
+      await screen.findByRole('link', {
+        name: 'Look at the migration of web/shop',
+      }),
+    ).toHaveAttribute('href', '/catalog/web/component/shop?migrate=yes');
+    expect(screen.queryByText('retail/cart')).toBeNull();
+    expect(platform.getMigrationCandidates.mock.calls[0][0]).toEqual({
+      sector: undefined,
+      class: 'blocked',
+      owner: 'group:default/web',
+    });
+  });
+
+  it('is glad when nothing is left', async () => {
+    const platform = createPlatformMock();
+    platform.getMigrationCandidates.mockResolvedValue({ items: [] });
+    renderDeprecations({ platform, address: '/migrate' });
+    expect(
+      await screen.findByText('Nothing is left to migrate'),
+    ).toBeInTheDocument();
+  });
+});
