@@ -6,8 +6,11 @@ import { teamMembers } from './story/people';
 import { REASONS, ReasonStory } from './story/reasons';
 import { ServiceStory, Unmet } from './story/services';
 import { END, periodAt } from './story/times';
+import { FLOWS } from './story/traffic';
+import { VERSIONS } from './story/versions';
 import { teamOf, tellCommit } from './tellIntent';
 import { tellTrouble, tellVisit } from './tellTrouble';
+import { versionAt } from './versionAt';
 
 const DAYS_OF_A_MONTH = 30.4;
 
@@ -69,6 +72,8 @@ export class ServiceTeller {
       }
     }
     this.end();
+    this.migrate();
+    this.commits.sort((a, b) => Number(a.at) - Number(b.at));
     this.fields.tell(this.commits);
   }
 
@@ -128,7 +133,7 @@ export class ServiceTeller {
   ): string {
     const { subject } = this;
     const kind = this.story.kind ?? 'Service';
-    const version = this.story.version ?? periodAt(at).version;
+    const version = this.story.version ?? versionAt(this.last, at);
     const commit = tellCommit(this.history, {
       at,
       by,
@@ -184,6 +189,21 @@ export class ServiceTeller {
         data,
       }),
     );
+    this.observe(hoursAfter(met, toProduction));
+  }
+
+  /** A service that somebody calls is measured from the day on which it runs. */
+  private observe(at: Date): void {
+    if (FLOWS.some(({ to }) => to === this.last)) {
+      this.history.add({
+        // As the telemetry would name it, which then need not say so again.
+        key: `observed:${this.last}`,
+        at: hoursAfter(at, 2),
+        type: 'service.observed',
+        subject: this.subject,
+        data: { environment: 'production' },
+      });
+    }
   }
 
   private move(at: Date, { to, by }: { to: string; by: string }): void {
@@ -227,6 +247,31 @@ export class ServiceTeller {
         `Remove ${this.subject}`,
       );
     }
+  }
+
+  /** Brings the intent to a newer version of the language, where the story does. */
+  private migrate(): void {
+    const { subject, story } = this;
+    const told = VERSIONS.find(each => each.subject === subject);
+    if (!told?.move || story.until !== undefined) {
+      return;
+    }
+    const { at: day, by, to, class: kind } = told.move;
+    const at = moment(day);
+    const commit = this.commit(at, by, 'changed', `Migrate to ${to}`);
+    this.evaluate(at, commit);
+    this.history.add({
+      at,
+      type: 'intent.migrated',
+      subject,
+      by,
+      data: { commit, from: told.version, to, class: kind },
+    });
+  }
+
+  /** What the service is called in the end. */
+  private get last(): string {
+    return this.story.moves?.at(-1)?.to ?? this.story.subject;
   }
 
   private author(at: Date): string {

@@ -1,5 +1,5 @@
 import { createCedarAuthorizer } from '@ridgeway/authorization';
-import { derive } from '@ridgeway/derivation';
+import { assessDeprecations, derive, isUnmet } from '@ridgeway/derivation';
 import { fieldUsage } from '@ridgeway/intent';
 import {
   FactType,
@@ -102,7 +102,7 @@ describe('the history of the example company', () => {
       ...members.map(each => each.subject),
     ]) {
       const unmet = conditions
-        .filter(each => each.subject === subject && each.status !== 'True')
+        .filter(each => each.subject === subject && isUnmet(each))
         .map(({ type, reason, environment }) => ({
           type,
           reason,
@@ -126,6 +126,46 @@ describe('the history of the example company', () => {
         { version: located.writtenAs, ...fieldUsage(located.document) },
       ]);
     }
+  });
+
+  it('ends with whom the deprecations of the example world affect', () => {
+    const cleared = factsOf('deprecation.cleared');
+    const last = new Map(
+      factsOf('deprecation.assessed')
+        .filter(
+          ({ subject, position, data }) =>
+            !cleared.some(
+              each =>
+                each.subject === subject &&
+                each.data.deprecation === data.deprecation &&
+                each.position > position,
+            ),
+        )
+        .map(({ subject, data }) => [`${data.deprecation} ${subject}`, data]),
+    );
+    const affected = assessDeprecations(world, END.toISOString())
+      .filter(({ state }) => state !== 'draft')
+      .flatMap(({ id, affected: subjects }) =>
+        subjects.map(
+          ({ subject, class: kind, effort, reasons, stopped }) =>
+            [
+              `${id} ${subject}`,
+              {
+                ...{ deprecation: id, class: kind, effortMinutes: effort },
+                ...{ reasons, stopped },
+              },
+            ] as const,
+        ),
+      );
+    expect(last).toEqual(new Map(affected));
+    for (const [id, { data }] of lastOf('deprecation.changed')) {
+      const spec = world.deprecations.get(id)?.document.spec;
+      expect([data.title, data.announced]).toEqual([
+        spec?.title,
+        spec?.announced,
+      ]);
+    }
+    expect(lastOf('deprecation.changed').size).toBe(world.deprecations.size);
   });
 
   it('ends with the exceptions, settings and components of the example', () => {

@@ -6,8 +6,10 @@ import { ServiceTeller } from './ServiceTeller';
 import { SERVICES } from './story/services';
 import { END } from './story/times';
 import { tellComponents } from './tellComponents';
+import { tellDeprecations } from './tellDeprecations';
 import { tellExceptions } from './tellExceptions';
 import { tellFeatures } from './tellFeatures';
+import { tellIncident } from './tellIncident';
 import { tellSectors } from './tellSectors';
 import { tellSettings } from './tellSettings';
 import { tellSupport } from './tellSupport';
@@ -27,7 +29,9 @@ export function createHistory(world: World): HistoryLine[] {
   SERVICES.forEach(story =>
     new ServiceTeller(history, story, servicesAt, fields).tell(),
   );
+  tellIncident(history);
   tellExceptions(history);
+  tellDeprecations(history, world);
   tellFeatures(history);
   tellTemplates(history);
   tellSupport(history, servicesAt);

@@ -48,4 +48,11 @@ export const SECTORS: readonly SectorStory[] = [
     by: 'lee',
     changes: ['2026-01-19', '2026-03-09', '2026-06-02'],
   },
+  {
+    name: 'platform',
+    owner: 'platform',
+    since: '2026-03-16',
+    by: 'sam',
+    changes: [],
+  },
 ];

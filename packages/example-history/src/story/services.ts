@@ -93,6 +93,14 @@ export const SERVICES: readonly ServiceStory[] = [
     replaces: 'newsletter',
     pace: 0.7,
     toProduction: 150,
+    unmet: {
+      // The rules of the release after which nobody is open to everybody.
+      at: '2026-11-02T08:00',
+      conditions: [
+        { type: 'Valid', reason: 'MigrationBlocked' },
+        { type: 'Derived', reason: 'MigrationBlocked' },
+      ],
+    },
   },
   {
     subject: 'commerce/checkout',
@@ -208,6 +216,13 @@ export const SERVICES: readonly ServiceStory[] = [
     replaces: 'charge',
     pace: 1.1,
     toProduction: 48,
+  },
+  {
+    subject: 'platform/portal',
+    since: '2026-03-17',
+    by: 'pat',
+    pace: 1.2,
+    toProduction: 26,
   },
   {
     subject: 'payments/fraud',
