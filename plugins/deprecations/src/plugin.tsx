@@ -1,6 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiHourglassLine } from '@remixicon/react';
 import { deprecationsRouteRef } from '@ridgeway/ui';
+import { catalogFilters } from './catalog/extensions';
 import { deprecationsPage } from './pages';
 
 /**
@@ -12,6 +13,6 @@ export const deprecationsPlugin = createFrontendPlugin({
   pluginId: 'deprecations',
   title: 'Deprecations',
   icon: <RiHourglassLine />,
-  extensions: [deprecationsPage],
+  extensions: [deprecationsPage, ...catalogFilters],
   routes: { dashboard: deprecationsRouteRef },
 });
