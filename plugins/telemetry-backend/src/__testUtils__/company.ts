@@ -1,6 +1,10 @@
 import { NotFoundError } from '@backstage/errors';
-import { Connection, ServiceSummary } from '@ridgeway/plugin-platform-common';
-import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
+import {
+  Connection,
+  SectorSummary,
+  ServiceSummary,
+} from '@ridgeway/plugin-platform-common';
+import { ReadPlatform } from '../services/PlatformAccess';
 
 const ENVIRONMENTS = ['staging', 'production'];
 
@@ -16,71 +20,73 @@ export interface CompanyService {
 export function companyPlatform(
   services: readonly CompanyService[],
   agreed: ReadonlyArray<readonly [caller: string, callee: string]> = [],
-) {
-  const platform = createPlatformMock();
+): ReadPlatform {
   const sectors = [
     ...new Set(services.map(({ subject }) => subject.split('/')[0])),
   ];
-  platform.getSectors.mockResolvedValue({
-    head: 'c0ffee',
-    items: sectors.map(name => ({
-      ...{ name, owner: `group:default/${name}`, purpose: name },
-      environments: ENVIRONMENTS.map(environment => ({
-        name: environment,
-        cluster: 'main',
-        namespace: `${name}-${environment}`,
-      })),
-      ...{ services: 1, unmet: 0, example: false },
-    })),
-  });
-  platform.getServices.mockImplementation(async () => ({
-    items: services.map(summaryOf),
-    totalItems: services.length,
-  }));
-  platform.getIntents.mockImplementation(async () => ({
-    head: 'c0ffee',
-    items: services.map(service => ({
-      path: `sectors/${service.subject}.yaml`,
-      subject: service.subject,
-      kind: 'Service',
-      owner: summaryOf(service).owner,
-      description: '',
-      text: intentOf(service),
-    })),
-    totalItems: services.length,
-  }));
-  platform.getService.mockImplementation(async ({ name, sector }) => {
-    const service = services.find(
-      ({ subject }) => subject === `${sector}/${name}`,
-    );
-    if (!service) {
-      throw new NotFoundError(`There is no service ${sector}/${name}.`);
-    }
-    return {
-      ...summaryOf(service),
-      intent: {
-        path: `sectors/${service.subject}.yaml`,
-        text: intentOf(service),
-        revision: 'abc',
-      },
-      ...{ conditions: [], agreements: [], exceptions: [], ports: [] },
-      resources: [],
-    };
-  });
-  platform.getConnections.mockImplementation(async (filter = {}) => ({
-    services: [],
-    connections: agreed
-      .map(connectionOf)
-      .filter(
-        ({ callee, caller }) =>
-          (filter.service === undefined ||
-            [callee, caller].includes(filter.service)) &&
-          (filter.sector === undefined ||
-            [callee, caller].some(end => end.startsWith(`${filter.sector}/`))),
+  const pageOf = <T>(items: T[]) => ({ items, totalItems: items.length });
+  return {
+    getSectors: async () => ({ head: 'c0ffee', items: sectors.map(sectorOf) }),
+    getServices: async () => pageOf(services.map(summaryOf)),
+    getIntents: async () => ({
+      head: 'c0ffee',
+      ...pageOf(
+        services.map(service => ({
+          path: `sectors/${service.subject}.yaml`,
+          subject: service.subject,
+          kind: 'Service' as const,
+          owner: summaryOf(service).owner,
+          description: '',
+          text: intentOf(service),
+        })),
       ),
-  }));
-  platform.getActivity.mockResolvedValue({ items: [], totalItems: 0 });
-  return platform;
+    }),
+    getService: async ({ name, sector }) => {
+      const service = services.find(
+        ({ subject }) => subject === `${sector}/${name}`,
+      );
+      if (!service) {
+        throw new NotFoundError(`There is no service ${sector}/${name}.`);
+      }
+      return {
+        ...summaryOf(service),
+        intent: {
+          path: `sectors/${service.subject}.yaml`,
+          text: intentOf(service),
+          revision: 'abc',
+        },
+        ...{ conditions: [], agreements: [], exceptions: [], ports: [] },
+        resources: [],
+      };
+    },
+    getConnections: async (filter = {}) => ({
+      services: [],
+      connections: agreed
+        .map(connectionOf)
+        .filter(
+          ({ callee, caller }) =>
+            (filter.service === undefined ||
+              [callee, caller].includes(filter.service)) &&
+            (filter.sector === undefined ||
+              [callee, caller].some(end =>
+                end.startsWith(`${filter.sector}/`),
+              )),
+        ),
+    }),
+    getActivity: async () => pageOf([]),
+  };
+}
+
+function sectorOf(name: string): SectorSummary {
+  return {
+    ...{ name, owner: `group:default/${name}`, purpose: name },
+    environments: ENVIRONMENTS.map(environment => ({
+      name: environment,
+      cluster: 'main',
+      namespace: `${name}-${environment}`,
+    })),
+    ...{ services: 1, unmet: 0, example: false },
+  };
 }
 
 function summaryOf({ subject }: CompanyService): ServiceSummary {

@@ -1,8 +1,7 @@
 import { ConfigReader } from '@backstage/config';
-import { mockServices } from '@backstage/backend-test-utils';
 import { TelemetrySource } from '@ridgeway/plugin-telemetry-node';
 import { readLinkTemplates } from '../config/readLinkTemplates';
-import { PlatformAccess, ReadPlatform } from '../services/PlatformAccess';
+import { ReadPlatform } from '../services/PlatformAccess';
 import { ServiceDirectory } from '../services/ServiceDirectory';
 import { builtInSources } from '../sources/builtInSources';
 import { SourceRegistry } from '../sources/SourceRegistry';
@@ -23,11 +22,12 @@ export function openTelemetry({
 }): TelemetryViews {
   const config = new ConfigReader({ ridgeway: { telemetry } });
   return new TelemetryViews({
-    directory: new ServiceDirectory(
-      new PlatformAccess(mockServices.auth(), platform),
-    ),
+    directory: new ServiceDirectory({
+      platform,
+      options: async () => ({ token: 'token' }),
+    }),
     links: readLinkTemplates(config),
-    logger: mockServices.logger.mock(),
+    logger: { warn: () => {} },
     now,
     registry: new SourceRegistry([...sources, ...builtInSources(config)]),
   });

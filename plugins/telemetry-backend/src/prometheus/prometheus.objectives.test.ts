@@ -34,6 +34,7 @@ groups:
         expr: vector(1)
         for: 1h
         labels: { pod: cart-5d4f6c7b8-abcde, namespace: ${NAMESPACE} }
+        annotations: { runbook_url: 'data:text/html,x' }
       - alert: OfANamesake
         expr: vector(1)
         labels: { pod: cart-other-5d4f6c7b8-abcde, namespace: ${NAMESPACE} }
@@ -235,6 +236,9 @@ suite('Objectives and alerts from a real Prometheus', () => {
       runbookUrl: 'https://runbooks.example/burn',
       url: 'https://metrics.example/alerts',
     });
+    expect(firing?.since).toMatch(/^[-0-9T:]+\.\d{3}Z$/);
+    const pending = items.find(({ state }) => state === 'pending');
+    expect(pending?.runbookUrl).toBeUndefined();
     const over = items.find(({ state }) => state === 'resolved');
     const ago = (moment = '') => (end.getTime() - Date.parse(moment)) / 1000;
     expect(ago(over?.since)).toBeGreaterThan(10_000);

@@ -24,7 +24,9 @@ export class ServiceDirectory {
   private readonly single = new Answers<KnownService>({ keepMs: KEEP_MS });
   private readonly maps = new Answers<ConnectionMap>({ keepMs: KEEP_MS });
 
-  constructor(private readonly access: PlatformAccess) {}
+  constructor(
+    private readonly access: Pick<PlatformAccess, 'options' | 'platform'>,
+  ) {}
 
   /**
    * One service.

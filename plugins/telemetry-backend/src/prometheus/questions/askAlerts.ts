@@ -59,9 +59,22 @@ function currentView(
       annotations.message ??
       annotations.description ??
       name,
-    since: activeAt ?? to.toISOString(),
-    runbookUrl: annotations.runbook_url,
+    since: momentOf(activeAt) ?? to.toISOString(),
+    runbookUrl: pageOf(annotations.runbook_url),
   };
+}
+
+/** Prometheus tells moments to the nanosecond. */
+function momentOf(text: string | undefined): string | undefined {
+  const time = Date.parse(text ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+/** Whoever writes rules writes annotations: only what a browser may open is a page. */
+function pageOf(address: string | undefined): string | undefined {
+  return address !== undefined && /^https?:\/\//i.test(address)
+    ? address
+    : undefined;
 }
 
 function resolvedView(

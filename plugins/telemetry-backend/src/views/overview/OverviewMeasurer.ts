@@ -24,6 +24,7 @@ import { windowBefore } from '../../windows/windowOf';
 import { OBJECTIVE_DAYS } from '../objectives/judge';
 import { DEADLINE_MS } from '../openView';
 import { compareTraffic } from '../traffic/compareTraffic';
+import { onceEach } from '../traffic/onceEach';
 import { WorkloadIndex } from '../traffic/WorkloadIndex';
 import { ViewOptions } from '../ViewOptions';
 import { workloadsOf } from '../workloadsOf';
@@ -161,9 +162,8 @@ export class OverviewMeasurer {
 
 /** Services of a group share its edges. */
 function undeclaredOf(figures: readonly GroupFigures[]): TrafficEdge[] {
-  return [...new Set(figures.map(({ traffic }) => traffic))]
-    .flat()
-    .filter(({ state }) => state === 'undeclared');
+  const edges = [...new Set(figures.map(({ traffic }) => traffic))].flat();
+  return onceEach(edges).filter(({ state }) => state === 'undeclared');
 }
 
 /** What is known of one source, environment and cluster. */

@@ -12,6 +12,7 @@ import { DEADLINE_MS } from '../openView';
 import { ViewOptions } from '../ViewOptions';
 import { workloadsOf } from '../workloadsOf';
 import { compareTraffic } from './compareTraffic';
+import { onceEach } from './onceEach';
 import { trafficFindings } from './trafficFindings';
 import { WorkloadIndex } from './WorkloadIndex';
 
@@ -66,16 +67,4 @@ export async function trafficMap(
     origins: originsOf(groups),
     findings: findings.list(),
   };
-}
-
-/** An edge between two clusters is told once: as seen, where one of them saw it. */
-function onceEach(edges: TrafficMap['edges']): TrafficMap['edges'] {
-  const known = new Map<string, TrafficMap['edges'][number]>();
-  for (const edge of edges) {
-    const key = JSON.stringify([edge.caller, edge.callee, edge.environment]);
-    if (!known.has(key) || known.get(key)?.state === 'unused') {
-      known.set(key, edge);
-    }
-  }
-  return [...known.values()];
 }
