@@ -82,7 +82,21 @@ const dataColumns = (
     value: ({ environments }) =>
       environments.map(({ name }) => name).join(', '),
   },
-  { id: 'problem', header: 'In the way', value: problemsOf },
+  {
+    id: 'problem',
+    header: 'In the way',
+    value: problemsOf,
+    render: connection => (
+      <>
+        {problemsOf(connection)}
+        {connection.request && (
+          <div>
+            <RequestLink id={connection.request}>Open request</RequestLink>
+          </div>
+        )}
+      </>
+    ),
+  },
   {
     id: 'seen',
     header: 'Seen',
@@ -94,8 +108,7 @@ const dataColumns = (
     id: 'request',
     header: 'Asked for',
     value: ({ request }) => (request ? 'yes' : ''),
-    render: ({ request }) =>
-      request && <RequestLink id={request}>Open request</RequestLink>,
+    unseen: true,
   },
 ];
 

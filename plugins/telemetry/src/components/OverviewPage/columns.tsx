@@ -74,12 +74,33 @@ export function overviewColumns(
       id: 'subject',
       header: 'Service',
       value: ({ subject }) => subject,
-      render: ({ subject, environment }) => (
-        <ServiceTelemetryLink
-          subject={subject}
-          environment={environment}
-          range={range}
-        />
+      render: row => (
+        <>
+          <ServiceTelemetryLink
+            subject={row.subject}
+            environment={row.environment}
+            range={range}
+          />
+          <Box sx={{ color: 'text.secondary', fontSize: 12 }}>
+            {row.environment}
+          </Box>
+          {row.state !== 'observed' && (
+            <Box
+              sx={{
+                mt: 0.5,
+                maxWidth: 260,
+                color: 'text.secondary',
+                fontSize: 12,
+              }}
+            >
+              <HealthChip
+                health={STATES[row.state].health}
+                label={STATES[row.state].words}
+              />
+              <div>{findingsOf(row)}</div>
+            </Box>
+          )}
+        </>
       ),
     },
     {
@@ -92,24 +113,13 @@ export function overviewColumns(
       id: 'environment',
       header: 'Environment',
       value: ({ environment }) => environment,
+      unseen: true,
     },
     {
       id: 'state',
       header: 'State',
       value: ({ state }) => STATES[state].words,
-      render: row => (
-        <>
-          <HealthChip
-            health={STATES[row.state].health}
-            label={STATES[row.state].words}
-          />
-          {row.state !== 'observed' && (
-            <Box sx={{ color: 'text.secondary', fontSize: 12, maxWidth: 260 }}>
-              {findingsOf(row)}
-            </Box>
-          )}
-        </>
-      ),
+      unseen: true,
     },
     measured('rate', 'Requests', 'per-second'),
     measured('errors', 'Errors', 'share'),

@@ -161,6 +161,11 @@ describe('the Telemetry tab', () => {
     expect(telemetry.getSignals.mock.lastCall?.[0]).toMatchObject({
       range: '24h',
     });
+    // Objectives are counted over days of their own.
+    expect(telemetry.getObjectives.mock.lastCall?.[0]).toEqual({
+      sector: 'commerce',
+      name: 'checkout',
+    });
   });
 
   it('says what it takes where nobody measures, and draws nothing', async () => {

@@ -16,11 +16,12 @@ import { ObjectivesView, SignalsView } from '@ridgeway/plugin-telemetry-common';
 const loadSignals: TelemetryLoader<SignalsView> = (api, filter, options) =>
   api.getSignals(filter, options);
 
+// Objectives are counted over days of their own.
 const loadObjectives: TelemetryLoader<ObjectivesView> = (
   api,
-  filter,
+  { sector, name, environment },
   options,
-) => api.getObjectives(filter, options);
+) => api.getObjectives({ sector, name, environment }, options);
 
 /** The Telemetry tab: what a service does when it runs, and whether it keeps what it promises. */
 export function TelemetryTab() {

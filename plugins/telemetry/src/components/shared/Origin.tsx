@@ -19,7 +19,7 @@ export function Origin(props: OriginProps) {
   if (origins.length === 0) {
     return null;
   }
-  const own = origins.some(({ source }) => source === PORTAL);
+  const own = origins.every(({ source }) => source === PORTAL);
   const line = (
     <>
       {origins.map(({ label }) => label).join('; ')}. Asked <Age at={asOf} />.

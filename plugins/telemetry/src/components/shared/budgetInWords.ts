@@ -1,9 +1,15 @@
 import { formatSignal } from '@ridgeway/ui';
 
-/** What is left of an error budget: `62% left`, `overspent by 20%`. */
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+/** What is left of an error budget: `62% left`, `Overspent by 20%`, `Spent 12 times over`. */
 export function budgetInWords(left: number | null): string {
   if (left === null) {
     return 'Nothing to spend: no traffic';
+  }
+  // Hundreds of per cent are hard to read.
+  if (left <= -2) {
+    return `Spent ${whole.format(1 - left)} times over`;
   }
   return left < 0
     ? `Overspent by ${formatSignal(-left, 'share')}`
