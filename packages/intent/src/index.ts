@@ -30,6 +30,7 @@ export type { PlatformSpec } from './schema/platform';
 export type { ManagedParam, ManagedTypeSpec } from './schema/managedType';
 export { HUB_VERSION, INTENT_VERSIONS } from './versions/IntentVersion';
 export type { IntentVersion } from './versions/IntentVersion';
+export { consentEdit, consentsPath } from './versions/writtenConsents';
 export type { UnsupportedField } from './versions/UnsupportedField';
 export type {
   MigrationClass,

@@ -1,4 +1,9 @@
-import { formatPath, parsePath } from '@ridgeway/intent';
+import {
+  describeField,
+  formatPath,
+  parsePath,
+  SchemaKind,
+} from '@ridgeway/intent';
 import { documentOf } from './documentOf';
 import { Consequence, Explanation } from './Explanation';
 import { ExplainedSubject, fileOf } from './ExplainedSubject';
@@ -20,8 +25,10 @@ export function explainField(
   const located = documentOf(source.world, file);
   const isScore = located?.writtenAs === 'score.dev/v1b1';
   const usual = name.includes('/') ? 'Service' : 'Sector';
-  const kind = isScore ? 'Score' : located?.document.kind ?? usual;
   const names = namesOf(path, isScore);
+  const kind = isScore
+    ? 'Score'
+    : olderKind(located?.writtenAs, path) ?? located?.document.kind ?? usual;
   const field = fieldOfKind(kind, names.written);
   const segments = parsePath(names.derived);
   return {
@@ -35,6 +42,20 @@ export function explainField(
     derivesTo: consequences(subject, names.derived),
   };
 }
+
+/** The older version that a document is written in, where the path is one of its fields. */
+function olderKind(
+  writtenAs: string | undefined,
+  path: string,
+): SchemaKind | undefined {
+  const kind = OLDER[writtenAs ?? ''];
+  return kind && describeField(kind, path).found ? kind : undefined;
+}
+
+const OLDER: Partial<Record<string, SchemaKind>> = {
+  'ridgeway.dev/v1alpha1': 'Service.v1alpha1',
+  'ridgeway.dev/v1beta1': 'Service.v1beta1',
+};
 
 /** A field as its file writes it, and as derivation names it: a Score file has no `spec`. */
 function namesOf(

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
+import { V1ALPHA1, V1BETA1 } from '../__testUtils__/olderServices';
 import { mutatedTexts } from '../__testUtils__/mutatedTexts';
 import { mutatedTrees } from '../__testUtils__/mutatedTrees';
 import { printDocument } from '../print/printDocument';
@@ -17,7 +18,8 @@ const texts = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
   // Manifests that packages bring are no intents.
   .filter(path => worldPath(path).holds !== 'manifest')
   .sort()
-  .map(path => readFileSync(join(EXAMPLES, path), 'utf8'));
+  .map(path => readFileSync(join(EXAMPLES, path), 'utf8'))
+  .concat(V1ALPHA1, V1BETA1);
 
 /** Most time a document may take, per character and to begin with; far above what it does. */
 const SLOWEST = { start: 400, perCharacter: 0.05 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Conversion, convertValue } from '../migrations/convertValue';
 import { serviceFindings } from '../rules/service';
 import { documentSchemas } from '../schema/documents';
+import { schemaAt } from '../schema/inspect';
 import { HUB_VERSION, OlderVersion } from '../versions/IntentVersion';
 import { serviceV1alpha1Findings } from '../versions/v1alpha1/serviceRules';
 import { serviceV1alpha1Schema } from '../versions/v1alpha1/serviceSchema';
@@ -41,7 +42,7 @@ function read<T>(
     return {
       writtenAs: version,
       findings: [
-        ...shape.findings,
+        ...shape.findings.map(withNewerField),
         ...beyond.filter(finding => !pruned?.affects(finding)),
       ],
     };
@@ -52,6 +53,18 @@ function read<T>(
     convertValue(value, { from: version, to: HUB_VERSION }),
     own,
   );
+}
+
+/** A field that only v1 has is no slip of the pen. */
+function withNewerField(finding: Finding): Finding {
+  return finding.reason === 'UnknownField' &&
+    finding.suggestion === undefined &&
+    schemaAt(documentSchemas.Service, finding.path)
+    ? {
+        ...finding,
+        suggestion: `It is a field of ${HUB_VERSION}: migrate the document first, with ridgeway migrate.`,
+      }
+    : finding;
 }
 
 function readConverted(

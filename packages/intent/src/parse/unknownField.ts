@@ -5,21 +5,33 @@ import { fieldsOf, pathsOf, schemaAt } from '../schema/inspect';
 import { didYouMean } from './didYouMean';
 import { Finding } from './Finding';
 
-/** What authors bring along from Kubernetes, Helm and Compose. */
-const HABITS: Record<string, string> = {
-  env: 'variables',
-  environment: 'variables',
-  replicaCount: 'replicas',
-  depends_on: 'resources',
-  dependencies: 'resources',
-  entrypoint: 'command',
-  hpa: 'autoscaling',
-  ingress: 'exposure',
-  hosts: 'exposure',
-  monitoring: 'telemetry',
-  metrics: 'telemetry',
-  allowedCallers: 'consents',
-  volumeMounts: 'volumes',
+/**
+ * What authors bring along from Kubernetes, Helm, Compose, and other versions of the language: the
+ * first of the fields that there is.
+ */
+const HABITS: Record<string, readonly string[]> = {
+  env: ['variables'],
+  environment: ['variables', 'env'],
+  variables: ['env'],
+  replicaCount: ['replicas'],
+  depends_on: ['resources', 'outbound', 'dependencies'],
+  dependencies: ['resources', 'outbound'],
+  outbound: ['resources', 'dependencies'],
+  resources: ['outbound', 'dependencies'],
+  entrypoint: ['command'],
+  hpa: ['autoscaling'],
+  expose: ['exposure'],
+  exposure: ['expose'],
+  ingress: ['exposure', 'expose'],
+  hosts: ['exposure', 'host', 'expose'],
+  monitoring: ['telemetry'],
+  metrics: ['telemetry'],
+  allowedCallers: ['consents', 'inbound', 'callers'],
+  callers: ['consents', 'inbound'],
+  inbound: ['consents', 'callers'],
+  consents: ['inbound', 'callers'],
+  egress: ['resources', 'outbound'],
+  volumeMounts: ['volumes'],
 };
 
 /** Words a field that does not exist here, and where it belongs instead. */
@@ -52,11 +64,12 @@ function suggest(
   if (near !== undefined) {
     return `Did you mean ${near}?`;
   }
-  const habit = HABITS[key];
-  if (habit !== undefined && known.includes(habit)) {
+  const habits = Object.hasOwn(HABITS, key) ? HABITS[key] : [];
+  const habit = habits.find(field => known.includes(field));
+  if (habit !== undefined) {
     return `Did you mean ${habit}?`;
   }
-  const elsewhere = nearestPath(root, parentPath, habit ?? key);
+  const elsewhere = nearestPath(root, parentPath, habits[0] ?? key);
   return elsewhere && `It belongs at ${elsewhere}.`;
 }
 

@@ -25,7 +25,7 @@ export function inWords(schema: z.core.$ZodType): string {
     return choice([...bare.values].map(String));
   }
   if (bare instanceof z.ZodArray) {
-    return `a list; each entry ${inWords(bare.element)}`;
+    return `${listInWords(bare)}; each entry ${inWords(bare.element)}`;
   }
   if (bare instanceof z.ZodRecord) {
     return 'a mapping of names to values';
@@ -40,6 +40,15 @@ export function inWords(schema: z.core.$ZodType): string {
     return bare.options.map(inWords).join(', or ');
   }
   return 'any value';
+}
+
+function listInWords(schema: z.ZodArray): string {
+  const bound = schema.def.checks?.find(
+    check => check instanceof z.core.$ZodCheckMaxLength,
+  );
+  return bound
+    ? `a list of at most ${bound._zod.def.maximum} entries`
+    : 'a list';
 }
 
 /** Most names that a message lists. */

@@ -1,5 +1,10 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
-import { Consent, editDocument, EditError } from '@ridgeway/intent';
+import {
+  Consent,
+  consentsPath,
+  editDocument,
+  EditError,
+} from '@ridgeway/intent';
 import { ChangeRequest } from '@ridgeway/plugin-platform-common';
 import { Snapshot } from '../derivation/Snapshot';
 import { sectorOf } from '../derivation/subjects';
@@ -50,6 +55,7 @@ function withoutConsent(member: Member, text: string, caller: string): string {
   const described = named.filter(
     index => index > 0 || named.length === consents.length,
   );
+  const path = consentsPath(member.writtenAs);
   try {
     return editDocument(
       withoutCommentsAbove(
@@ -59,7 +65,7 @@ function withoutConsent(member: Member, text: string, caller: string): string {
       // From the last on: taking out an item moves those behind it.
       [...named].reverse().map(index => ({
         edit: 'remove',
-        path: ['spec', 'consents', index],
+        path: [...path, index],
       })),
     );
   } catch (error) {

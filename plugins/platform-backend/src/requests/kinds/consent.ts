@@ -1,6 +1,6 @@
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { permitFor, volumeDeclaration } from '@ridgeway/derivation';
-import { calledService } from '@ridgeway/intent';
+import { calledService, consentEdit } from '@ridgeway/intent';
 import { sectorOf } from '../../derivation/subjects';
 import { Member, memberOf } from '../../views/worldIndex';
 import { defineKind } from './defineKind';
@@ -69,7 +69,7 @@ export const consent = defineKind<Consent>({
     }
     return [
       editedFile(snapshot, callee.file, [
-        { edit: 'add', path: ['spec', 'consents'], value: { from: subject } },
+        consentEdit(callee.writtenAs, subject),
       ]),
     ];
   },
