@@ -236,7 +236,7 @@ suite('Services side by side, and who calls whom', () => {
     expect(pay.edges.map(({ callee }) => callee)).toContain('shop/cart');
     expect(
       pay.edges.every(({ callee, caller }) =>
-        [callee, caller].some(end => end.startsWith('pay/')),
+        [callee, caller].some(subject => subject.startsWith('pay/')),
       ),
     ).toBe(true);
   });
