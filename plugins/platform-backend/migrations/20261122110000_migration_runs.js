@@ -28,6 +28,7 @@ exports.up = async function up(knex) {
     table.text('accept').notNullable().comment('JSON: ids of migrations');
     table.string('digest', 64).nullable().comment('Of the text looked at');
     table.string('state', 20).notNullable();
+    table.text('plan').nullable().comment('JSON: what is being done');
     table.string('commit', 64).nullable();
     table.text('url').nullable();
     table.text('message').nullable();

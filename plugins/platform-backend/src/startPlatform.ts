@@ -42,6 +42,7 @@ import { serveGitRepositories } from './git-http/serveGitRepositories';
 import { FactRecorder } from './ledger/FactRecorder';
 import { startKeeping } from './ledger/keeping/startKeeping';
 import { KnexLedger } from './ledger/KnexLedger';
+import { startMigrations } from './migrations/startMigrations';
 import { membersAmong } from './people/membersAmong';
 import { People } from './people/People';
 import { PreviewService } from './preview/PreviewService';
@@ -211,6 +212,15 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
       host,
       ledger,
       live,
+      migrations: await startMigrations({
+        ...deps,
+        changes,
+        derivation,
+        host,
+        ledger,
+        people,
+        platformTeam,
+      }),
       platformTeam,
       preview,
       registry: new RegistryService({

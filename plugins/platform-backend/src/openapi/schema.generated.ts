@@ -1778,6 +1778,8 @@ export interface components {
       /** @description Minutes. */
       effort: number;
       text?: string;
+      /** @description Why there is no text although no step is blocked, with the way out. */
+      obstacle?: string;
     };
     MigrationView: {
       subject: string;

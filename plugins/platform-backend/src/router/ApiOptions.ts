@@ -10,6 +10,7 @@ import { FactRecorder } from '../ledger/FactRecorder';
 import { CheckpointStore } from '../ledger/keeping/CheckpointStore';
 import { LedgerKeeper } from '../ledger/keeping/LedgerKeeper';
 import { Ledger } from '../ledger/Ledger';
+import { Migrations } from '../migrations/startMigrations';
 import { PreviewService } from '../preview/PreviewService';
 import { RegistryService } from '../registry/RegistryService';
 import { Requests } from '../requests/startRequests';
@@ -32,6 +33,7 @@ export interface ApiOptions {
   keeper: LedgerKeeper;
   ledger: Ledger;
   live: LiveStates;
+  migrations: Migrations;
   platformTeam: string;
   preview: PreviewService;
   registry: RegistryService;

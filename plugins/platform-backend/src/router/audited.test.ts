@@ -3,6 +3,8 @@ import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
+import { PlatformApi } from '@ridgeway/plugin-platform-common';
+import { consentsEnd } from '../__testUtils__/deprecation';
 import { service } from '../__testUtils__/exampleWorld';
 import { GitClient } from '../__testUtils__/GitClient';
 import {
@@ -16,7 +18,7 @@ jest.setTimeout(120_000);
 const PATH = 'sectors/commerce/cart.yaml';
 
 /** Routes whose POST computes an answer and stores nothing. */
-const READING = ['/preview', '/requests/draft'];
+const READING = ['/preview', '/requests/draft', '/deprecations/preview'];
 
 const FACT_LINE = JSON.stringify({
   key: 'import:1',
@@ -29,6 +31,19 @@ const FACT_LINE = JSON.stringify({
 });
 
 const OBSERVED = { subject: 'payments/charge', environment: 'staging' };
+
+function onNoDeprecation(client: PlatformApi) {
+  return {
+    enforce: () => client.enforceDeprecation('none', { stops: [] }),
+    undo: () => client.undoEnforcement('none'),
+    remind: () => client.remindOfDeprecation('none', {}),
+    snooze: () =>
+      client.snoozeDeprecation('none', {
+        ...{ team: 'group:default/payments', until: '2026-12-01' },
+        reason: 'Sale',
+      }),
+  };
+}
 
 interface AuditEvent {
   eventId: string;
@@ -171,6 +186,32 @@ describe('audit events', () => {
         await platform.client('ana').withdrawRequest(id);
       },
       refused: () => platform.client('ana').withdrawRequest(none),
+    },
+    'post /deprecations': {
+      eventId: 'deprecation-save',
+      accepted: () => platform.client('pat').saveDeprecation(consentsEnd()),
+      refused: () =>
+        platform
+          .client('ana')
+          .saveDeprecation({ ...consentsEnd(), id: 'not-hers' }),
+    },
+    ...Object.fromEntries(
+      (['enforce', 'undo', 'remind', 'snooze'] as const).map(action => [
+        `post /deprecations/{id}/${action}`,
+        {
+          eventId: `deprecation-${action}`,
+          refused: () => onNoDeprecation(platform.client('pat'))[action](),
+        },
+      ]),
+    ),
+    'post /migrations': {
+      eventId: 'migration-start',
+      accepted: () =>
+        platform
+          .client('ana')
+          .startMigrationRun({ items: [{ subject: 'commerce/checkout' }] }),
+      refused: () =>
+        platform.client().startMigrationRun({ items: [{ subject: 'a/b' }] }),
     },
     'post /facts/import': {
       eventId: 'ledger-import',

@@ -15,6 +15,7 @@ import { addExceptionRoutes } from './routes/exceptions';
 import { addFactRoutes } from './routes/facts';
 import { addGuardrailRoutes } from './routes/guardrails';
 import { addIntentRoutes } from './routes/intents';
+import { addMigrationRoutes } from './routes/migrations';
 import { addObservedRoutes } from './routes/observed';
 import { addOfferRoutes } from './routes/offer';
 import { addPreviewRoutes } from './routes/preview';
@@ -52,6 +53,7 @@ export function createRouter(options: ApiOptions): ApiRouter {
   addConnectionRoutes(router, options);
   addExceptionRoutes(router, options);
   addDeprecationRoutes(router, options);
+  addMigrationRoutes(router, options);
   addActivityRoutes(router, options);
   addIntentRoutes(router, options);
   addSettingsRoutes(router, options);

@@ -114,7 +114,10 @@ function wantedOf(guardrail: string): string {
     : `The guardrail ${guardrail} has nothing that an exception could override.`;
 }
 
-/** A switch is turned on; other values are said, or are those of an exception that does not count. */
+/**
+ * A switch is turned on; other values are said, or are those of the intent where it is of a version
+ * that could say them, or of an exception that does not count.
+ */
 function valueOf(
   id: OverrideId,
   said: Overrides | undefined,
@@ -129,6 +132,12 @@ function valueOf(
   }
   if (!VALUED.includes(id)) {
     return { [id]: true };
+  }
+  const asked = world.services
+    .get(subject.ref)
+    ?.unsupported?.find(({ overrides }) => overrides?.[id] !== undefined);
+  if (asked?.overrides) {
+    return { [id]: asked.overrides[id] };
   }
   const written = [...world.exceptions.values()].find(
     exception =>
