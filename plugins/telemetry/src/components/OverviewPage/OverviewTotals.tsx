@@ -19,6 +19,7 @@ export function OverviewTotals(props: OverviewTotalsProps) {
       component="button"
       type="button"
       variant="body2"
+      sx={{ textAlign: 'left' }}
       onClick={() => set({ state })}
     >
       {words}

@@ -62,7 +62,8 @@ export function SignalCharts(props: SignalChartsProps) {
           errors.unit,
         )} of all over the window`}
         unit={errors.unit}
-        atLeast={0.01}
+        // What is allowed stays in sight without pressing what was measured to the floor.
+        atLeast={availability ? 2 * (1 - availability.objective) : 0.01}
         limit={
           availability && {
             label: `Allowed: ${formatSignal(
@@ -106,7 +107,7 @@ export function SignalCharts(props: SignalChartsProps) {
         {...shared}
         title="Saturation"
         name="saturation by time"
-        description={cpu.definition}
+        description="Processor and memory in use, as a share of the limit, or of what is reserved where there is no limit."
         footnote={measuredBy([cpu, memory])}
         label={`Use of ${subject}: processor ${formatSignal(
           cpu.value,
