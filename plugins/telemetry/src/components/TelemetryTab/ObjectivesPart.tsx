@@ -28,7 +28,7 @@ export function ObjectivesPart(props: ObjectivesPartProps) {
         {view => (
           <Stack spacing={2}>
             <FindingList findings={view.findings} docsHref={docsHref} />
-            {view.objectives.length === 0 && (
+            {view.objectives.length === 0 && view.findings.length === 0 && (
               <Typography variant="body2" color="text.secondary">
                 The intent promises nothing yet. With spec.telemetry.slo in it,
                 attainment and budget stand here, and alerts are derived.
