@@ -82,6 +82,27 @@ spec: { title: t, why: w, layers: [derivation], owner: group:default/platform, o
     expect(other.path).toBe('sectors/shop/exceptions/cart-run-as-root-2.yaml');
   });
 
+  it('says what an older version of the intent says and v1 cannot', async () => {
+    const pinned = contextOf({
+      'sectors/shop/cart.yaml': `apiVersion: ridgeway.dev/v1beta1
+kind: Service
+metadata: { name: cart, sector: shop }
+spec:
+  containers: { app: { image: registry.example/cart:1 } }
+  nodeSelector: { disk.example.com/kind: nvme }
+`,
+    });
+    const [change] = await changes(
+      inputOf('exception', 'shop/cart', 'spec.nodeSelector'),
+      pinned,
+    );
+    expect(change.text).toContain(`  field: spec.nodeSelector
+  overrides:
+    nodeSelector:
+      disk.example.com/kind: nvme
+`);
+  });
+
   it('that lives on keeps its document, and takes its permit along', async () => {
     const image = inputOf('exception', 'shop/cart', 'docker.io/else/cart:1');
     const first = await changes(image);
