@@ -31,6 +31,20 @@ export function isPossibleEnd(
   );
 }
 
+const WORDS = {
+  exception: {
+    label: 'Until',
+    help: `At most ${LONGEST_EXCEPTION_DAYS} days; it can be renewed by a request.`,
+    wrong: () =>
+      `A day between ${dayAhead(1)} and ${dayAhead(LONGEST_EXCEPTION_DAYS)}`,
+  },
+  extension: {
+    label: 'New deadline',
+    help: 'Until then it is served as it is. Whoever decides sees this day.',
+    wrong: () => `A day from ${dayAhead(1)} on`,
+  },
+} as const satisfies Record<DatedKind, unknown>;
+
 /** The day that an exception ends, or to which a deadline moves. */
 export function ExpiresField(props: ExpiresFieldProps) {
   const { value, onChange, kind = 'exception' } = props;
@@ -53,17 +67,3 @@ export function ExpiresField(props: ExpiresFieldProps) {
     />
   );
 }
-
-const WORDS = {
-  exception: {
-    label: 'Until',
-    help: `At most ${LONGEST_EXCEPTION_DAYS} days; it can be renewed by a request.`,
-    wrong: () =>
-      `A day between ${dayAhead(1)} and ${dayAhead(LONGEST_EXCEPTION_DAYS)}`,
-  },
-  extension: {
-    label: 'New deadline',
-    help: 'Until then it is served as it is. Whoever decides sees this day.',
-    wrong: () => `A day from ${dayAhead(1)} on`,
-  },
-} as const satisfies Record<DatedKind, unknown>;
