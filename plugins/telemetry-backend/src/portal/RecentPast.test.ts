@@ -3,7 +3,8 @@ import { emptySnapshot } from './Snapshot';
 
 describe('RecentPast', () => {
   it('keeps what a window of its length needs, and no more', () => {
-    const past = new RecentPast(0);
+    const past = new RecentPast();
+    past.add(emptySnapshot(0));
     for (let at = 15_000; at <= 3_600_000; at += 15_000) {
       past.add({ ...emptySnapshot(at), requests: at });
     }
@@ -12,8 +13,10 @@ describe('RecentPast', () => {
     expect(past.upTo(begin - 1)).toBeUndefined();
   });
 
-  it('begins with the process', () => {
-    const past = new RecentPast(1000);
+  it('begins with its first snapshot', () => {
+    const past = new RecentPast();
+    expect(past.between(0, 2000)).toBeUndefined();
+    past.add(emptySnapshot(1000));
     past.add({ ...emptySnapshot(2000), requests: 3 });
     expect(past.between(0, 2000)).toMatchObject({
       from: { at: 1000, requests: 0 },

@@ -1,16 +1,11 @@
-import { emptySnapshot, Snapshot } from './Snapshot';
+import { Snapshot } from './Snapshot';
 
 /** How long the process remembers what it measured. */
 export const PAST_SECONDS = 15 * 60;
 
-/** The last minutes of this process, as snapshots in order. */
+/** The last minutes of this process, as snapshots in order; it begins with the first of them. */
 export class RecentPast {
-  private snapshots: Snapshot[];
-
-  /** @param start - milliseconds since 1970 at which the process began to measure */
-  constructor(start: number) {
-    this.snapshots = [emptySnapshot(start)];
-  }
+  private snapshots: Snapshot[] = [];
 
   add(snapshot: Snapshot): void {
     const oldest = snapshot.at - PAST_SECONDS * 1000;
@@ -32,7 +27,9 @@ export class RecentPast {
     to: number,
   ): { from: Snapshot; to: Snapshot } | undefined {
     const last = this.upTo(to);
-    const first = this.upTo(from) ?? this.snapshots[0];
-    return last && last.at > first.at ? { from: first, to: last } : undefined;
+    const first = this.upTo(from) ?? this.snapshots.at(0);
+    return first && last && last.at > first.at
+      ? { from: first, to: last }
+      : undefined;
   }
 }

@@ -18,7 +18,7 @@ export const portalTelemetryModule = createBackendModule({
     env.registerInit({
       deps: {
         config: coreServices.rootConfig,
-        lifecycle: coreServices.lifecycle,
+        lifecycle: coreServices.rootLifecycle,
         logger: coreServices.logger,
         rootHttpRouter: coreServices.rootHttpRouter,
         sources: telemetrySourcesExtensionPoint,

@@ -1,8 +1,8 @@
 import {
-  LifecycleService,
   LoggerService,
   RootConfigService,
   RootHttpRouterService,
+  RootLifecycleService,
 } from '@backstage/backend-plugin-api';
 import { createMetricsRouter } from './createMetricsRouter';
 import { exportOtlp } from './exportOtlp';
@@ -26,7 +26,7 @@ const UNNAMED = 'ridgeway/portal';
 export function observePortal(deps: {
   config: RootConfigService;
   rootHttpRouter: RootHttpRouterService;
-  lifecycle: LifecycleService;
+  lifecycle: RootLifecycleService;
   logger: LoggerService;
 }): PortalSource | undefined {
   const { subject, metrics, otlp } = readPortalConfig(deps.config);
@@ -44,13 +44,17 @@ export function observePortal(deps: {
   if (subject === undefined) {
     return undefined;
   }
-  const past = new RecentPast(performance.timeOrigin);
+  const past = new RecentPast();
   const note = async () => {
     const { resourceMetrics } = await reader.collect();
     past.add(toSnapshot(resourceMetrics, Date.now()));
   };
-  const timer = setInterval(note, SNAPSHOT_MS);
-  timer.unref();
-  deps.lifecycle.addShutdownHook(() => clearInterval(timer));
+  // While it starts, it refuses requests on purpose: nothing to judge it by.
+  deps.lifecycle.addStartupHook(async () => {
+    await note();
+    const timer = setInterval(note, SNAPSHOT_MS);
+    timer.unref();
+    deps.lifecycle.addShutdownHook(() => clearInterval(timer));
+  });
   return new PortalSource(subject, past);
 }
