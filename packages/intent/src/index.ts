@@ -41,6 +41,7 @@ export type {
   MigrationStep,
 } from './migrations/Migration';
 export { ASSISTED_MIGRATIONS } from './migrations/assistedMigrations';
+export { USUAL_EFFORT } from './migrations/MigrationDefinition';
 export { migrateDocument } from './migrations/migrateDocument';
 export { totalEffort, worstClass } from './migrations/migrationSteps';
 export type { MigrateOptions } from './migrations/migrateDocument';

@@ -19,7 +19,7 @@ const STANDS_STILL =
   'nothing new is derived from it, and what runs stays as it is.';
 
 /** What has to be known of a run to tell what stands still. */
-export type StopContext = Pick<
+type StopContext = Pick<
   Session,
   'deprecations' | 'index' | 'platformTeam' | 'release'
 >;

@@ -7,7 +7,10 @@ import {
   MigrationEvidence,
   MigrationStep,
   Path,
+  totalEffort,
+  USUAL_EFFORT,
   World,
+  worstClass,
 } from '@ridgeway/intent';
 
 /** A document that something can go away for. */
@@ -31,18 +34,7 @@ export interface Concern {
 }
 
 /** Annotation that names the software template that a document was written by. */
-export const TEMPLATE_ANNOTATION = 'ridgeway.dev/template';
-
-/** Minutes that nothing is done in less than. */
-const LEAST_EFFORT = 5;
-/** Minutes that a change takes which somebody makes by hand. */
-const BY_HAND = 30;
-
-const CLASSES = [
-  'automatic',
-  'assisted',
-  'blocked',
-] as const satisfies readonly MigrationClass[];
+const TEMPLATE_ANNOTATION = 'ridgeway.dev/template';
 
 /** Where a document uses what goes away; the empty path is the whole of it. */
 export function usesOf(of: Deprecated, located: Concerned): Path[] {
@@ -85,12 +77,8 @@ export function migrationOf(
 ): Concern {
   const steps = located.migration?.(evidence) ?? [];
   return {
-    class:
-      CLASSES[Math.max(0, ...steps.map(step => CLASSES.indexOf(step.class)))],
-    effort: Math.max(
-      LEAST_EFFORT,
-      steps.reduce((minutes, { effort }) => minutes + effort, 0),
-    ),
+    class: worstClass(steps),
+    effort: totalEffort(steps),
     steps: steps.map(({ title }) => title),
     reasons: steps.flatMap(reasonOf),
   };
@@ -118,7 +106,7 @@ export function candidatesOf(
 function byHand(place: Path, places: number): Concern {
   return {
     class: 'assisted',
-    effort: BY_HAND * places,
+    effort: USUAL_EFFORT.assisted * places,
     steps: [
       `Change ${formatPath(place)}${
         places > 1 ? ` and ${places - 1} more` : ''
