@@ -50,6 +50,21 @@ describe('ridgeway explain', () => {
     expect((await run('spec.containers.web.image')).stdout).toBe(plain.stdout);
   });
 
+  it('knows a field of the version that a document is written in', async () => {
+    const files = folder({
+      'till.yaml':
+        'apiVersion: ridgeway.dev/v1alpha1\nkind: Service\nmetadata: { name: till, sector: shop }\nspec: { image: nginx }\n',
+    });
+    const run = (path: string) =>
+      runCli(['explain', 'till.yaml', 'shop/till', path], { cwd: files });
+    expect((await run('spec.healthPath')).stdout).toContain(
+      'on the first TCP port',
+    );
+    expect((await run('spec.containers.app.image')).stdout).toContain(
+      'set at till.yaml:4:16',
+    );
+  });
+
   it('says of a resource that is withheld what keeps it from being derived', async () => {
     const files = folder({
       'score.yaml':

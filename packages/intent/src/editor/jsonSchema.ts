@@ -41,17 +41,48 @@ function schemaOf(kind: SchemaKind): JsonSchema {
   };
 }
 
-/** Editors look no further than the kind, and so do not offer fields of other kinds. */
 function schemaOfAll(): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'An intent of Ridgeway, or a Score workload',
     type: 'object',
-    oneOf: SCHEMA_KINDS.map(kind => ({ $ref: `#/definitions/${kind}` })),
+    ...chosenByVersion(),
     definitions: Object.fromEntries(
       SCHEMA_KINDS.map(kind => [kind, partOf(kind)]),
     ),
   };
+}
+
+/**
+ * Of several, editors look no further than the kind, and so do not offer fields of other kinds. Older
+ * versions share theirs: they are chosen first.
+ */
+function chosenByVersion(): JsonSchema {
+  const older = SCHEMA_KINDS.filter(isOlder);
+  const newest = SCHEMA_KINDS.filter(kind => !isOlder(kind));
+  return older.reduceRight<JsonSchema>(
+    (otherwise, kind) => ({
+      if: {
+        type: 'object',
+        required: ['apiVersion'],
+        // Editors let a text pass that a constant only begins with: v1 is the beginning of v1beta1.
+        properties: {
+          apiVersion: { type: 'string', pattern: `^${apiVersionOf(kind)}$` },
+        },
+      },
+      then: refTo(kind),
+      else: otherwise,
+    }),
+    { oneOf: newest.map(refTo) },
+  );
+}
+
+function isOlder(kind: SchemaKind): boolean {
+  return kind.includes('.');
+}
+
+function refTo(kind: SchemaKind): JsonSchema {
+  return { $ref: `#/definitions/${kind}` };
 }
 
 function partOf(kind: SchemaKind): JsonSchema {

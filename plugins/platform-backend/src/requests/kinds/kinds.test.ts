@@ -214,6 +214,26 @@ describe('requests', () => {
     ).rejects.toMatchObject({ name: 'ConflictError' });
   });
 
+  it.each([
+    ['v1alpha1', 'image: a', 'callers:\n  - shop/cart'],
+    [
+      'v1beta1',
+      'containers: { app: { image: a } }',
+      'inbound:\n  - service: shop/cart',
+    ],
+  ])('are in the words of a document of %s', async (version, spec, granted) => {
+    const path = 'sectors/payments/charge.yaml';
+    const text = `apiVersion: ridgeway.dev/${version}\nkind: Service\nmetadata: { name: charge, sector: payments }\nspec:\n  ${spec}\n`;
+    const [change] = await changes(
+      inputOf('consent', 'shop/cart', 'payments/charge'),
+      contextOf({ [path]: text }),
+    );
+    expect(change).toMatchObject({
+      path,
+      text: `${text}  ${granted.replaceAll('\n', '\n  ')}\n`,
+    });
+  });
+
   it('for a document that cannot be edited say why', async () => {
     const path = 'sectors/payments/charge.yaml';
     const text = DENIED_WORLD[path].replace(
