@@ -10,6 +10,8 @@ import {
 } from '@ridgeway/plugin-telemetry-node';
 import Router from 'express-promise-router';
 import { readLinkTemplates } from './config/readLinkTemplates';
+import { ObservationRecorder } from './observations/ObservationRecorder';
+import { scheduleObservations } from './observations/scheduleObservations';
 import { createRouter } from './router/createRouter';
 import { Guard } from './router/Guard';
 import { PlatformAccess } from './services/PlatformAccess';
@@ -40,6 +42,7 @@ export const telemetryPlugin = createBackendPlugin({
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
       },
       async init(deps) {
         deps.permissionsRegistry.addPermissions(telemetryPermissions);
@@ -47,10 +50,9 @@ export const telemetryPlugin = createBackendPlugin({
           discoveryApi: deps.discovery,
           fetchApi: { fetch },
         });
+        const access = new PlatformAccess(deps.auth, platform);
         const views = new TelemetryViews({
-          directory: new ServiceDirectory(
-            new PlatformAccess(deps.auth, platform),
-          ),
+          directory: new ServiceDirectory(access),
           links: readLinkTemplates(deps.config),
           logger: deps.logger,
           now: () => new Date(),
@@ -58,6 +60,10 @@ export const telemetryPlugin = createBackendPlugin({
             ...added,
             ...builtInSources(deps.config),
           ]),
+        });
+        await scheduleObservations({
+          ...deps,
+          recorder: new ObservationRecorder({ access, views }),
         });
         const router = Router();
         router.use('/v1', createRouter({ guard: new Guard(deps), views }));

@@ -4,7 +4,7 @@ import {
   SectorSummary,
   ServiceSummary,
 } from '@ridgeway/plugin-platform-common';
-import { ReadPlatform } from '../services/PlatformAccess';
+import { UsedPlatform } from '../services/PlatformAccess';
 
 const ENVIRONMENTS = ['staging', 'production'];
 
@@ -20,7 +20,7 @@ export interface CompanyService {
 export function companyPlatform(
   services: readonly CompanyService[],
   agreed: ReadonlyArray<readonly [caller: string, callee: string]> = [],
-): ReadPlatform {
+): UsedPlatform {
   const sectors = [
     ...new Set(services.map(({ subject }) => subject.split('/')[0])),
   ];
@@ -74,6 +74,7 @@ export function companyPlatform(
         ),
     }),
     getActivity: async () => pageOf([]),
+    recordObserved: async () => ({ recorded: true }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { ConfigReader } from '@backstage/config';
 import { TelemetrySource } from '@ridgeway/plugin-telemetry-node';
 import { readLinkTemplates } from '../config/readLinkTemplates';
-import { ReadPlatform } from '../services/PlatformAccess';
+import { UsedPlatform } from '../services/PlatformAccess';
 import { ServiceDirectory } from '../services/ServiceDirectory';
 import { builtInSources } from '../sources/builtInSources';
 import { SourceRegistry } from '../sources/SourceRegistry';
@@ -14,7 +14,7 @@ export function openTelemetry({
   sources = [],
   now = () => new Date(),
 }: {
-  platform: ReadPlatform;
+  platform: UsedPlatform;
   /** `ridgeway.telemetry` of the configuration. */
   telemetry?: object;
   sources?: TelemetrySource[];

@@ -1,8 +1,8 @@
 import { AuthService } from '@backstage/backend-plugin-api';
 import { PlatformApi } from '@ridgeway/plugin-platform-common';
 
-/** The part of the platform API that telemetry reads. */
-export type ReadPlatform = Pick<
+/** The part of the platform API that telemetry uses. */
+export type UsedPlatform = Pick<
   PlatformApi,
   | 'getActivity'
   | 'getConnections'
@@ -10,13 +10,14 @@ export type ReadPlatform = Pick<
   | 'getSectors'
   | 'getService'
   | 'getServices'
+  | 'recordObserved'
 >;
 
-/** The platform API as this plugin itself reads it. */
+/** The platform API as this plugin itself uses it. */
 export class PlatformAccess {
   constructor(
     private readonly auth: AuthService,
-    readonly platform: ReadPlatform,
+    readonly platform: UsedPlatform,
   ) {}
 
   /** Options of a request, with a token of its own. */
