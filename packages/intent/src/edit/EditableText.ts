@@ -24,6 +24,10 @@ export class EditableText {
   }
 
   commentsWithin(start: number, end: number): Comment[] {
+    const hash = this.text.indexOf('#', start);
+    if (hash < 0 || hash >= end) {
+      return [];
+    }
     return this.comments.filter(
       comment => comment.start >= start && comment.end <= end,
     );
@@ -42,6 +46,10 @@ export class EditableText {
   commentsAbove(offset: number): Comment[] {
     const above: Comment[] = [];
     let line = this.lineStart(offset);
+    const before = this.text.slice(this.lineStart(line - 1), line);
+    if (!before.trimStart().startsWith('#')) {
+      return [];
+    }
     for (const comment of [...this.comments].reverse()) {
       if (
         comment.end < line &&

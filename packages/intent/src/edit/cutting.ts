@@ -35,10 +35,11 @@ export function cutOut(
   }
   refuseAnchorsIn(node, path);
   const entry = entryOf(steps[steps.length - 1], source);
-  // A list that the only item stays in does not go with it.
-  const outer = isBelow(to, path.slice(0, -1))
-    ? entry
-    : goneEntry(steps, source);
+  // A list that the value is put into does not go with its only item.
+  const staying = steps.findLastIndex((_, depth) =>
+    isBelow(to, path.slice(0, depth)),
+  );
+  const outer = goneEntry(steps.slice(staying), source);
   const own = behindEntry(entry, source);
   const behind = own ?? behindEntry(outer, source);
   const comments = ordered([
@@ -79,9 +80,9 @@ export function closing(
   const gaps = removal(steps, source);
   const isInGap = ({ start, end }: Comment) =>
     gaps.some(gap => gap.start <= start && end <= gap.end);
-  const left = source.comments.filter(
-    comment => isInGap(comment) && !taken.includes(comment),
-  );
+  const left = gaps
+    .flatMap(gap => source.commentsWithin(gap.start, gap.end))
+    .filter(comment => !taken.includes(comment));
   const alone = taken.filter(comment => !isInGap(comment));
   const { start } = goneEntry(steps, source);
   return [

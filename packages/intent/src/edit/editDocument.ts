@@ -30,16 +30,36 @@ export function editDocument(
   edits: readonly Edit[],
   { comments = 'remove' }: EditOptions = {},
 ): string {
-  const edited = edits.reduce<Draft | undefined>(
-    (draft, edit) => applied(draft ?? draftOf(text), edit, comments === 'keep'),
-    undefined,
-  );
-  return edited?.source.text ?? text;
+  if (edits.length === 0) {
+    return text;
+  }
+  const draft = draftOf(text);
+  if (comments === 'remove') {
+    return folded(draft, edits, { keeps: false, checks: true }).source.text;
+  }
+  // To look at the comments once is enough, but where one was lost on the way.
+  const edited = folded(draft, edits, { keeps: true, checks: false });
+  const { source } = hasSameComments(draft.source, edited.source)
+    ? edited
+    : folded(draft, edits, { keeps: true, checks: true });
+  return source.text;
 }
 
-function applied(draft: Draft, edit: Edit, keep: boolean): Draft {
-  const attempts = attemptsAt(draft, edit, keep);
-  const staysCommented = keep || edit.edit !== 'remove';
+/** What becomes of comments while edits are made. */
+interface Care {
+  /** Those on what is removed stay. */
+  keeps: boolean;
+  /** Whether each edit is checked for those that have to stay. */
+  checks: boolean;
+}
+
+function folded(draft: Draft, edits: readonly Edit[], care: Care): Draft {
+  return edits.reduce((inner, edit) => applied(inner, edit, care), draft);
+}
+
+function applied(draft: Draft, edit: Edit, care: Care): Draft {
+  const attempts = attemptsAt(draft, edit, care);
+  const isChecked = care.checks && (care.keeps || edit.edit !== 'remove');
   for (const attempt of attempts) {
     const text = attempt();
     const next = text === undefined ? undefined : readable(text);
@@ -47,7 +67,7 @@ function applied(draft: Draft, edit: Edit, keep: boolean): Draft {
     if (
       next &&
       isSameValue(next.value, editValue(draft.value, edit)) &&
-      (!staysCommented || hasSameComments(draft.source, next.source))
+      (!isChecked || hasSameComments(draft.source, next.source))
     ) {
       return next;
     }
@@ -70,11 +90,11 @@ function readable(text: string): Draft | undefined {
   }
 }
 
-function attemptsAt(draft: Draft, edit: Edit, keep: boolean): Attempt[] {
+function attemptsAt(draft: Draft, edit: Edit, care: Care): Attempt[] {
   const { root } = draft;
   switch (edit.edit) {
     case 'remove':
-      return [() => removing(draft, edit.path, keep)];
+      return [() => removing(draft, edit.path, care.keeps)];
     case 'move':
       return moving(draft, edit.path, edit.to);
     case 'put': {
@@ -85,11 +105,7 @@ function attemptsAt(draft: Draft, edit: Edit, keep: boolean): Attempt[] {
             draft,
             edit.path,
             edit.value,
-            edits =>
-              edits.reduce<Draft>(
-                (inner, each) => applied(inner, each, true),
-                draft,
-              ).source.text,
+            edits => folded(draft, edits, { ...care, keeps: true }).source.text,
           );
     }
     case 'add':

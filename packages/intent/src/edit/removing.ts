@@ -23,10 +23,8 @@ export function removing(
   refuseAnchorsIn(node, path);
   const gaps = removal(steps, source);
   const { end } = goneEntry(steps, source);
-  const onIt = source.comments.filter(
-    comment =>
-      gaps.some(gap => gap.start <= comment.start && comment.end <= gap.end) &&
-      !(comment.start > end && source.isFirstOnLine(comment.start)),
-  );
+  const onIt = gaps
+    .flatMap(gap => source.commentsWithin(gap.start, gap.end))
+    .filter(({ start }) => !(start > end && source.isFirstOnLine(start)));
   return source.spliced(closing(steps, keepsComments ? [] : onIt, source));
 }
