@@ -55,7 +55,9 @@ spec:
     metrics: { port: 9090 } # for Prometheus
   replicas: ${2 + (position % 3)}
   outbound:
-${callees.map(callee => `    - service: ${callee}\n`).join('')}    # Whom we pay.
+${callees
+  .map(callee => `    - service: ${callee}\n`)
+  .join('')}    # Whom we pay.
     - external: https://api.partner.example
     - secret: sector-${sector}/partner
       keys: [api-key]
