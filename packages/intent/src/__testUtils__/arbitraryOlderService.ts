@@ -19,6 +19,14 @@ const OUTBOUND = [
   ['managed', 'name', 'class', 'params'],
 ];
 
+/** What an entry names where it does not say it. */
+const COMPLETE = {
+  service: 'retail/inventory',
+  external: 'https://api.stripe.example',
+  secret: 'payments/stripe-key',
+  managed: 'postgres',
+};
+
 /** Valid Services of an older version as plain values, sensible or not. */
 export const OLDER_SERVICES: Record<OlderVersion, fc.Arbitrary<PlainValue>> = {
   'ridgeway.dev/v1alpha1': valid(
@@ -80,10 +88,3 @@ function only(entry: object, [sort, ...others]: string[]): object {
     ),
   );
 }
-
-const COMPLETE = {
-  service: 'retail/inventory',
-  external: 'https://api.stripe.example',
-  secret: 'payments/stripe-key',
-  managed: 'postgres',
-};

@@ -4,6 +4,12 @@ import { apiVersionOf, SchemaKind, SCHEMAS } from '../editor/schemas';
 import { MIGRATIONS } from '../migrations/registry';
 import { pathsOf } from '../schema/inspect';
 
+/** Neighbouring versions. */
+const HOPS = [
+  ['v1alpha1', 'v1beta1'],
+  ['v1beta1', 'v1'],
+];
+
 /** Every path of a kind, each once; entries of mappings by name are `<name>`. */
 export function fieldPaths(kind: SchemaKind): string[] {
   const paths = [...pathsOf(SCHEMAS[kind])].map(path => path.join('.'));
@@ -58,11 +64,6 @@ export function migrationReference(): string {
     .join('\n\n')
     .concat('\n');
 }
-
-const HOPS = [
-  ['v1alpha1', 'v1beta1'],
-  ['v1beta1', 'v1'],
-];
 
 function isOf(version: string, short: string): boolean {
   return version === `ridgeway.dev/${short}`;

@@ -43,11 +43,11 @@ export function inWords(schema: z.core.$ZodType): string {
 }
 
 function listInWords(schema: z.ZodArray): string {
-  const bound = schema.def.checks?.find(
+  const limit = schema.def.checks?.find(
     check => check instanceof z.core.$ZodCheckMaxLength,
   );
-  return bound
-    ? `a list of at most ${bound._zod.def.maximum} entries`
+  return limit
+    ? `a list of at most ${limit._zod.def.maximum} entries`
     : 'a list';
 }
 
