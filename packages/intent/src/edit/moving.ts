@@ -14,6 +14,9 @@ import { refilled } from './refilling';
 /** A way to make an edit; undefined where it is not possible. */
 export type Attempt = () => string | undefined;
 
+/** The best first. */
+const MANNERS: readonly Manner[] = ['written', 'printed'];
+
 /**
  * Ways to move a value, the best first: as it is written, and then as it is printed with its
  * comments above it.
@@ -36,7 +39,7 @@ export function moving(draft: Draft, path: Path, to: Path): Attempt[] {
   return [
     ...(name === undefined ? [] : [() => renamedKey(root, source, path, name)]),
     () => inOnePass(draft, to, fragment('written'), cutting),
-    ...manners.map(
+    ...MANNERS.map(
       manner => () => inTwoPasses(draft, path, to, fragment(manner)),
     ),
   ];
@@ -55,13 +58,11 @@ function wrapping(
   }
   refuseAnchorsIn(node, path);
   const asJson = isJson(root);
-  return manners.map(manner => () => {
+  return MANNERS.map(manner => () => {
     const refill = { value: found, inner, manner, asJson };
     return source.spliced(refilled(step, refill, source));
   });
 }
-
-const manners: readonly Manner[] = ['written', 'printed'];
 
 /** Of a key that stays in its mapping. */
 function newName(path: Path, to: Path): string | undefined {
