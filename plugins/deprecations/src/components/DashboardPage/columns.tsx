@@ -56,7 +56,7 @@ export const deprecationColumns: ReadonlyArray<Column<DeprecationRow>> = [
     id: 'announced',
     header: 'Announced',
     value: ({ announced }) => announced.slice(0, 10),
-    render: ({ announced }) => formatDay(announced),
+    unseen: true,
   },
   {
     id: 'deadline',
@@ -77,7 +77,7 @@ export const deprecationColumns: ReadonlyArray<Column<DeprecationRow>> = [
   {
     id: 'split',
     header: 'How',
-    sortable: false,
+    unseen: true,
     value: ({ byClass }) => splitInWords(byClass),
   },
   split('automatic', 'Automatic'),

@@ -17,6 +17,9 @@ export const SUBJECT_STATE_WORDS = {
   removed: 'Removed',
 } as const satisfies Record<ServiceRow['state'], string>;
 
+/** What is in the way stands first; the file and the service's page have all of it. */
+const FEW = 3;
+
 const isLeft = ({ state }: ServiceRow) =>
   state === 'left' || state === 'stopped';
 
@@ -62,7 +65,14 @@ export const serviceColumns: ReadonlyArray<Column<ServiceRow>> = [
     header: 'What is to be done',
     sortable: false,
     value: ({ notes }) => notes.join('; '),
-    render: ({ notes }) => notes.map(note => <div key={note}>{note}</div>),
+    render: ({ notes }) => (
+      <>
+        {notes.slice(0, FEW).map(note => (
+          <div key={note}>{note}</div>
+        ))}
+        {notes.length > FEW && `and ${notes.length - FEW} more`}
+      </>
+    ),
   },
   {
     id: 'deadline',
