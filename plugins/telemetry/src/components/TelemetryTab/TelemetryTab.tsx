@@ -1,4 +1,5 @@
 import Stack from '@mui/material/Stack';
+import { ObjectivesView, SignalsView } from '@ridgeway/plugin-telemetry-common';
 import { FindingList, LiveView, LoadingState } from '@ridgeway/ui';
 import { Origin } from '../shared/Origin';
 import { useDocsHref } from '../shared/useDocsHref';
@@ -11,7 +12,6 @@ import { TelemetryControls } from './TelemetryControls';
 import { TrafficPart } from './TrafficPart';
 import { TelemetryLoader, useTelemetry } from './useTelemetry';
 import { useService } from './useService';
-import { ObjectivesView, SignalsView } from '@ridgeway/plugin-telemetry-common';
 
 const loadSignals: TelemetryLoader<SignalsView> = (api, filter, options) =>
   api.getSignals(filter, options);
