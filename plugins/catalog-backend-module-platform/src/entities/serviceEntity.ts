@@ -39,6 +39,7 @@ export function serviceEntity(
     kind: 'Component',
     metadata: {
       ...common,
+      ...labelsOf(service),
       name: service.name,
       namespace: service.sector,
       ...(service.description && { description: service.description }),
@@ -68,4 +69,16 @@ export function serviceEntity(
       ...(dependsOn.length > 0 && { dependsOn }),
     },
   };
+}
+
+/** What lists of the catalog are filtered by; a label cannot hold the group of a version. */
+function labelsOf({ deprecated, version }: RegistryService) {
+  return version === undefined
+    ? {}
+    : {
+        labels: {
+          'ridgeway.dev/version': version.slice(version.indexOf('/') + 1),
+          ...(deprecated && { 'ridgeway.dev/deprecated': 'true' }),
+        },
+      };
 }

@@ -1365,6 +1365,9 @@ export interface components {
           type: string;
           class?: string;
         }[];
+        version?: string;
+        /** @description Whether something that was announced to go away concerns it. */
+        deprecated?: boolean;
         externals: {
           name: string;
           hosts: string[];

@@ -30,6 +30,10 @@ export interface RegistryService {
   externals: Array<{ name: string; hosts: string[] }>;
   /** Hosts it declares to be reached at from outside, in any environment; sorted. */
   hosts: string[];
+  /** What its document is written in, where it is asked of a portal. */
+  version?: string;
+  /** Whether something that was announced to go away concerns it, where it is asked of a portal. */
+  deprecated?: boolean;
   /** Entity reference from `metadata.annotations["ridgeway.dev/adopts"]`. */
   adopts?: string;
   /** Path of its document. */

@@ -2,6 +2,7 @@ import {
   platformIntentReadPermission,
   toRegistry,
 } from '@ridgeway/plugin-platform-common';
+import { withVersions } from '../../registry/withVersions';
 import { ApiOptions } from '../ApiOptions';
 import { ApiRouter } from '../ApiRouter';
 
@@ -12,11 +13,12 @@ export function addRegistryRoutes(
 ): void {
   router.get('/registry', async (req, res) => {
     await guard.reader(req, platformIntentReadPermission);
-    const { world, head } = derivation.current();
+    const snapshot = derivation.current();
+    const { world, head } = snapshot;
     const subjects = req.query.subjects
       ?.split(',')
       .filter(subject => subject !== '');
-    res.json(toRegistry(world, head, { subjects }));
+    res.json(withVersions(toRegistry(world, head, { subjects }), snapshot));
   });
 
   router.get('/registry/entries', async (req, res) => {
