@@ -138,7 +138,7 @@ export function overviewColumns(
               label={OBJECTIVE_WORDS[slo.state].words}
             />
             <Box sx={{ color: 'text.secondary', fontSize: 12 }}>
-              {budgetInWords(slo.budgetLeft)}
+              {budgetInWords(slo.budgetLeft, slo.state)}
             </Box>
           </>
         ) : (

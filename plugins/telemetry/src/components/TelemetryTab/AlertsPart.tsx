@@ -1,7 +1,12 @@
+import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { AlertsView } from '@ridgeway/plugin-telemetry-common';
+import {
+  AlertsView,
+  TelemetryFinding,
+} from '@ridgeway/plugin-telemetry-common';
 import { DataTable, FindingList, LiveView, Section } from '@ridgeway/ui';
 import { useMemo } from 'react';
+import { isAnswered, untold } from '../shared/findings';
 import { useDocsHref } from '../shared/useDocsHref';
 import { alertColumns } from './alertColumns';
 import { TelemetryLoader, useTelemetry } from './useTelemetry';
@@ -10,8 +15,14 @@ import { useTelemetryFilter } from './useTelemetryFilter';
 const loadAlerts: TelemetryLoader<AlertsView> = (api, filter, options) =>
   api.getAlerts(filter, options);
 
+/** What {@link AlertsPart} need not say. */
+export interface AlertsPartProps {
+  /** Findings that stand above already. */
+  told: readonly TelemetryFinding[];
+}
+
 /** Alerts that fire, are about to, or were over in the window. */
-export function AlertsPart() {
+export function AlertsPart(props: AlertsPartProps) {
   const live = useTelemetry(loadAlerts);
   const docsHref = useDocsHref();
   const [, change] = useTelemetryFilter();
@@ -23,8 +34,11 @@ export function AlertsPart() {
     <Section title="Alerts">
       <LiveView live={live} what="the alerts">
         {({ items, findings }) => (
-          <>
-            <FindingList findings={findings} docsHref={docsHref} />
+          <Stack spacing={2}>
+            <FindingList
+              findings={untold(findings, props.told)}
+              docsHref={docsHref}
+            />
             <DataTable
               name="alerts"
               urlPrefix="alert-"
@@ -35,11 +49,13 @@ export function AlertsPart() {
               }
               empty={
                 <Typography variant="body2" color="text.secondary">
-                  No alert fired in this window.
+                  {isAnswered(findings)
+                    ? 'No alert fired in this window.'
+                    : 'Whether an alert fired is not known.'}
                 </Typography>
               }
             />
-          </>
+          </Stack>
         )}
       </LiveView>
     </Section>

@@ -12,6 +12,7 @@ export interface BurnTableProps {
   /** The objective's title. */
   objective: string;
   burn: ObjectiveView['burn'];
+  state: ObjectiveView['state'];
 }
 
 const tenths = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -21,10 +22,17 @@ const SEVERITY_WORDS = {
   ticket: 'Opens a ticket',
 } as const;
 
-function Standing(props: ObjectiveView['burn'][number]) {
-  const { rate, threshold } = props;
+function Standing(
+  props: ObjectiveView['burn'][number] & Pick<BurnTableProps, 'state'>,
+) {
+  const { rate, threshold, state } = props;
   if (rate === null) {
-    return <HealthChip health="unknown" label="No traffic" />;
+    return (
+      <HealthChip
+        health="unknown"
+        label={state === 'unknown' ? 'Unknown' : 'No traffic'}
+      />
+    );
   }
   return rate >= threshold ? (
     <HealthChip health="unmet" label="Too fast" />
@@ -35,7 +43,7 @@ function Standing(props: ObjectiveView['burn'][number]) {
 
 /** How fast the budget is spent, over the windows that the derived alerts look at. */
 export function BurnTable(props: BurnTableProps) {
-  const { objective, burn } = props;
+  const { objective, burn, state } = props;
   if (burn.length === 0) {
     return null;
   }
@@ -66,7 +74,7 @@ export function BurnTable(props: BurnTableProps) {
               </TableCell>
               <TableCell>{SEVERITY_WORDS[entry.severity]}</TableCell>
               <TableCell>
-                <Standing {...entry} />
+                <Standing {...entry} state={state} />
               </TableCell>
             </TableRow>
           ))}

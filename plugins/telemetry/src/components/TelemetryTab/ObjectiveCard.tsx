@@ -32,7 +32,7 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
   const { objective } = props;
   const { title, state, attained, requests, budget, burn, points } = objective;
   const { words, health } = OBJECTIVE_WORDS[state];
-  const left = budgetInWords(budget.left);
+  const left = budgetInWords(budget.left, state);
   return (
     <Stack
       component="article"
@@ -57,9 +57,12 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
         facts={[
           {
             name: 'Attained',
-            value: `${formatSignal(attained, 'share')} of ${
-              requests === null ? 'no' : whole.format(requests)
-            } requests`,
+            value:
+              attained === null || requests === null
+                ? 'Not known'
+                : `${formatSignal(attained, 'share')} of ${whole.format(
+                    requests,
+                  )} requests`,
           },
           {
             name: 'Bad requests',
@@ -93,7 +96,7 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
           series={[{ id: 'budget', label: 'Budget left', points }]}
         />
       )}
-      <BurnTable objective={title} burn={burn} />
+      <BurnTable objective={title} burn={burn} state={state} />
     </Stack>
   );
 }

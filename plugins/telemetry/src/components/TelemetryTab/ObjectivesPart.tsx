@@ -1,20 +1,26 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { ObjectivesView } from '@ridgeway/plugin-telemetry-common';
+import {
+  ObjectivesView,
+  TelemetryFinding,
+} from '@ridgeway/plugin-telemetry-common';
 import { FindingList, Live, LiveView, Section } from '@ridgeway/ui';
+import { untold } from '../shared/findings';
 import { useDocsHref } from '../shared/useDocsHref';
 import { ObjectiveCard } from './ObjectiveCard';
 
 /** What {@link ObjectivesPart} shows. */
 export interface ObjectivesPartProps {
   live: Live<ObjectivesView>;
+  /** Findings that stand above already. */
+  told: readonly TelemetryFinding[];
 }
 
 /** Whether the service keeps what its intent promises, and how much may still go wrong. */
 export function ObjectivesPart(props: ObjectivesPartProps) {
   const docsHref = useDocsHref();
-  const { live } = props;
+  const { live, told } = props;
   const days = live.state === 'ready' ? live.value.days : undefined;
   return (
     <Section
@@ -27,7 +33,10 @@ export function ObjectivesPart(props: ObjectivesPartProps) {
       <LiveView live={live} what="the objectives">
         {view => (
           <Stack spacing={2}>
-            <FindingList findings={view.findings} docsHref={docsHref} />
+            <FindingList
+              findings={untold(view.findings, told)}
+              docsHref={docsHref}
+            />
             {view.objectives.length === 0 && view.findings.length === 0 && (
               <Typography variant="body2" color="text.secondary">
                 The intent promises nothing yet. With spec.telemetry.slo in it,

@@ -196,6 +196,58 @@ describe('the Telemetry tab', () => {
     expect(await region('Golden signals')).toHaveTextContent('Requests–');
   });
 
+  it('tells once that a source is down, and takes silence for nothing', async () => {
+    const down = {
+      reason: 'SourceDown' as const,
+      level: 'error' as const,
+      message: 'Prometheus cannot be reached.',
+      steps: [],
+    };
+    const telemetry = telemetryOf({
+      ...unmeasured,
+      origin: signals.origin,
+      findings: [down],
+    });
+    telemetry.getObjectives.mockResolvedValue({
+      ...objectives,
+      findings: [down],
+      objectives: [
+        {
+          ...objectives.objectives[1],
+          burn: [
+            { window: '1h', rate: null, threshold: 14.4, severity: 'page' },
+          ],
+          state: 'unknown',
+        },
+      ],
+    });
+    telemetry.getAlerts.mockResolvedValue({
+      ...alerts,
+      items: [],
+      findings: [down],
+    });
+    telemetry.getTraffic.mockResolvedValue({
+      ...traffic,
+      inbound: [],
+      outbound: [],
+      findings: [down],
+    });
+    renderTab(telemetry);
+    expect(
+      await screen.findByText('Whether an alert fired is not known.'),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('Which calls there were is not known.'),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('article', { name: /300 ms/ }),
+    ).toHaveTextContent('Error budgetNot known');
+    expect(screen.getAllByText('Prometheus cannot be reached.')).toHaveLength(
+      1,
+    );
+    expect(screen.queryByText(/No traffic/)).not.toBeInTheDocument();
+  });
+
   it('marks what the portal measures of itself', async () => {
     renderTab(
       telemetryOf({

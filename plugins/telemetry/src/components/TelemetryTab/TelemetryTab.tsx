@@ -54,9 +54,9 @@ export function TelemetryTab() {
                     : []
                 }
               />
-              <ObjectivesPart live={objectives} />
-              <AlertsPart />
-              <TrafficPart />
+              <ObjectivesPart live={objectives} told={view.findings} />
+              <AlertsPart told={view.findings} />
+              <TrafficPart told={view.findings} />
             </Stack>
           ) : (
             <NotMeasured view={view} />

@@ -1,6 +1,9 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { TrafficView } from '@ridgeway/plugin-telemetry-common';
+import {
+  TelemetryFinding,
+  TrafficView,
+} from '@ridgeway/plugin-telemetry-common';
 import {
   DataTable,
   FindingList,
@@ -9,6 +12,7 @@ import {
   useInsightChoices,
 } from '@ridgeway/ui';
 import { useMemo } from 'react';
+import { isAnswered, untold } from '../shared/findings';
 import { useDocsHref } from '../shared/useDocsHref';
 import { callsOf, trafficColumns } from './trafficColumns';
 import { useServiceTab } from './useServiceTab';
@@ -17,8 +21,14 @@ import { TelemetryLoader, useTelemetry } from './useTelemetry';
 const loadTraffic: TelemetryLoader<TrafficView> = (api, filter, options) =>
   api.getTraffic(filter, options);
 
+/** What {@link TrafficPart} need not say. */
+export interface TrafficPartProps {
+  /** Findings that stand above already. */
+  told: readonly TelemetryFinding[];
+}
+
 /** Who was seen calling whom, beside what was agreed. */
-export function TrafficPart() {
+export function TrafficPart(props: TrafficPartProps) {
   const live = useTelemetry(loadTraffic);
   const docsHref = useDocsHref();
   const { sectors } = useInsightChoices();
@@ -35,7 +45,10 @@ export function TrafficPart() {
       <LiveView live={live} what="the traffic">
         {view => (
           <Stack spacing={2}>
-            <FindingList findings={view.findings} docsHref={docsHref} />
+            <FindingList
+              findings={untold(view.findings, props.told)}
+              docsHref={docsHref}
+            />
             <DataTable
               name="calls"
               urlPrefix="call-"
@@ -46,7 +59,9 @@ export function TrafficPart() {
               }
               empty={
                 <Typography variant="body2" color="text.secondary">
-                  No call was seen, and none is agreed on.
+                  {isAnswered(view.findings)
+                    ? 'No call was seen, and none is agreed on.'
+                    : 'Which calls there were is not known.'}
                 </Typography>
               }
             />

@@ -2,12 +2,13 @@ import { budgetInWords } from './budgetInWords';
 
 describe('budgetInWords', () => {
   it.each([
-    [1, '100% left'],
-    [0, '0% left'],
-    [-0.2, 'Overspent by 20%'],
-    [-11, 'Spent 12 times over'],
-    [null, 'Nothing to spend: no traffic'],
-  ])('says %p as %s', (left, words) => {
-    expect(budgetInWords(left)).toBe(words);
+    [1, 'kept', '100% left'],
+    [0, 'missed', '0% left'],
+    [-0.2, 'missed', 'Overspent by 20%'],
+    [-11, 'missed', 'Spent 12 times over'],
+    [null, 'no-traffic', 'Nothing to spend: no traffic'],
+    [null, 'unknown', 'Not known'],
+  ] as const)('says %p, %s as %s', (left, state, words) => {
+    expect(budgetInWords(left, state)).toBe(words);
   });
 });

@@ -1,0 +1,19 @@
+import { TelemetryFinding } from '@ridgeway/plugin-telemetry-common';
+
+/** Findings that the reader has not been told above. */
+export function untold(
+  findings: readonly TelemetryFinding[],
+  told: readonly TelemetryFinding[],
+): TelemetryFinding[] {
+  return findings.filter(
+    ({ reason, message }) =>
+      !told.some(other => other.reason === reason && other.message === message),
+  );
+}
+
+/** Whether the source answered: only then does nothing mean that there was nothing. */
+export function isAnswered(findings: readonly TelemetryFinding[]): boolean {
+  return !findings.some(
+    ({ reason }) => reason === 'SourceDown' || reason === 'SourceSlow',
+  );
+}
