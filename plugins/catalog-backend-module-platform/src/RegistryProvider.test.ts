@@ -202,6 +202,37 @@ describe('RegistryProvider', () => {
     expect(mutations).toHaveLength(1);
   });
 
+  it('labels whoever uses something that was announced to go away', async () => {
+    const before = shop();
+    before.services[2].version = 'ridgeway.dev/v1alpha1';
+    const { provider, mutations, platform } = await started(before);
+    const next = { ...before, head: 'c2' };
+    next.services = before.services.map(each => ({
+      ...each,
+      deprecated: each.version !== undefined,
+    }));
+    platform.registry = next;
+
+    await provider.apply({
+      before: 'c1',
+      after: 'c2',
+      paths: ['platform/deprecations/old.yaml'],
+    });
+
+    expect(mutations.slice(1).map(summary)).toEqual([
+      { added: ['component:retail/inventory'], removed: [] },
+    ]);
+    expect(mutations[1]).toMatchObject({
+      added: [
+        {
+          entity: {
+            metadata: { labels: { 'ridgeway.dev/deprecated': 'true' } },
+          },
+        },
+      ],
+    });
+  });
+
   it('keeps a shared external service until the last service stops using it', async () => {
     const { provider, mutations, platform } = await started(shop());
     const withoutCheckout = { ...shop(), head: 'c2' };

@@ -9,7 +9,7 @@ import {
   Registry,
   RegistryFilter,
 } from '@ridgeway/plugin-platform-common';
-import { changedSubjects } from './changedSubjects';
+import { changedSubjects, concernsAnybody } from './changedSubjects';
 import { subjectEntities } from './entities/subjectEntities';
 import { EntityIndex } from './EntityIndex';
 import { holdsOwnership, Ownerships, refreshKeyOf } from './Ownerships';
@@ -89,7 +89,11 @@ export class RegistryProvider implements EntityProvider {
       }
       const subjects = changedSubjects(event.paths);
       const missedSomething = event.before !== this.#head;
-      if (missedSomething || subjects.length > MOST_SUBJECTS) {
+      if (
+        missedSomething ||
+        subjects.length > MOST_SUBJECTS ||
+        event.paths.some(concernsAnybody)
+      ) {
         await this.#catchUp(connection);
         return;
       }

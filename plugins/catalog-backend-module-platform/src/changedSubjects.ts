@@ -1,7 +1,7 @@
 /**
  * Subjects of the registry that a change of the given paths may touch: `commerce` for its
- * `sector.yaml`, `commerce/checkout` for a service. Policies, exceptions and everything under
- * `platform/` say nothing that the catalog records.
+ * `sector.yaml`, `commerce/checkout` for a service. Policies, exceptions and what else is under
+ * `platform/` say nothing that the catalog records, but for {@link concernsAnybody}.
  */
 export function changedSubjects(paths: readonly string[]): string[] {
   const subjects = new Set<string>();
@@ -13,4 +13,9 @@ export function changedSubjects(paths: readonly string[]): string[] {
     }
   }
   return [...subjects].sort();
+}
+
+/** Whether a change of the path may touch any subject: who uses something that goes away is labelled. */
+export function concernsAnybody(path: string): boolean {
+  return path.startsWith('platform/deprecations/');
 }
