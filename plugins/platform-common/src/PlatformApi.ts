@@ -9,17 +9,6 @@ import {
   ConnectionFilter,
   ConnectionMap,
   DeclineRequest,
-  DeprecationInput,
-  DeprecationPreview,
-  DeprecationSummary,
-  DeprecationView,
-  EnforceRequest,
-  MigrationCandidate,
-  MigrationCandidateFilter,
-  MigrationRun,
-  MigrationRunRequest,
-  MigrationView,
-  SnoozeRequest,
   ExceptionFilter,
   ExceptionView,
   CheckpointPage,
@@ -58,6 +47,9 @@ import {
   SourceStatus,
   TokenSummary,
 } from './model';
+import { PlatformDeprecationApi } from './PlatformDeprecationApi';
+import { PlatformMigrationApi } from './PlatformMigrationApi';
+import { PlatformRequestOptions } from './PlatformRequestOptions';
 
 /** What a form can offer: everything real that exists. */
 export interface Offer {
@@ -76,14 +68,10 @@ export interface Offer {
   secrets: Array<{ ref: string; keys: string[]; owner: string }>;
 }
 
-/** Options of every call. */
-export interface PlatformRequestOptions {
-  token?: string;
-  signal?: AbortSignal;
-}
-
 /** The platform API, `/api/platform/v1`. Errors are those of `@backstage/errors`. */
-export interface PlatformApi {
+export interface PlatformApi
+  extends PlatformDeprecationApi,
+    PlatformMigrationApi {
   getSectors(
     options?: PlatformRequestOptions,
   ): Promise<{ items: SectorSummary[]; head: string }>;
@@ -270,68 +258,6 @@ export interface PlatformApi {
     entityRef: string,
     options?: PlatformRequestOptions,
   ): Promise<BlastRadius>;
-  /** Deprecations, drafts among them for those who manage them; those that end first at the top. */
-  getDeprecations(
-    options?: PlatformRequestOptions,
-  ): Promise<{ items: DeprecationSummary[] }>;
-  getDeprecation(
-    id: string,
-    options?: PlatformRequestOptions,
-  ): Promise<DeprecationView>;
-  /** Who would be affected and what it would take. Nothing is stored. */
-  previewDeprecation(
-    input: DeprecationInput,
-    options?: PlatformRequestOptions,
-  ): Promise<DeprecationPreview>;
-  /** Writes a draft down, or changes what is there; `spec.announced` announces it. */
-  saveDeprecation(
-    input: DeprecationInput,
-    options?: PlatformRequestOptions,
-  ): Promise<ChangeResult>;
-  /** What is affected is no longer served. */
-  enforceDeprecation(
-    id: string,
-    request: EnforceRequest,
-    options?: PlatformRequestOptions,
-  ): Promise<ChangeResult>;
-  /** Serves again what was stopped. */
-  undoEnforcement(
-    id: string,
-    options?: PlatformRequestOptions,
-  ): Promise<ChangeResult>;
-  /** Reminds teams now; all that are affected when none is named. */
-  remindOfDeprecation(
-    id: string,
-    request: { teams?: string[] },
-    options?: PlatformRequestOptions,
-  ): Promise<{ reminded: string[] }>;
-  snoozeDeprecation(
-    id: string,
-    request: SnoozeRequest,
-    options?: PlatformRequestOptions,
-  ): Promise<DeprecationView>;
-  /**
-   * What it takes to bring a service's document up to date.
-   *
-   * @param ref - `accept`: assisted migrations whose proposal is taken
-   */
-  getMigration(
-    ref: { sector: string; name: string; accept?: string[] },
-    options?: PlatformRequestOptions,
-  ): Promise<MigrationView>;
-  /** Services that are not on the newest version, sorted by name. */
-  getMigrationCandidates(
-    filter?: MigrationCandidateFilter,
-    options?: PlatformRequestOptions,
-  ): Promise<{ items: MigrationCandidate[] }>;
-  startMigrationRun(
-    request: MigrationRunRequest,
-    options?: PlatformRequestOptions,
-  ): Promise<MigrationRun>;
-  getMigrationRun(
-    id: string,
-    options?: PlatformRequestOptions,
-  ): Promise<MigrationRun>;
   getAccess(options?: PlatformRequestOptions): Promise<RepositoryAccess>;
   getTokens(
     options?: PlatformRequestOptions,

@@ -5,6 +5,9 @@
  */
 export { allPages, readAllPages } from './allPages';
 export * from './PlatformApi';
+export type { PlatformDeprecationApi } from './PlatformDeprecationApi';
+export type { PlatformMigrationApi } from './PlatformMigrationApi';
+export type { PlatformRequestOptions } from './PlatformRequestOptions';
 export * from './client';
 export { toCsv } from './csv/toCsv';
 export type { CellValue } from './csv/toCsv';

@@ -1,4 +1,4 @@
-import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
+import { ConflictError, NotAllowedError } from '@backstage/errors';
 import {
   DeclineRequest,
   Page,
@@ -26,6 +26,7 @@ import { RequestBook } from './RequestBook';
 import { openedFact } from './requestFacts';
 import { RequestKinds } from './RequestKinds';
 import { listOptions, positionOf } from './listOptions';
+import { requiredText } from './requiredText';
 import { RequestStore } from './store/RequestStore';
 import { Outcome, StoredRequest } from './store/StoredRequest';
 import { describeState } from './views/describeState';
@@ -295,12 +296,4 @@ function isAnswer(request: StoredRequest, caller: Requester): boolean {
     mayDecide(request, caller) &&
     caller.person.entityRef !== request.requestedBy
   );
-}
-
-function requiredText(text: string, otherwise: string): string {
-  const given = text.trim();
-  if (given === '') {
-    throw new InputError(otherwise);
-  }
-  return given;
 }

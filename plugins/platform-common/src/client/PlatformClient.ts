@@ -1,4 +1,5 @@
-import { PlatformApi, PlatformRequestOptions } from '../PlatformApi';
+import { PlatformApi } from '../PlatformApi';
+import { PlatformRequestOptions } from '../PlatformRequestOptions';
 import {
   ChangeRequest,
   CodeRequest,

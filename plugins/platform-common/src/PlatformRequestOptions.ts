@@ -1,0 +1,5 @@
+/** Options of every call. */
+export interface PlatformRequestOptions {
+  token?: string;
+  signal?: AbortSignal;
+}
