@@ -43,6 +43,11 @@ export function explainField(
   };
 }
 
+const OLDER: Partial<Record<string, SchemaKind>> = {
+  'ridgeway.dev/v1alpha1': 'Service.v1alpha1',
+  'ridgeway.dev/v1beta1': 'Service.v1beta1',
+};
+
 /** The older version that a document is written in, where the path is one of its fields. */
 function olderKind(
   writtenAs: string | undefined,
@@ -51,11 +56,6 @@ function olderKind(
   const kind = OLDER[writtenAs ?? ''];
   return kind && describeField(kind, path).found ? kind : undefined;
 }
-
-const OLDER: Partial<Record<string, SchemaKind>> = {
-  'ridgeway.dev/v1alpha1': 'Service.v1alpha1',
-  'ridgeway.dev/v1beta1': 'Service.v1beta1',
-};
 
 /** A field as its file writes it, and as derivation names it: a Score file has no `spec`. */
 function namesOf(
