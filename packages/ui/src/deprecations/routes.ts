@@ -11,9 +11,3 @@ export const deprecationRouteRef = createSubRouteRef({
   parent: deprecationsRouteRef,
   path: '/:id',
 });
-
-/** Bringing many documents up to date at once. */
-export const migrateRouteRef = createSubRouteRef({
-  parent: deprecationsRouteRef,
-  path: '/migrate',
-});
