@@ -55,3 +55,4 @@ export { chartRequests } from './package/chartRequests';
 export type { ChartRequest } from './package/chartRequests';
 export { BURN_RATES } from './resources/slo/rules';
 export { promqlString } from './text/promql';
+export { sentence } from './text/sentence';

@@ -1,4 +1,4 @@
-import { AffectedSubject } from '@ridgeway/derivation';
+import { AffectedSubject, sentence } from '@ridgeway/derivation';
 import { DocumentOf } from '@ridgeway/intent';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { daysUntil, LAST_DAYS } from './dueStep';
@@ -79,9 +79,4 @@ function byItself(affected: readonly AffectedSubject[]): string[] {
           ? 'All of it can be migrated with one click or command.'
           : `${automatic} of ${affected.length} can be migrated with one click or command.`,
       ];
-}
-
-function sentence(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
