@@ -8,6 +8,7 @@ import {
   RequestCounts,
   RequestPoint,
   RequestTotals,
+  SourceOptions,
   TelemetrySource,
   Window,
   Workload,
@@ -16,13 +17,13 @@ import { PAST_SECONDS, RecentPast } from './RecentPast';
 import { Span } from './Span';
 
 /** Rounding of windows that end a moment ago; not worth a finding. */
-const SLACK_MS = 60_000;
+const SLACK_SECONDS = 60;
 
 const TOO_LONG: TelemetryFinding = {
   reason: 'WindowTooLong',
   level: 'info',
   message:
-    'The portal measures itself and remembers the last 15 minutes; nothing before them is shown.',
+    'The portal measures itself and remembers the last 15 minutes: nothing before them is shown, and what is counted over a longer time is unknown.',
   steps: [
     'Choose the last 15 minutes.',
     'For a longer past, let a Prometheus read the portal’s /metrics, or send them by OTLP.',
@@ -63,9 +64,6 @@ export class PortalSource implements TelemetrySource {
         ...(ofRequests ? { convention: 'opentelemetry' as const } : {}),
       };
     };
-    const reachesBack =
-      window.to.getTime() - window.from.getTime() <=
-      PAST_SECONDS * 1000 + SLACK_MS;
     return {
       rate: measured(span => span.rate, true),
       errors: measured(span => span.errors, true),
@@ -74,7 +72,7 @@ export class PortalSource implements TelemetrySource {
       p99: measured(span => span.quantile(0.99), true),
       cpu: measured(span => span.cpu, false),
       memory: measured(span => span.memory, false),
-      findings: reachesBack ? [] : [TOO_LONG],
+      findings: isTooLong(secondsOf(window)) ? [TOO_LONG] : [],
     };
   }
 
@@ -83,7 +81,11 @@ export class PortalSource implements TelemetrySource {
     bad: BadRequests,
     windows: Record<string, { seconds: number }>,
     end: Date,
+    { note }: SourceOptions,
   ): Promise<Record<string, RequestCounts>> {
+    if (Object.values(windows).some(({ seconds }) => isTooLong(seconds))) {
+      note?.(TOO_LONG);
+    }
     return Object.fromEntries(
       Object.entries(windows).map(([key, { seconds }]) => [
         key,
@@ -131,6 +133,9 @@ export class PortalSource implements TelemetrySource {
     workloads: Workload[],
     window: Window,
   ): Promise<Map<string, RequestTotals>> {
+    if (isTooLong(secondsOf(window))) {
+      return new Map();
+    }
     return this.ofEach(workloads, window, span => ({
       total: span.requests,
       failed: span.failed,
@@ -157,8 +162,11 @@ export class PortalSource implements TelemetrySource {
     );
   }
 
+  /** Of a window that reaches further back than what is remembered, nothing: a part is not the whole. */
   private countsOf(from: number, to: number, bad: BadRequests): RequestCounts {
-    const span = this.spanOf(from, to);
+    const span = isTooLong((to - from) / 1000)
+      ? undefined
+      : this.spanOf(from, to);
     return span
       ? { total: span.requests, bad: span.bad(bad) }
       : { total: null, bad: null };
@@ -168,6 +176,14 @@ export class PortalSource implements TelemetrySource {
     const ends = this.past.between(from, to);
     return ends && new Span(ends.from, ends.to);
   }
+}
+
+function secondsOf({ from, to }: Window): number {
+  return (to.getTime() - from.getTime()) / 1000;
+}
+
+function isTooLong(seconds: number): boolean {
+  return seconds > PAST_SECONDS + SLACK_SECONDS;
 }
 
 /** Each step of a window, by where it ends. */

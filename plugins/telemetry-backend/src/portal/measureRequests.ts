@@ -1,7 +1,7 @@
 import { Meter } from '@opentelemetry/api';
 import { subscribe } from 'node:diagnostics_channel';
 import { IncomingMessage, ServerResponse } from 'node:http';
-import { createRouteNames, routeOf } from './routeOf';
+import { createRouteNames, isOnPurpose, routeOf } from './routeOf';
 
 /** The metric of requests, by OpenTelemetry's semantic conventions. */
 export const REQUEST_DURATION = 'http.server.request.duration';
@@ -16,7 +16,7 @@ const BOUNDS = [
 /** Methods that are told apart; people may send any. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** Measures every request that a server of this process answers. */
+/** Measures the requests that servers of this process answer, but for those that {@link isOnPurpose} names. */
 export function measureRequests(meter: Meter): void {
   const durations = meter.createHistogram(REQUEST_DURATION, {
     description: 'Duration of HTTP server requests.',
@@ -40,6 +40,9 @@ export function measureRequests(meter: Meter): void {
     const { request, response } = exchange;
     const { method = '' } = request;
     const route = routeOf(request);
+    if (route !== undefined && isOnPurpose(route)) {
+      return;
+    }
     durations.record((performance.now() - start) / 1000, {
       'http.request.method': METHODS.includes(method) ? method : '_OTHER',
       [STATUS_CODE]: response.statusCode,

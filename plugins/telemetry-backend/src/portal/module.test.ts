@@ -5,6 +5,9 @@ import {
   telemetrySourcesExtensionPoint,
 } from '@ridgeway/plugin-telemetry-node';
 import { portalTelemetryModule } from './module';
+import { PortalSource } from './PortalSource';
+import { RecentPast } from './RecentPast';
+import { emptySnapshot } from './Snapshot';
 
 const WORKLOAD = {
   sector: 'platform',
@@ -55,6 +58,31 @@ describe('the telemetry of the portal itself', () => {
         options,
       ),
     ).toEqual([]);
+  });
+
+  it('knows nothing of windows longer than it remembers', async () => {
+    const past = new RecentPast();
+    past.add(emptySnapshot(0));
+    past.add({ ...emptySnapshot(60_000), requests: 8, failed: 2 });
+    const source = new PortalSource('platform/portal', past);
+    const signal = AbortSignal.timeout(1000);
+    const note = jest.fn();
+    const counts = await source.requests(
+      WORKLOAD,
+      { kind: 'failed' },
+      { '5m': { seconds: 300 }, '6h': { seconds: 21_600 } },
+      new Date(60_000),
+      { signal, note },
+    );
+    expect(counts).toEqual({
+      '5m': { total: 8, bad: 2 },
+      '6h': { total: null, bad: null },
+    });
+    expect(note).toHaveBeenCalledWith(
+      expect.objectContaining({ reason: 'WindowTooLong' }),
+    );
+    const day = { from: new Date(-86_340_000), to: new Date(60_000), step: 60 };
+    expect(await source.totals([WORKLOAD], day)).toEqual(new Map());
   });
 
   it('adds no source where it is no service', async () => {

@@ -1,7 +1,7 @@
 import express, { Router } from 'express';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { createRouteNames, routeOf } from './routeOf';
+import { createRouteNames, isOnPurpose, routeOf } from './routeOf';
 
 async function routeOfRequest(path: string): Promise<string | undefined> {
   const inner = Router().get('/files/:file', (_, response) => {
@@ -45,6 +45,18 @@ describe('routeOf', () => {
     ['/elsewhere', undefined],
   ])('of %s is %s', async (path, route) => {
     expect(await routeOfRequest(path)).toBe(route);
+  });
+});
+
+describe('isOnPurpose', () => {
+  it.each([
+    ['/api/events/bus/v1/subscriptions/:subscriptionId/events', true],
+    ['/api/scaffolder/v2/tasks/:taskId/eventstream', true],
+    ['/.backstage/health/v1/readiness', true],
+    ['/api/events/bus/v1/subscriptions/:subscriptionId', false],
+    ['/api/scaffolder/v2/tasks/:taskId', false],
+  ])('of %s is %s', (route, expected) => {
+    expect(isOnPurpose(route)).toBe(expected);
   });
 });
 

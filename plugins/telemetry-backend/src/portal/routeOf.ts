@@ -27,6 +27,24 @@ export function routeOf(request: IncomingMessage): string | undefined {
   return `${mount}${below}${path}`.replace(/(.)\/$/, '$1');
 }
 
+/**
+ * Requests that are answered late or refused on purpose, so that neither their duration nor their status says how the
+ * portal fares.
+ */
+const ON_PURPOSE = [
+  // They wait until something happens.
+  /^\/api\/events\/bus\/v1\/subscriptions\/:subscriptionId\/events$/,
+  /^\/api\/scaffolder\/v2\/tasks\/:taskId\/(events|eventstream)$/,
+  /^\/api\/techdocs\/sync\//,
+  // They ask whether the portal is ready, and "not yet" is an answer.
+  /^\/\.backstage\/health\//,
+];
+
+/** Whether requests of a route tell nothing about how the portal fares. */
+export function isOnPurpose(route: string): boolean {
+  return ON_PURPOSE.some(pattern => pattern.test(route));
+}
+
 /** Names routes, as long as there are not too many of them. */
 export function createRouteNames(
   most = MOST_ROUTES,
