@@ -3,7 +3,13 @@ import {
   assessDeprecations,
   DeprecationAssessment,
 } from '@ridgeway/derivation';
-import { Fact, FactData, isFact } from '@ridgeway/plugin-platform-common';
+import { World } from '@ridgeway/intent';
+import {
+  Fact,
+  FactData,
+  isExample,
+  isFact,
+} from '@ridgeway/plugin-platform-common';
 import { isDeepStrictEqual } from 'node:util';
 import { Snapshot, SnapshotChange } from '../../derivation/Snapshot';
 import { PLATFORM_ACTOR } from '../../ledger/commitFacts';
@@ -12,7 +18,11 @@ import { partitionOf } from '../../ledger/partitionOf';
 import { lastBoundary } from '../../time/boundaries';
 import { isTold } from '../Assessments';
 
-const TYPES = ['deprecation.assessed', 'deprecation.cleared'] as const;
+const TYPES = [
+  'deprecation.assessed',
+  'deprecation.cleared',
+  'ledger.removed',
+] as const;
 
 type Assessed = FactData<'deprecation.assessed'>;
 
@@ -31,6 +41,8 @@ interface Word {
 export class AssessmentRecorder {
   private readonly words = new Map<string, Word>();
   private readUpTo = 0;
+  /** Somebody removed the example's facts: they are not told again. */
+  private withoutExample = false;
 
   constructor(private readonly options: { ledger: Ledger; now?: () => Date }) {}
 
@@ -61,6 +73,9 @@ export class AssessmentRecorder {
 
   private learn(fact: Fact): void {
     const { partition, subject } = fact;
+    if (isFact(fact, 'ledger.removed')) {
+      this.forgetExample();
+    }
     if (subject === undefined) {
       return;
     }
@@ -70,6 +85,15 @@ export class AssessmentRecorder {
     } else if (isFact(fact, 'deprecation.cleared')) {
       const key = keyOf(fact.data.deprecation, subject);
       this.words.set(key, { subject, said: undefined, partition });
+    }
+  }
+
+  private forgetExample(): void {
+    this.withoutExample = true;
+    for (const [key, { partition }] of this.words) {
+      if (partition === 'example') {
+        this.words.delete(key);
+      }
     }
   }
 
@@ -97,12 +121,15 @@ export class AssessmentRecorder {
     const current = new Set<string>();
     const facts: NewFact[] = [];
     for (const { affected, id } of assessments) {
+      const ofExample = isOfExample(world, id);
       for (const each of affected) {
         const key = keyOf(id, each.subject);
         current.add(key);
         const data = toData(id, each);
-        if (!isDeepStrictEqual(this.words.get(key)?.said, data)) {
-          const partition = partitionOf(world, each.subject);
+        const partition = partitionOf(world, each.subject);
+        const isRemoved =
+          this.withoutExample && ofExample && partition === 'example';
+        if (!isRemoved && !isDeepStrictEqual(this.words.get(key)?.said, data)) {
           facts.push(
             make('deprecation.assessed', each.subject, data, partition),
           );
@@ -121,6 +148,11 @@ export class AssessmentRecorder {
 
 function keyOf(deprecation: string, subject: string): string {
   return `${deprecation} ${subject}`;
+}
+
+function isOfExample({ deprecations }: World, id: string): boolean {
+  const located = deprecations.get(id);
+  return located !== undefined && isExample(located.document);
 }
 
 function toData(deprecation: string, affected: AffectedSubject): Assessed {
