@@ -12,6 +12,8 @@ const ROOT = resolve(__dirname, '../../../..');
 export interface PortalOptions {
   /** Configuration files, relative to the checkout. */
   configs?: string[];
+  /** Other arguments of `./ridge start`. */
+  args?: string[];
   /** Environment of the portal at its address. */
   env?: (url: string) => Record<string, string>;
 }
@@ -39,9 +41,9 @@ export class Portal {
 
   /** Starts the portal on the data it has and waits for the line with its address. */
   async resume(): Promise<void> {
-    const { configs = [], env } = this.options;
-    const args = configs.flatMap(file => ['--config', file]);
-    const child = spawn(join(ROOT, 'ridge'), ['start', ...args], {
+    const { configs = [], args = [], env } = this.options;
+    const named = configs.flatMap(file => ['--config', file]);
+    const child = spawn(join(ROOT, 'ridge'), ['start', ...named, ...args], {
       cwd: ROOT,
       // A process group of its own, so that killing it kills everything it started.
       detached: true,
