@@ -43,7 +43,7 @@ export function usesOf(of: Deprecated, located: Concerned): Path[] {
   }
   if (of.field) {
     return located.document.kind === of.field.kind
-      ? fieldPlaces(located.document, of.field.path)
+      ? fieldPlacesWithOverrides(located.document, of.field.path)
       : [];
   }
   return of.resourceType === undefined
@@ -66,7 +66,7 @@ export function concernOf(
     return undefined;
   }
   return of.version === undefined
-    ? byHand(place, others.length + 1)
+    ? byHand(located, place, others.length + 1)
     : migration(located);
 }
 
@@ -103,18 +103,36 @@ export function candidatesOf(
 }
 
 /** Nothing can do it for its owner. */
-function byHand(place: Path, places: number): Concern {
+function byHand(
+  { sourceOf = path => path }: Concerned,
+  place: Path,
+  places: number,
+): Concern {
   return {
     class: 'assisted',
     effort: USUAL_EFFORT.assisted * places,
     steps: [
-      `Change ${formatPath(place)}${
+      `Change ${formatPath(sourceOf(place))}${
         places > 1 ? ` and ${places - 1} more` : ''
       }.`,
     ],
     reasons: ['Only whoever owns the document can make this change.'],
     place,
   };
+}
+
+/** Where a field is used: in a service also for one environment alone. */
+function fieldPlacesWithOverrides(
+  document: Concerned['document'],
+  field: string,
+): Path[] {
+  const inEnvironments = field.replace(/^spec\./, 'spec.environments.*.');
+  return [
+    ...fieldPlaces(document, field),
+    ...(document.kind === 'Service' && inEnvironments !== field
+      ? fieldPlaces(document, inEnvironments)
+      : []),
+  ];
 }
 
 function reasonOf({ class: kind, title, decision }: MigrationStep): string[] {

@@ -4,7 +4,13 @@ import {
   olderService,
   worldWith,
 } from '../__testUtils__/olderVersions';
-import { file, sector, service, worldOf } from '../__testUtils__/worlds';
+import {
+  file,
+  filesOf,
+  sector,
+  service,
+  worldOf,
+} from '../__testUtils__/worlds';
 import { assessDeprecation, assessDeprecations } from './assessDeprecations';
 
 const AS_OF = '2026-11-21T12:00:00Z';
@@ -95,6 +101,34 @@ describe('assessDeprecation', () => {
       total: 3,
       effort: 90,
     });
+  });
+
+  it('counts a field that is used in one environment alone, and speaks of what is written', () => {
+    const of = worldWith(
+      olderService('old/cart', 'v1beta1', {
+        containers: { app: { image: 'registry.example/cart:1' } },
+        outbound: [
+          { service: 'shop/store' },
+          { name: 'cache', managed: 'redis' },
+        ],
+      }),
+      ...filesOf(
+        {
+          'shop/cart': service({ environments: { staging: { replicas: 2 } } }),
+        },
+        undefined,
+      ),
+    );
+    const field = { kind: 'Service' as const, path: 'spec.replicas' };
+    expect(assess({ of: { field } }, AS_OF, of).affected).toMatchObject([
+      {
+        subject: 'shop/cart',
+        steps: ['Change spec.environments.staging.replicas.'],
+      },
+    ]);
+    expect(assess({}, AS_OF, of).affected).toMatchObject([
+      { subject: 'old/cart', steps: ['Change spec.outbound[1].'] },
+    ]);
   });
 
   it('stops those whose extension is over, the longest one counting', () => {

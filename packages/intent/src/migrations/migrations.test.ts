@@ -99,6 +99,31 @@ describe('migrations', () => {
       ]);
     });
 
+    it.each([
+      ["{ service: '*' }", { from: 'web/shop' }],
+      [
+        "{ service: '*', ports: [http, grpc] }",
+        { from: 'web/shop', ports: ['admin', 'http', 'grpc'] },
+      ],
+    ])(
+      'leaves a caller that is named for fewer ports those of %s',
+      (wildcard, consent) => {
+        const { spec, parts } = convert(
+          service(
+            'v1beta1',
+            `{ containers: { app: {} }, ports: { http: { port: 80 }, grpc: { port: 81 }, admin: { port: 82 } }, inbound: [{ service: web/shop, ports: [admin, http] }, ${wildcard}] }`,
+          ),
+          { callers: ['web/shop'], accept: new Set(['inbound-wildcard']) },
+        );
+        expect(spec.consents).toEqual([consent]);
+        expect(
+          parts.flatMap(({ part }) => part.proposal?.summary ?? []),
+        ).toEqual([
+          'Remove the wildcard: no other service declares that it calls this one. The ports of the wildcard are added for web/shop.',
+        ]);
+      },
+    );
+
     it('takes the whole list away where the wildcard was all of it', () => {
       const { spec } = convert(
         service(

@@ -2,6 +2,7 @@ import { MigrationEvidence, MigrationStep } from '../migrations/Migration';
 import { IntentVersion } from '../versions/IntentVersion';
 import { UnsupportedField } from '../versions/UnsupportedField';
 import { DocumentKind, DocumentOf } from '../schema/documents';
+import { Path } from './Path';
 
 /** Lines and columns of a piece of text, counted from 1; the end is exclusive. */
 export interface Span {
@@ -43,6 +44,8 @@ export interface Located<K extends DocumentKind> {
    * order of the text; absent where it is of that version. Computed at each question.
    */
   migration?: (evidence: MigrationEvidence) => MigrationStep[];
+  /** Turns a path of `document` into one of its text; absent where they are the same. */
+  sourceOf?: (path: Path) => Path;
   locate: Locate;
   /** Absent where the document does not come from a text. */
   span?: LocateSpan;

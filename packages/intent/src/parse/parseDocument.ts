@@ -145,6 +145,7 @@ function locatedOf(
     revision,
     writtenAs,
     ...(unsupported && unsupported.length > 0 && { unsupported }),
+    ...(toSource && { sourceOf: toSource }),
     ...createLocate(text, toSource),
     ...migrationOf(document, writtenAs, text),
   };

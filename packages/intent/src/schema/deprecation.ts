@@ -128,7 +128,7 @@ export type DeprecationSpec = z.infer<typeof deprecationSpecSchema>;
 /** What goes away. */
 export type Deprecated = DeprecationSpec['of'];
 
-/** The day after which it may be enforced: `2027-02-18`; undefined of a draft. */
+/** The first day on which it may be enforced: `2027-02-18`; undefined of a draft. */
 export function deadlineOf({
   announced,
   notice = DEFAULT_NOTICE_DAYS,

@@ -36,24 +36,77 @@ function part(
     subject === undefined ? [] : [...new Set(evidence.callersOf(subject))];
   const named = new Set(entries.map(entry => textAt(entry, ['service'])));
   const unnamed = callers.filter(caller => !named.has(caller)).sort();
+  const ports = valueAt(entries[index], ['ports']);
+  const narrower = narrowerEntries(entries, callers, ports);
   return {
     class: 'assisted',
     field: [...INBOUND, index, 'service'],
     title: 'The wildcard * lets every service of the mesh call this one.',
     edits: [],
     proposal: {
-      summary:
-        unnamed.length === 0
-          ? 'Remove the wildcard: no other service declares that it calls this one.'
-          : `Name the callers instead: ${unnamed.join(', ')}.`,
+      summary: summaryOf(unnamed, narrower),
       evidence: callers.map(
         caller => `${caller} declares that it calls this service.`,
       ),
       otherwise:
         'The wildcard stays, as a consent to calls from everybody in the mesh, which a policy has to permit.',
-      edits: proposed(unnamed, index, valueAt(entries[index], ['ports'])),
+      edits: [
+        ...narrower.map(each => widened(each)),
+        ...proposed(unnamed, index, ports),
+      ],
     },
   };
+}
+
+/** An entry that names a caller, which may call more ports through the wildcard. */
+interface NarrowerEntry {
+  caller: string;
+  index: number;
+  /** What it may call either way; undefined: every port. */
+  ports: PlainValue[] | undefined;
+}
+
+function narrowerEntries(
+  entries: readonly PlainValue[],
+  callers: readonly string[],
+  ofWildcard: PlainValue | undefined,
+): NarrowerEntry[] {
+  return entries.flatMap((entry, index): NarrowerEntry[] => {
+    const caller = textAt(entry, ['service']);
+    const own = valueAt(entry, ['ports']);
+    if (
+      caller === undefined ||
+      !callers.includes(caller) ||
+      !Array.isArray(own)
+    ) {
+      return [];
+    }
+    if (!Array.isArray(ofWildcard)) {
+      return [{ caller, index, ports: undefined }];
+    }
+    const ports = [...new Set([...own, ...ofWildcard])];
+    return ports.length > own.length ? [{ caller, index, ports }] : [];
+  });
+}
+
+function widened({ index, ports }: NarrowerEntry): Edit {
+  const path = [...INBOUND, index, 'ports'];
+  return ports ? { edit: 'put', path, value: ports } : { edit: 'remove', path };
+}
+
+function summaryOf(
+  unnamed: readonly string[],
+  narrower: readonly NarrowerEntry[],
+): string {
+  const names = narrower.map(({ caller }) => caller);
+  return [
+    unnamed.length === 0
+      ? 'Remove the wildcard: no other service declares that it calls this one.'
+      : `Name the callers instead: ${unnamed.join(', ')}.`,
+    ...(names.length > 0
+      ? [`The ports of the wildcard are added for ${names.join(', ')}.`]
+      : []),
+  ].join(' ');
 }
 
 /** The first caller takes the place of the wildcard, the others come behind the last entry. */
