@@ -11,10 +11,12 @@ export interface Splice {
 export class EditableText {
   /** How its lines end. */
   readonly lineEnd: '\n' | '\r\n';
-  #comments?: Comment[];
+  #comments?: readonly Comment[];
 
-  constructor(readonly text: string) {
+  /** @param comments - all of its comments in their order, where they are known already */
+  constructor(readonly text: string, comments?: readonly Comment[]) {
     this.lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+    this.#comments = comments;
   }
 
   /** All of its comments, in their order. */

@@ -4,12 +4,14 @@ import { PlainValue } from '../yaml/PlainValue';
 import { Draft, draftOf } from './Draft';
 import { Edit, EditError } from './Edit';
 import { editValue, isSameValue, nested } from './editValue';
+import { Splice } from './EditableText';
 import { isJson } from './extent';
 import { appendItem, appendKey, fillIn } from './insertion';
 import { hasSameComments } from './hasSameComments';
-import { Attempt, moving } from './moving';
+import { Attempt, Change, moving } from './moving';
 import { putting } from './putting';
 import { removing } from './removing';
+import { reread } from './rereading';
 import { scalarText } from './scalarText';
 import { findTarget, isNull, nameOf, Target } from './target';
 
@@ -33,24 +35,36 @@ export function editDocument(
   if (edits.length === 0) {
     return text;
   }
+  const keeps = comments === 'keep';
+  // What goes wrong at the end is found by going through the edits one by one.
+  return (
+    (keeps ? editedAtOnce(text, edits) : undefined) ??
+    folded(draftOf(text), edits, { keeps, trusts: false }).source.text
+  );
+}
+
+/** Reads as little as possible in between, and everything at the end; undefined: not as it should. */
+function editedAtOnce(
+  text: string,
+  edits: readonly Edit[],
+): string | undefined {
   const draft = draftOf(text);
-  if (comments === 'remove') {
-    return folded(draft, edits, { keeps: false, checks: true }).source.text;
-  }
-  // To look at the comments once is enough, but where one was lost on the way.
-  const edited = folded(draft, edits, { keeps: true, checks: false });
-  const { source } = hasSameComments(draft.source, edited.source)
-    ? edited
-    : folded(draft, edits, { keeps: true, checks: true });
-  return source.text;
+  const edited = unlessRefused(() =>
+    folded(draft, edits, { keeps: true, trusts: true }),
+  );
+  const last =
+    edited && meaning(edited.source.text, edits.reduce(editValue, draft.value));
+  return last && hasSameComments(draft.source, last.source)
+    ? last.source.text
+    : undefined;
 }
 
 /** What becomes of comments while edits are made. */
 interface Care {
   /** Those on what is removed stay. */
   keeps: boolean;
-  /** Whether each edit is checked for those that have to stay. */
-  checks: boolean;
+  /** Whether it is enough to look at everything once at the end. */
+  trusts: boolean;
 }
 
 function folded(draft: Draft, edits: readonly Edit[], care: Care): Draft {
@@ -59,16 +73,12 @@ function folded(draft: Draft, edits: readonly Edit[], care: Care): Draft {
 
 function applied(draft: Draft, edit: Edit, care: Care): Draft {
   const attempts = attemptsAt(draft, edit, care);
-  const isChecked = care.checks && (care.keeps || edit.edit !== 'remove');
+  const isChecked = !care.trusts && (care.keeps || edit.edit !== 'remove');
   for (const attempt of attempts) {
-    const text = attempt();
-    const next = text === undefined ? undefined : readable(text);
+    const change = attempt();
+    const next = change && changed(draft, change, edit, care);
     // Layouts are without number: what would come to mean something else is not written.
-    if (
-      next &&
-      isSameValue(next.value, editValue(draft.value, edit)) &&
-      (!isChecked || hasSameComments(draft.source, next.source))
-    ) {
+    if (next && (!isChecked || hasSameComments(draft.source, next.source))) {
       return next;
     }
   }
@@ -79,9 +89,36 @@ function applied(draft: Draft, edit: Edit, care: Care): Draft {
   );
 }
 
+/** Undefined where the text would not mean what the edit is to make of it. */
+function changed(
+  draft: Draft,
+  change: Change,
+  edit: Edit,
+  { trusts }: Care,
+): Draft | undefined {
+  const wanted = editValue(draft.value, edit);
+  if (typeof change === 'string') {
+    return meaning(change, wanted);
+  }
+  const quick = trusts ? reread(draft, change, wanted) : undefined;
+  return quick ?? meaning(draft.source.spliced(change), wanted);
+}
+
+function meaning(
+  text: string | undefined,
+  wanted: PlainValue,
+): Draft | undefined {
+  const read = text === undefined ? undefined : readable(text);
+  return read && isSameValue(read.value, wanted) ? read : undefined;
+}
+
 function readable(text: string): Draft | undefined {
+  return unlessRefused(() => draftOf(text));
+}
+
+function unlessRefused(make: () => Draft): Draft | undefined {
   try {
-    return draftOf(text);
+    return make();
   } catch (error) {
     if (error instanceof EditError) {
       return undefined;
@@ -105,7 +142,12 @@ function attemptsAt(draft: Draft, edit: Edit, care: Care): Attempt[] {
             draft,
             edit.path,
             edit.value,
-            edits => folded(draft, edits, { ...care, keeps: true }).source.text,
+            // The draft itself is needed again should that not do.
+            edits =>
+              folded(draftOf(draft.source.text), edits, {
+                ...care,
+                keeps: true,
+              }).source.text,
           );
     }
     case 'add':
@@ -115,7 +157,7 @@ function attemptsAt(draft: Draft, edit: Edit, care: Care): Attempt[] {
   }
 }
 
-function addition(draft: Draft, path: Path, value: PlainValue) {
+function addition(draft: Draft, path: Path, value: PlainValue): Splice[] {
   const { root, source } = draft;
   const target = findTarget(root, path);
   if (isAbsent(target)) {
@@ -124,15 +166,15 @@ function addition(draft: Draft, path: Path, value: PlainValue) {
   if (!isSeq(target.node)) {
     throw new EditError(`${nameOf(path)} is not a list.`);
   }
-  return source.spliced(appendItem(target.node, value, source, isJson(root)));
+  return appendItem(target.node, value, source, isJson(root));
 }
 
 function setting(
   draft: Draft,
   path: Path,
   value: string | number | boolean,
-): string | undefined {
-  const { root, source } = draft;
+): Splice[] {
+  const { root } = draft;
   const target = findTarget(root, path);
   if (isAbsent(target)) {
     return made(draft, target, path, value);
@@ -140,7 +182,7 @@ function setting(
   if (!isScalar(target.node)) {
     throw new EditError(`${nameOf(path)} is not a single value.`);
   }
-  return source.spliced([scalarText(target.node, value, isJson(root))]);
+  return [scalarText(target.node, value, isJson(root))];
 }
 
 function isAbsent({ node, missing }: Target): boolean {
@@ -153,16 +195,16 @@ function made(
   target: Target,
   path: Path,
   value: PlainValue,
-): string | undefined {
+): Splice[] {
   const { node, missing } = target;
   const [first, ...rest] = missing;
   if (isMap(node) && typeof first === 'string') {
     const inner = nested(rest, value);
-    return source.spliced(appendKey(node, first, inner, source, isJson(root)));
+    return appendKey(node, first, inner, source, isJson(root));
   }
   if (typeof first === 'number') {
     throw new EditError(`There is no ${nameOf(path)}.`);
   }
   const filling = nested(missing, value);
-  return source.spliced(fillIn(target, filling, source, isJson(root)));
+  return fillIn(target, filling, source, isJson(root));
 }

@@ -29,6 +29,13 @@ export function isSameValue(a: PlainValue, b: PlainValue): boolean {
   return canonical(a) === canonical(b);
 }
 
+/** Whether a value has keys. */
+export function isMapping(
+  value: PlainValue | undefined,
+): value is Record<string, PlainValue> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** What a path leads to; undefined: nothing. */
 export function valueAt(
   value: PlainValue | undefined,

@@ -2,6 +2,7 @@ import { isScalar } from 'yaml';
 import { Path } from '../model/Path';
 import { Cutting, cutOut } from './cutting';
 import { Draft, draftOf } from './Draft';
+import { Splice } from './EditableText';
 import { EditError } from './Edit';
 import { isBelow, valueAt } from './editValue';
 import { isJson } from './extent';
@@ -11,8 +12,11 @@ import { scalarText } from './scalarText';
 import { findTarget, nameOf, refuseAnchorsIn } from './target';
 import { refilled } from './refilling';
 
+/** What an edit comes to: parts of the text that are replaced, or the whole of it. */
+export type Change = readonly Splice[] | string;
+
 /** A way to make an edit; undefined where it is not possible. */
-export type Attempt = () => string | undefined;
+export type Attempt = () => Change | undefined;
 
 /** The best first. */
 const MANNERS: readonly Manner[] = ['written', 'printed'];
@@ -37,7 +41,7 @@ export function moving(draft: Draft, path: Path, to: Path): Attempt[] {
   const fragment = (manner: Manner) => fragmentOf(cutting.cut, manner, source);
   const name = newName(path, to);
   return [
-    ...(name === undefined ? [] : [() => renamedKey(root, source, path, name)]),
+    ...(name === undefined ? [] : [() => renamedKey(root, path, name)]),
     () => inOnePass(draft, to, fragment('written'), cutting),
     ...MANNERS.map(
       manner => () => inTwoPasses(draft, path, to, fragment(manner)),
@@ -60,7 +64,7 @@ function wrapping(
   const asJson = isJson(root);
   return MANNERS.map(manner => () => {
     const refill = { value: found, inner, manner, asJson };
-    return source.spliced(refilled(step, refill, source));
+    return refilled(step, refill, source);
   });
 }
 
@@ -75,14 +79,13 @@ function newName(path: Path, to: Path): string | undefined {
 
 function renamedKey(
   root: Draft['root'],
-  source: Draft['source'],
   path: Path,
   name: string,
-): string | undefined {
+): Splice[] | undefined {
   const { steps } = findTarget(root, path);
   const step = steps[steps.length - 1];
   return step.in === 'map' && isScalar(step.pair.key)
-    ? source.spliced([scalarText(step.pair.key, name, isJson(root))])
+    ? [scalarText(step.pair.key, name, isJson(root))]
     : undefined;
 }
 
@@ -91,8 +94,8 @@ function inOnePass(
   to: Path,
   fragment: Fragment,
   { splices }: Cutting,
-): string | undefined {
-  return draft.source.spliced([...placed(draft, to, fragment), ...splices]);
+): Splice[] {
+  return [...placed(draft, to, fragment), ...splices];
 }
 
 /** The value stands at both places in between, so that neither change is in the way of the other. */

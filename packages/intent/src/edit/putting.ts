@@ -2,7 +2,7 @@ import { Path } from '../model/Path';
 import { PlainValue } from '../yaml/PlainValue';
 import { Draft } from './Draft';
 import { Edit, EditError } from './Edit';
-import { isSameValue, valueAt } from './editValue';
+import { isMapping, isSameValue, valueAt } from './editValue';
 import { isJson } from './extent';
 import { Attempt } from './moving';
 import { refilled } from './refilling';
@@ -36,9 +36,9 @@ export function putting(
   return [
     ...(parts ? [() => fold(parts)] : []),
     ...(isScalar(node) && !isNull(node) && isPlainScalar(value)
-      ? [() => source.spliced([scalarText(node, value, asJson)])]
+      ? [() => [scalarText(node, value, asJson)]]
       : []),
-    () => source.spliced(refilled(step, refill, source)),
+    () => refilled(step, refill, source),
   ];
 }
 
@@ -92,12 +92,6 @@ function keywise(
       .filter(key => !Object.hasOwn(after, key))
       .map((key): Edit => ({ edit: 'remove', path: [...path, key] })),
   ];
-}
-
-function isMapping(
-  value: PlainValue | undefined,
-): value is Record<string, PlainValue> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isPlainScalar(value: PlainValue): value is string | number | boolean {

@@ -1,12 +1,13 @@
 import { Path } from '../model/Path';
 import { closing, goneEntry } from './cutting';
 import { Draft } from './Draft';
+import { Splice } from './EditableText';
 import { EditError } from './Edit';
 import { removal } from './removal';
 import { findTarget, nameOf, refuseAnchorsIn } from './target';
 
 /**
- * A text without what a path leads to. Comments on it go with it, unless they are to be kept: then
+ * Takes out of a text what a path leads to. Comments on it go with it, unless they are to be kept: then
  * they stay on lines of their own.
  *
  * @throws EditError when nothing is there, or something refers to it
@@ -15,7 +16,7 @@ export function removing(
   { root, source }: Draft,
   path: Path,
   keepsComments: boolean,
-): string | undefined {
+): Splice[] {
   const { steps, node, missing } = findTarget(root, path);
   if (missing.length > 0) {
     throw new EditError(`There is no ${nameOf(path)}.`);
@@ -26,5 +27,5 @@ export function removing(
   const onIt = gaps
     .flatMap(gap => source.commentsWithin(gap.start, gap.end))
     .filter(({ start }) => !(start > end && source.isFirstOnLine(start)));
-  return source.spliced(closing(steps, keepsComments ? [] : onIt, source));
+  return closing(steps, keepsComments ? [] : onIt, source);
 }
