@@ -13,6 +13,7 @@ import {
   Window,
   Workload,
 } from '@ridgeway/plugin-telemetry-node';
+import { secondsOf } from '../windows/secondsOf';
 import { PAST_SECONDS, RecentPast } from './RecentPast';
 import { Span } from './Span';
 
@@ -176,10 +177,6 @@ export class PortalSource implements TelemetrySource {
     const ends = this.past.between(from, to);
     return ends && new Span(ends.from, ends.to);
   }
-}
-
-function secondsOf({ from, to }: Window): number {
-  return (to.getTime() - from.getTime()) / 1000;
 }
 
 function isTooLong(seconds: number): boolean {

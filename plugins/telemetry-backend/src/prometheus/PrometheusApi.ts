@@ -5,6 +5,7 @@ import {
 } from '@ridgeway/plugin-telemetry-node';
 import { z } from 'zod';
 import { PrometheusConfig } from '../config/PrometheusConfig';
+import { secondsOf } from '../windows/secondsOf';
 import {
   ActiveAlert,
   alertsSchema,
@@ -62,10 +63,11 @@ export class PrometheusApi {
    */
   async matrix(
     query: string,
-    { from, to, step }: Window,
+    window: Window,
     options: SourceOptions,
   ): Promise<MatrixItem[]> {
-    if ((to.getTime() - from.getTime()) / 1000 / step > MAX_POINTS) {
+    const { from, to, step } = window;
+    if (secondsOf(window) / step > MAX_POINTS) {
       throw new RangeError(`A chart has at most ${MAX_POINTS} points`);
     }
     const { result } = await this.ask(

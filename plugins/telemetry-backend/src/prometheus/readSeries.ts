@@ -37,8 +37,3 @@ export function askedWindow(window: Window): Window {
     from: new Date((moments[0] ?? window.to.getTime() / 1000) * 1000),
   };
 }
-
-/** Length of a window in seconds. */
-export function secondsOf({ from, to }: { from: Date; to: Date }): number {
-  return (to.getTime() - from.getTime()) / 1000;
-}

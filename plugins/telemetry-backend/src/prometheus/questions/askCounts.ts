@@ -10,7 +10,7 @@ import {
   Matcher,
   series,
 } from '../../promql/PromQl';
-import { secondsOf } from '../readSeries';
+import { secondsOf } from '../../windows/secondsOf';
 import { Server } from '../Server';
 
 const COUNT = 'ridgeway_count';

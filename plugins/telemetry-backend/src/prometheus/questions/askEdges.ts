@@ -14,7 +14,7 @@ import {
   sumBy,
 } from '../../promql/PromQl';
 import { VectorItem } from '../answers';
-import { secondsOf } from '../readSeries';
+import { secondsOf } from '../../windows/secondsOf';
 import { Server } from '../Server';
 
 const ENDS = [

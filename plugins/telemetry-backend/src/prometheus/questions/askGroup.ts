@@ -6,7 +6,8 @@ import {
 } from '@ridgeway/plugin-telemetry-node';
 import { firstOf, labelled } from '../../promql/PromQl';
 import { lookBack } from '../lookBack';
-import { askedWindow, pointsOf, secondsOf } from '../readSeries';
+import { secondsOf } from '../../windows/secondsOf';
+import { askedWindow, pointsOf } from '../readSeries';
 import { Server } from '../Server';
 
 /** PromQL by the name of a signal, of how many seconds it looks back. */

@@ -14,7 +14,8 @@ import { Scope } from '../../conventions/Identity';
 import { saturation } from '../../conventions/kubernetes';
 import { firstOf } from '../../promql/PromQl';
 import { isAlertOf } from '../alerts/isAlertOf';
-import { secondsOf, workloadOf } from '../readSeries';
+import { secondsOf } from '../../windows/secondsOf';
+import { workloadOf } from '../readSeries';
 import { Server } from '../Server';
 
 /** The figures of many workloads side by side, by six questions whatever their number. */

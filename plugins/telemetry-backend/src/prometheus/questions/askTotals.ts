@@ -15,7 +15,8 @@ import { Scope } from '../../conventions/Identity';
 import { firstOf, increase, labelled } from '../../promql/PromQl';
 import { VectorItem } from '../answers';
 import { bucketOf, bucketsOf } from '../histogram';
-import { secondsOf, workloadOf } from '../readSeries';
+import { secondsOf } from '../../windows/secondsOf';
+import { workloadOf } from '../readSeries';
 import { Server } from '../Server';
 
 const SCALE = 'ridgeway_scale';

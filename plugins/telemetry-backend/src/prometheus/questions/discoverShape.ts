@@ -4,7 +4,7 @@ import { HttpShape } from '../../conventions/HttpShape';
 import { requestSeries } from '../../conventions/httpExpressions';
 import { Scope } from '../../conventions/Identity';
 import { firstOf, labelled } from '../../promql/PromQl';
-import { secondsOf } from '../readSeries';
+import { secondsOf } from '../../windows/secondsOf';
 import { Server } from '../Server';
 
 /** Looks are cheap, and a service that ran for a part of the window is found. */
