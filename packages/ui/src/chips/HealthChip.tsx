@@ -1,10 +1,9 @@
 import Chip from '@mui/material/Chip';
-import { Health } from '@ridgeway/plugin-platform-common';
-import { STATUS } from './status';
+import { STATUS, Tone } from './status';
 
 /** What {@link HealthChip} shows. */
 export interface HealthChipProps {
-  health: Health;
+  health: Tone;
   /** Instead of the status' own word. */
   label?: string;
 }

@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
-import { Health } from '@ridgeway/plugin-platform-common';
-import { STATUS } from './status';
+import { STATUS, Tone } from './status';
 
 /** What {@link StatusIcon} shows. */
 export interface StatusIconProps {
-  health: Health;
+  health: Tone;
   size?: number;
 }
 

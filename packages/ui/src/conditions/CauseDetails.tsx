@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Cause } from '@ridgeway/derivation';
+import { RefText } from '../entity/RefText';
 import { ReasonText } from '../guardrails/ReasonText';
 import { LocationHref, RemedyPanel } from './RemedyPanel';
 
@@ -18,7 +19,7 @@ export function CauseDetails(props: CauseDetailsProps) {
   return (
     <Stack spacing={1}>
       <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-        {cause.message}{' '}
+        <RefText text={cause.message} />{' '}
         <Typography component="span" variant="body2" color="text.secondary">
           <ReasonText reason={cause.reason} deniedTo={deniedTo} />
         </Typography>

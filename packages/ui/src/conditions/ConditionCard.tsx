@@ -3,8 +3,9 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Condition, ConditionType } from '@ridgeway/derivation';
+import { RefText } from '../entity/RefText';
 import { ReasonText } from '../guardrails/ReasonText';
-import { STATUS, healthOf } from '../chips/status';
+import { STATUS, toneOf } from '../chips/status';
 import { StatusIcon } from '../chips/StatusIcon';
 import { CauseDetails } from './CauseDetails';
 import { ConditionPlace } from './ConditionPlace';
@@ -31,7 +32,7 @@ function deniedTo({ status, subject }: Condition): string | undefined {
 /** One condition: what, whether it is met, why not, and the way out. */
 export function ConditionCard(props: ConditionCardProps) {
   const { condition, showSubject, resolvedWith, locationHref } = props;
-  const health = healthOf(condition.status);
+  const tone = toneOf(condition);
   const environments =
     props.environments ??
     (condition.environment ? [condition.environment] : []);
@@ -42,11 +43,11 @@ export function ConditionCard(props: ConditionCardProps) {
     <Paper
       component="article"
       variant="outlined"
-      aria-label={`${condition.type}: ${STATUS[health].word}`}
+      aria-label={`${condition.type}: ${STATUS[tone].word}`}
       sx={{
         p: 2,
         borderLeftWidth: 4,
-        borderLeftColor: `${STATUS[health].color}.main`,
+        borderLeftColor: `${STATUS[tone].color}.main`,
         minWidth: 0,
       }}
     >
@@ -60,12 +61,12 @@ export function ConditionCard(props: ConditionCardProps) {
             rowGap: 0.5,
           }}
         >
-          <StatusIcon health={health} />
+          <StatusIcon health={tone} />
           <Typography variant="subtitle1" component="h3" fontWeight={600}>
             {condition.type}
           </Typography>
-          <Typography variant="body2" color={`${STATUS[health].color}.main`}>
-            {STATUS[health].word}
+          <Typography variant="body2" color={`${STATUS[tone].color}.main`}>
+            {STATUS[tone].word}
           </Typography>
           <Typography variant="body2" color="text.secondary">
             <ReasonText
@@ -84,7 +85,7 @@ export function ConditionCard(props: ConditionCardProps) {
             variant="body2"
             sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
           >
-            {condition.message}
+            <RefText text={condition.message} />
           </Typography>
         )}
         {condition.denials?.map((denial, index) => (

@@ -99,6 +99,21 @@ describe('ConditionList', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('warns of what goes away, as it holds nothing up', () => {
+    renderList([
+      condition({
+        type: 'Current',
+        reason: 'AutoMigrated',
+        message: 'Look at it with `ridgeway migrate FILE`.',
+        remedy: { summary: 'Look at it with `ridgeway migrate FILE`.' },
+      }),
+    ]);
+    expect(
+      screen.getByRole('article', { name: 'Current: Warning' }),
+    ).not.toHaveTextContent('Not met');
+    expect(screen.getAllByText('ridgeway migrate FILE')).toHaveLength(1);
+  });
+
   it('tells status by word, never by colour alone', () => {
     renderList([
       condition({ status: 'Unknown', type: 'Ready' }),

@@ -7,6 +7,7 @@ import { Remedy } from '@ridgeway/derivation';
 import { Link } from 'react-router-dom';
 import { CodeBlock } from '../code/CodeBlock';
 import { OwnerLink } from '../entity/OwnerLink';
+import { RefText } from '../entity/RefText';
 import { RequestButton } from '../requests/RequestButton';
 
 /** Address of a place in an intent; undefined where there is no page for it. */
@@ -25,6 +26,7 @@ export interface RemedyPanelProps {
 /** The way out of a condition: what to do, who can, and the exact text to commit. */
 export function RemedyPanel(props: RemedyPanelProps) {
   const { remedy, said = '', locationHref } = props;
+  const untold = !said.includes(remedy.summary);
   const text = remedy.permit ?? remedy.change?.text;
   const href = remedy.location && locationHref?.(remedy.location);
   return (
@@ -32,19 +34,25 @@ export function RemedyPanel(props: RemedyPanelProps) {
       spacing={1}
       sx={{ borderLeft: 3, borderColor: 'info.main', pl: 1.5, minWidth: 0 }}
     >
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-        <Box aria-hidden sx={{ color: 'info.main', lineHeight: 0, mt: 0.25 }}>
-          <RiLightbulbLine size={18} />
+      {(untold || remedy.owner) && (
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+          <Box aria-hidden sx={{ color: 'info.main', lineHeight: 0, mt: 0.25 }}>
+            <RiLightbulbLine size={18} />
+          </Box>
+          <Typography variant="body2" component="div">
+            {untold && (
+              <div>
+                <RefText text={remedy.summary} />
+              </div>
+            )}
+            {remedy.owner && (
+              <div>
+                Who can do it: <OwnerLink owner={remedy.owner} />
+              </div>
+            )}
+          </Typography>
         </Box>
-        <Typography variant="body2" component="div">
-          {!said.includes(remedy.summary) && <div>{remedy.summary}</div>}
-          {remedy.owner && (
-            <div>
-              Who can do it: <OwnerLink owner={remedy.owner} />
-            </div>
-          )}
-        </Typography>
-      </Box>
+      )}
       {remedy.request && (
         <Box>
           <RequestButton request={remedy.request} owner={remedy.owner} />

@@ -24,4 +24,16 @@ describe('RefText', () => {
       'payments decides this; ask lee.chen.',
     );
   });
+
+  it('sets what stands in backticks as code', () => {
+    renderInTestApp(
+      <article>
+        <RefText text="Look at it with `ridgeway migrate FILE`." />
+      </article>,
+    );
+    expect(screen.getByText('ridgeway migrate FILE').tagName).toBe('CODE');
+    expect(screen.getByRole('article')).toHaveTextContent(
+      'Look at it with ridgeway migrate FILE.',
+    );
+  });
 });

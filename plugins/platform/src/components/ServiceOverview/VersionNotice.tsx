@@ -83,7 +83,9 @@ function DeprecationNotice(props: {
       </AlertTitle>
       <Stack spacing={0.75}>
         <div>{standingOf(deprecation)}</div>
-        <div>Use instead: {replacement}</div>
+        <div>
+          Use instead: <RefText text={replacement} />
+        </div>
         <div>
           Help: <RefText text={contact} />{' '}
           <MigrationClassChip migrationClass={deprecation.class} />
