@@ -30,7 +30,7 @@ export function SignalTiles(props: SignalTilesProps) {
   const { rate, errors, latency, saturation, restarts, egressDenied } =
     props.signals;
   return (
-    <FigureGrid label="Golden signals">
+    <FigureGrid label="Golden signals" least={150}>
       <Tile label="Requests" signal={rate} />
       <Tile label="Errors" signal={errors} detail="of all requests" />
       <Tile

@@ -147,6 +147,20 @@ describe('the Telemetry tab', () => {
     ).toBeInTheDocument();
   });
 
+  it('starts with the window that the portal keeps of itself', async () => {
+    const telemetry = telemetryOf({
+      origin: { source: 'portal', label: 'This portal’s own process' },
+    });
+    renderTab(telemetry);
+    await waitFor(() =>
+      expect(screen.getByTestId('address')).toHaveTextContent('range=15m'),
+    );
+    await userEvent.click(screen.getByRole('button', { name: '1 hour' }));
+    await waitFor(() =>
+      expect(screen.getByTestId('address')).toHaveTextContent('range=1h'),
+    );
+  });
+
   it('keeps the window in the address', async () => {
     const telemetry = telemetryOf();
     renderTab(telemetry);

@@ -11,6 +11,7 @@ import { SignalsPart } from './SignalsPart';
 import { TelemetryControls } from './TelemetryControls';
 import { TrafficPart } from './TrafficPart';
 import { TelemetryLoader, useTelemetry } from './useTelemetry';
+import { useKeptRange } from './useKeptRange';
 import { useService } from './useService';
 
 const loadSignals: TelemetryLoader<SignalsView> = (api, filter, options) =>
@@ -30,6 +31,7 @@ export function TelemetryTab() {
   const signals = useTelemetry(loadSignals);
   const objectives = useTelemetry(loadObjectives);
   const known = signals.state === 'ready' ? signals.value : undefined;
+  useKeptRange(known);
   const what = `telemetry of service ${sector}/${name}`;
   return (
     <Stack spacing={3}>

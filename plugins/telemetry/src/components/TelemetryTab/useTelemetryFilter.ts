@@ -39,7 +39,7 @@ export function useTelemetryFilter(): [
       const { environment, range, from, to } = { ...filter, ...changes };
       set({
         environment,
-        range: range === DEFAULT_RANGE ? undefined : range,
+        range,
         from,
         to,
       });

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { TelemetryOrigin } from '@ridgeway/plugin-telemetry-common';
 import { Age } from '@ridgeway/ui';
+import { PORTAL_SOURCE } from './portalSource';
 
 /** What {@link Origin} tells. */
 export interface OriginProps {
@@ -10,16 +11,13 @@ export interface OriginProps {
   asOf: string;
 }
 
-/** Id of the source that measures the portal in its own process. */
-const PORTAL = 'portal';
-
 /** Who measured what is shown, and when; what a process keeps of itself is marked. */
 export function Origin(props: OriginProps) {
   const { origins, asOf } = props;
   if (origins.length === 0) {
     return null;
   }
-  const own = origins.every(({ source }) => source === PORTAL);
+  const own = origins.every(({ source }) => source === PORTAL_SOURCE);
   const line = (
     <>
       {origins.map(({ label }) => label).join('; ')}. Asked <Age at={asOf} />.
