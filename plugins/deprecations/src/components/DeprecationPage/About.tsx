@@ -6,6 +6,7 @@ import {
   formatDay,
   formatValue,
   OwnerLink,
+  RefText,
   Section,
   splitInWords,
 } from '@ridgeway/ui';
@@ -28,7 +29,7 @@ export function About(props: AboutProps) {
         facts={[
           { name: 'State', value: <StateChip state={state} /> },
           { name: 'What', value: ofInWords(spec.of) },
-          { name: 'Use instead', value: spec.replacement },
+          { name: 'Use instead', value: <RefText text={spec.replacement} /> },
           {
             name: 'Announced',
             value: spec.announced

@@ -22,13 +22,11 @@ export function DeprecationPage() {
     <main>
       <Header
         title={ready?.title ?? id}
-        description={ready?.spec.replacement}
-        customActions={
-          ready && <Actions deprecation={ready} onChange={refresh} />
-        }
+        description="What goes away, until when, and who still has to move."
       />
       <Container>
         <Stack spacing={3}>
+          {ready && <Actions deprecation={ready} onChange={refresh} />}
           <LiveView
             live={view}
             what={`deprecation ${id}`}

@@ -77,7 +77,7 @@ export function EnforceDialog(props: EnforceDialogProps) {
       <SubjectList
         label="What stops being served"
         subjects={stopping}
-        noteOf={({ reasons, steps }) => [...reasons, ...steps][0] ?? ''}
+        notesOf={({ reasons, steps }) => [...reasons, ...steps].slice(0, 1)}
       />
       {spared.length > 0 && (
         <>
@@ -87,10 +87,10 @@ export function EnforceDialog(props: EnforceDialogProps) {
           <SubjectList
             label="What goes on"
             subjects={spared}
-            noteOf={({ extension }) =>
+            notesOf={({ extension }) =>
               extension
-                ? `Until ${formatDay(extension.until)}: ${extension.reason}`
-                : ''
+                ? [`Until ${formatDay(extension.until)}: ${extension.reason}`]
+                : []
             }
           />
         </>

@@ -59,7 +59,7 @@ export function UndoDialog(props: UndoDialogProps) {
       <SubjectList
         label="What is served again"
         subjects={stopped}
-        noteOf={({ reasons }) => reasons[0] ?? ''}
+        notesOf={({ reasons }) => reasons.slice(0, 1)}
       />
     </DialogForm>
   );

@@ -7,6 +7,7 @@ import {
   OwnerLink,
   SubjectLink,
 } from '@ridgeway/ui';
+import { NoteList } from '../shared/NoteList';
 import { ServiceRow } from './serviceRows';
 
 /** How the state of a service is called. */
@@ -16,9 +17,6 @@ export const SUBJECT_STATE_WORDS = {
   done: 'Done',
   removed: 'Removed',
 } as const satisfies Record<ServiceRow['state'], string>;
-
-/** What is in the way stands first; the file and the service's page have all of it. */
-const FEW = 3;
 
 const isLeft = ({ state }: ServiceRow) =>
   state === 'left' || state === 'stopped';
@@ -65,14 +63,7 @@ export const serviceColumns: ReadonlyArray<Column<ServiceRow>> = [
     header: 'What is to be done',
     sortable: false,
     value: ({ notes }) => notes.join('; '),
-    render: ({ notes }) => (
-      <>
-        {notes.slice(0, FEW).map(note => (
-          <div key={note}>{note}</div>
-        ))}
-        {notes.length > FEW && `and ${notes.length - FEW} more`}
-      </>
-    ),
+    render: ({ notes }) => <NoteList notes={notes} />,
   },
   {
     id: 'deadline',

@@ -83,7 +83,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
       <SubjectList
         label="Services affected"
         subjects={affected}
-        noteOf={({ reasons, steps }) => [...reasons, ...steps].join('; ')}
+        notesOf={({ reasons, steps }) => [...reasons, ...steps]}
       />
     </Stack>
   );

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { DeprecationView } from '@ridgeway/plugin-platform-common';
 import { MigrationClassChip, OwnerLink, SubjectLink } from '@ridgeway/ui';
+import { NoteList } from './NoteList';
 
 type Affected = DeprecationView['subjects'][number];
 
@@ -10,12 +11,12 @@ export interface SubjectListProps {
   label: string;
   subjects: readonly Affected[];
   /** What has to be known about one. */
-  noteOf: (subject: Affected) => string;
+  notesOf: (subject: Affected) => readonly string[];
 }
 
 /** Services with who owns them, in a dialog or a preview. */
 export function SubjectList(props: SubjectListProps) {
-  const { label, subjects, noteOf } = props;
+  const { label, subjects, notesOf } = props;
   return (
     <Box
       component="ul"
@@ -28,11 +29,8 @@ export function SubjectList(props: SubjectListProps) {
           <SubjectLink subject={each.subject} /> of{' '}
           {each.owner ? <OwnerLink owner={each.owner} /> : 'nobody'}{' '}
           <MigrationClassChip migrationClass={each.class} />
-          <Box
-            component="span"
-            sx={{ display: 'block', color: 'text.secondary' }}
-          >
-            {noteOf(each)}
+          <Box sx={{ color: 'text.secondary' }}>
+            <NoteList notes={notesOf(each)} />
           </Box>
         </Typography>
       ))}
