@@ -1,3 +1,4 @@
+import { InsightHead } from '@ridgeway/plugin-insights-common';
 import { deprecationInsight } from '../../deprecations/deprecationInsight';
 import { deprecationsView } from '../../deprecations/deprecationsView';
 import { ApiOptions } from '../ApiOptions';
@@ -33,7 +34,7 @@ export function addDeprecationRoutes(
       });
       return;
     }
-    res.json({ ...(await headOf(context)), ...view });
+    res.json({ ...ofDocuments(await headOf(context)), ...view });
   });
 
   router.get('/deprecations/:id', async (req, res) => {
@@ -54,6 +55,14 @@ export function addDeprecationRoutes(
       });
       return;
     }
-    res.json({ ...(await headOf(context)), ...view });
+    res.json({ ...ofDocuments(await headOf(context)), ...view });
   });
+}
+
+/** Nothing here is read from clusters, so that nobody need know how they are connected. */
+function ofDocuments(head: InsightHead): InsightHead {
+  return {
+    ...head,
+    notices: head.notices.filter(({ source }) => source !== 'cluster'),
+  };
 }
