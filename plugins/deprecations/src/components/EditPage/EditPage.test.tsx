@@ -41,6 +41,18 @@ async function fillIn() {
 }
 
 describe('EditPage', () => {
+  it('says who announces, to those who may not', async () => {
+    renderDeprecations({
+      ...answering(),
+      address: '/new',
+      denied: ['platform.deprecation.manage'],
+    });
+    expect(
+      await screen.findByText('You may not announce that something goes away'),
+    ).toBeInTheDocument();
+    expect(screen.queryByLabelText(/^Title/)).not.toBeInTheDocument();
+  });
+
   it('shows who is affected before anybody is told, then announces it', async () => {
     const mocks = answering();
     mocks.platform.saveDeprecation.mockResolvedValue({ state: 'committed' });

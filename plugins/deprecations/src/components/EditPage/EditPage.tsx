@@ -1,7 +1,17 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Container, Header } from '@backstage/ui';
-import { DeprecationView } from '@ridgeway/plugin-platform-common';
-import { dayAhead, LiveView, platformApiRef, useLive } from '@ridgeway/ui';
+import { usePermission } from '@backstage/plugin-permission-react';
+import {
+  DeprecationView,
+  platformDeprecationManagePermission,
+} from '@ridgeway/plugin-platform-common';
+import {
+  dayAhead,
+  EmptyState,
+  LiveView,
+  platformApiRef,
+  useLive,
+} from '@ridgeway/ui';
 import { useCallback } from 'react';
 import { useParams } from 'react-router-dom';
 import { DeprecationEditor } from './DeprecationEditor';
@@ -11,6 +21,9 @@ import { emptyForm, formOf } from './deprecationForm';
 export function EditPage() {
   const { id } = useParams();
   const api = useApi(platformApiRef);
+  const { loading, allowed } = usePermission({
+    permission: platformDeprecationManagePermission,
+  });
   const live = useLive<DeprecationView | undefined>(
     useCallback(
       async (signal: AbortSignal) =>
@@ -25,17 +38,23 @@ export function EditPage() {
         description="Nobody is told of a draft. Announcing starts the notice and reminds the owners of what is affected."
       />
       <Container>
-        <LiveView live={live} what={`deprecation ${id}`}>
-          {stored => (
-            <DeprecationEditor
-              key={id}
-              stored={stored}
-              initial={
-                stored ? formOf(stored, dayAhead(0)) : emptyForm(dayAhead(0))
-              }
-            />
-          )}
-        </LiveView>
+        {!loading && !allowed ? (
+          <EmptyState title="You may not announce that something goes away">
+            The platform team does that: tell them what should go away and why.
+          </EmptyState>
+        ) : (
+          <LiveView live={live} what={`deprecation ${id}`}>
+            {stored => (
+              <DeprecationEditor
+                key={id}
+                stored={stored}
+                initial={
+                  stored ? formOf(stored, dayAhead(0)) : emptyForm(dayAhead(0))
+                }
+              />
+            )}
+          </LiveView>
+        )}
       </Container>
     </main>
   );
