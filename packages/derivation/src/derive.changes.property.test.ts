@@ -4,8 +4,14 @@ import { documentsOf } from './__testUtils__/company/documentsOf';
 import { generatedCompany } from './__testUtils__/company/generatedCompany';
 import { optionsBy, Rule } from './__testUtils__/company/rules';
 import { SECTORS } from './__testUtils__/company/vocabulary';
+import {
+  deprecation,
+  extension,
+  olderService,
+} from './__testUtils__/olderVersions';
 import { openedEdges } from './__testUtils__/openedEdges';
 import { runs } from './__testUtils__/runs';
+import { Spec } from './__testUtils__/worlds';
 import { affectedSubjects } from './affected/affectedSubjects';
 import { derive, deriveSubjects } from './derive';
 import { DeriveOptions } from './model/DeriveOptions';
@@ -20,6 +26,38 @@ const BROKEN = [
 
 /** What a commit does to one file. */
 type Edit = 'replace' | 'remove' | 'break';
+
+/** A deprecation at each stage of its life, or none. */
+const generatedDeprecation = fc
+  .record({
+    of: fc.constantFrom<Spec>(
+      { version: 'ridgeway.dev/v1alpha1' },
+      { version: 'ridgeway.dev/v1beta1' },
+      { resourceType: 'postgres' },
+      { resourceType: 'secret' },
+      { resourceType: 'service' },
+      { field: { kind: 'Service', path: 'spec.replicas' } },
+      { field: { kind: 'Service', path: 'spec.containers.*.variables' } },
+      { field: { kind: 'Sector', path: 'spec.egress' } },
+      { field: { kind: 'MeshMember', path: 'spec.consents' } },
+    ),
+    life: fc.constantFrom<Spec>(
+      { announced: undefined },
+      {},
+      { announced: '2099-01-01' },
+      { enforced: { at: '2026-10-05', by: 'user:default/pat' } },
+      {
+        enforced: { at: '2026-10-05', by: 'user:default/pat' },
+        extensions: [extension('far/flat', '2099-01-01')],
+      },
+    ),
+  })
+  .map(({ of, life }) => [deprecation(of, life)]);
+
+const deprecations = fc.oneof(
+  { weight: 9, arbitrary: generatedDeprecation },
+  { weight: 1, arbitrary: fc.constant([]) },
+);
 
 function resultOf(world: World, subjects: string[], options: DeriveOptions) {
   const { resources, conditions } = deriveSubjects(world, subjects, options);
@@ -54,6 +92,41 @@ describe('changes, over generated companies', () => {
         },
       ),
       runs(300),
+    );
+  });
+
+  it('of what is deprecated affect whom they concern alone', () => {
+    fc.assert(
+      fc.property(
+        generatedCompany,
+        deprecations,
+        deprecations,
+        ({ files, rules }, first, second) => {
+          const older = [
+            olderService('far/flat', 'v1alpha1', { image: 'a' }),
+            olderService('far/open', 'v1beta1', {
+              containers: { app: { image: 'a' } },
+              inbound: [{ service: '*' }],
+              nodeSelector: { disk: 'nvme' },
+            }),
+          ];
+          const world = loadWorld([...files, ...older, ...first]);
+          const after = updateWorld(
+            world,
+            second.length > 0
+              ? second
+              : [{ path: 'platform/deprecations/it.yaml' }],
+          );
+          const affected = affectedSubjects(world, after);
+          const rest = indexOf(world)
+            .subjects()
+            .filter(subject => !affected.has(subject));
+          expect(resultOf(after, rest, optionsBy(rules))).toEqual(
+            resultOf(world, rest, optionsBy(rules)),
+          );
+        },
+      ),
+      runs(150),
     );
   });
 
