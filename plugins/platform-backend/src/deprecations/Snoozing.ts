@@ -17,8 +17,8 @@ const LONGEST = 30;
 export class Snoozing {
   constructor(
     private readonly options: {
-      derivation: DerivationService;
-      snoozes: SnoozeStore;
+      derivation: Pick<DerivationService, 'current'>;
+      snoozes: Pick<SnoozeStore, 'put'>;
       platformTeam: string;
       now?: () => Date;
     },
@@ -84,11 +84,17 @@ function assertDay(until: string, deadline: string, now: Date): void {
     dayAfter(Date.parse(deadline), -LAST_DAYS),
   ].sort()[0];
   const today = now.toISOString().slice(0, 10);
-  if (Number.isNaN(Date.parse(until)) || until <= today || until > latest) {
+  if (!isDay(until) || until <= today || until > latest) {
     throw new InputError(
       `Reminders cannot be put off until ${until}. Choose a day after ${today} and not after ${latest}: at most ${LONGEST} days, and never the last ${LAST_DAYS} before the deadline.`,
     );
   }
+}
+
+/** Whether the calendar has it: 31 November is read as the day after the last. */
+function isDay(day: string): boolean {
+  const moment = Date.parse(day);
+  return !Number.isNaN(moment) && dayAfter(moment, 0) === day;
 }
 
 function dayAfter(moment: number, days: number): string {

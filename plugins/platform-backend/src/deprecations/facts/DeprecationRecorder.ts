@@ -7,6 +7,7 @@ import {
   World,
   worldPath,
 } from '@ridgeway/intent';
+import { Fact } from '@ridgeway/plugin-platform-common';
 import { IntentRepositoryHost } from '@ridgeway/plugin-platform-node';
 import { isDeepStrictEqual } from 'node:util';
 import { SnapshotChange } from '../../derivation/Snapshot';
@@ -22,6 +23,9 @@ import { deprecationFact } from './deprecationFact';
 
 /** Name under which the ledger keeps the commit up to which deprecations are recorded. */
 const DEPRECATIONS = 'deprecations';
+
+/** What a deprecation says that people plan by. */
+const TERMS = ['title', 'of', 'owner', 'contact', 'announced', 'deadline'];
 
 type Deprecation = DocumentOf<'Deprecation'>;
 
@@ -41,7 +45,7 @@ export class DeprecationRecorder {
     },
   ) {}
 
-  async recordChange({ after }: SnapshotChange): Promise<void> {
+  async recordChange({ after }: Pick<SnapshotChange, 'after'>): Promise<void> {
     const { ledger, host } = this.options;
     const recorded = await ledger.getProgress(DEPRECATIONS);
     if (after.head === '' || recorded === after.head) {
@@ -53,25 +57,25 @@ export class DeprecationRecorder {
       read: deprecationIn,
     });
     for await (const step of steps) {
-      if (!(await this.isHistory(step))) {
-        facts.push(...this.factsOf(step, after.world));
-      }
+      const told = await this.toldByHistory(step);
+      const found = this.factsOf(step, after.world);
+      facts.push(...(told ? found.flatMap(corrected(told)) : found));
     }
     await ledger.append(facts, { source: DEPRECATIONS, value: after.head });
   }
 
-  /** Whether the example company's past has told of what its world brings along. */
-  private async isHistory({
+  /** The last that the example company's past tells of a deprecation that its world brings along. */
+  private async toldByHistory({
     after,
     commit,
-  }: DocumentStep<Deprecation>): Promise<boolean> {
+  }: DocumentStep<Deprecation>): Promise<Fact | undefined> {
     if (!after || !isExampleCommit(commit)) {
-      return false;
+      return undefined;
     }
     const told = await this.options.ledger.readTypes(['deprecation.changed'], {
       subject: after.metadata.name,
     });
-    return told.some(({ partition }) => partition === 'example');
+    return told.findLast(({ partition }) => partition === 'example');
   }
 
   private factsOf(
@@ -121,6 +125,14 @@ export class DeprecationRecorder {
           }),
         ];
   }
+}
+
+/** What a past that ends today tells of a deprecation, its document may date otherwise: the document holds. */
+function corrected(told: Fact): (fact: NewFact) => NewFact[] {
+  return ({ data, ...fact }) =>
+    TERMS.every(term => data[term] === told.data[term])
+      ? []
+      : [{ ...fact, data: { ...data, change: 'changed' } }];
 }
 
 function isDeprecationPath(path: string): boolean {
