@@ -50,10 +50,7 @@ function part(
       ),
       otherwise:
         'The wildcard stays, as a consent to calls from everybody in the mesh, which a policy has to permit.',
-      edits: [
-        ...narrower.map(widened),
-        ...proposed(unnamed, index, ports),
-      ],
+      edits: [...narrower.map(widened), ...proposed(unnamed, index, ports)],
     },
   };
 }
