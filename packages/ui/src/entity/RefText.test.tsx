@@ -25,13 +25,14 @@ describe('RefText', () => {
     );
   });
 
-  it('sets what stands in backticks as code', () => {
+  it('sets what stands in backticks as code', async () => {
     renderInTestApp(
       <article>
         <RefText text="Look at it with `ridgeway migrate FILE`." />
       </article>,
     );
-    expect(screen.getByText('ridgeway migrate FILE').tagName).toBe('CODE');
+    const command = await screen.findByText('ridgeway migrate FILE');
+    expect(command.tagName).toBe('CODE');
     expect(screen.getByRole('article')).toHaveTextContent(
       'Look at it with ridgeway migrate FILE.',
     );
