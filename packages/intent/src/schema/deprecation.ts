@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hints } from './hints';
 import { entityRef, moment, sectorScopedName } from './names';
 
 /** Days between announcement and deadline where the deprecation does not say otherwise. */
@@ -36,6 +37,7 @@ const deprecated = z.strictObject({
   template: z
     .string()
     .regex(/^template:[a-z0-9-_.]+\/[A-Za-z0-9-_.]+$/)
+    .register(hints, { allowed: 'the entity reference of a template' })
     .optional()
     .meta({
       description: 'A software template, by its entity reference.',
