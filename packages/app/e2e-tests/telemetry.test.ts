@@ -96,7 +96,7 @@ test.describe('with a Prometheus', () => {
     await call.getByRole('link', { name: /under Connections/ }).click();
     await expect(
       ana.getByRole('region', { name: 'web/account to commerce/cart' }),
-    ).toContainText(/not declared/i);
+    ).toContainText(/was seen calling .* no agreement covers it/);
   });
 
   test('an incident stands in its service as a missed objective', async () => {
