@@ -98,9 +98,4 @@ test.describe('with a Prometheus', () => {
       ana.getByRole('region', { name: 'web/account to commerce/cart' }),
     ).toContainText(/was seen calling .* no agreement covers it/);
   });
-
-  test('an incident stands in its service as a missed objective', async () => {
-    await ana.goto(`${telemetryOf('retail/orders')}?range=24h`);
-    await expect(ana.getByText('Missed').first()).toBeVisible();
-  });
 });
