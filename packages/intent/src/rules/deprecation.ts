@@ -1,3 +1,5 @@
+import { fieldPaths } from '../fields/fieldPaths';
+import { didYouMean } from '../parse/didYouMean';
 import { Finding } from '../parse/Finding';
 import { deadlineOf } from '../schema/deprecation';
 import { DocumentOf } from '../schema/documents';
@@ -19,6 +21,7 @@ export function* deprecationFindings({
       example: 'of: { version: ridgeway.dev/v1alpha1 }',
     };
   }
+  yield* unknownFieldFindings(spec);
   const deadline = deadlineOf(spec);
   if (
     spec.enforced &&
@@ -45,4 +48,24 @@ export function* deprecationFindings({
       };
     }
   }
+}
+
+/** Nobody would ever be affected: a field may also be one that the language no longer has. */
+function* unknownFieldFindings({
+  of: { field },
+}: DocumentOf<'Deprecation'>['spec']): Generator<Finding> {
+  const known = field ? fieldPaths(field.kind) : [];
+  if (!field || known.includes(field.path)) {
+    return;
+  }
+  const near = didYouMean(field.path, known);
+  yield {
+    severity: 'warning',
+    reason: 'UnknownField',
+    path: ['spec', 'of', 'field', 'path'],
+    message: `A ${field.kind} has no field ${field.path}, so this concerns nobody.`,
+    allowed: `a path as in the field reference of ${field.kind}, with * for chosen names`,
+    example: 'path: spec.containers.*.files',
+    ...(near && { suggestion: `Did you mean ${near}?` }),
+  };
 }
