@@ -6,6 +6,7 @@ import { EXAMPLE_WORLD } from '../../__testUtils__/exampleWorld';
 import { describeOnDatabases } from '../../__testUtils__/testDatabases';
 import { NOW, testSnapshot } from '../../__testUtils__/testSnapshot';
 import { MIGRATIONS } from '../../database/migrate';
+import { SnapshotChange } from '../../derivation/Snapshot';
 import { KnexFactArchive } from '../../ledger/keeping/KnexFactArchive';
 import { LedgerKeeper } from '../../ledger/keeping/LedgerKeeper';
 import { KnexLedger } from '../../ledger/KnexLedger';
@@ -13,8 +14,8 @@ import { AssessmentRecorder } from './AssessmentRecorder';
 
 jest.setTimeout(60_000);
 
-/** A world in which a deprecation concerns a service of the example company. */
-function world(head: string, deprecation: string) {
+/** A commit after which a deprecation concerns a service of the example company. */
+function world(head: string, deprecation: string): SnapshotChange {
   const charge = 'sectors/payments/charge.yaml';
   const after = testSnapshot({
     ...EXAMPLE_WORLD,
@@ -24,7 +25,13 @@ function world(head: string, deprecation: string) {
     ),
     [CONSENTS_END_PATH]: deprecation,
   });
-  return { after: { ...after, head } };
+  return {
+    before: testSnapshot({}),
+    after: { ...after, head },
+    paths: [CONSENTS_END_PATH],
+    derived: ['payments/charge'],
+    changed: ['payments/charge'],
+  };
 }
 
 const ANNOUNCED = consentsEndText("  announced: '2026-11-01'\n");
