@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { draftIntent, PreviewResult } from '@ridgeway/plugin-platform-common';
 import {
@@ -99,13 +99,18 @@ describe('the New service form', () => {
   it('asks once after the last keystroke', async () => {
     const platform = createPlatform();
     renderTemplate('service', platform);
-    await userEvent.type(await name(), 'refunds');
+    const field = await name();
+    // Without a pause in between, however slow the machine is.
+    for (const value of ['r', 're', 'ref', 'refu', 'refun', 'refunds']) {
+      fireEvent.change(field, { target: { value } });
+    }
     await within(preview()).findByText('Ready to submit');
     const asked = platform.preview.mock.calls.map(
       ([{ documents }]) => documents[0].path,
     );
-    expect(asked.length).toBeLessThan('refunds'.length);
-    expect(asked.at(-1)).toBe('sectors/commerce/refunds.yaml');
+    expect(asked.filter(path => path.includes('/r'))).toEqual([
+      'sectors/commerce/refunds.yaml',
+    ]);
   });
 
   it('drops an answer that is out of date', async () => {

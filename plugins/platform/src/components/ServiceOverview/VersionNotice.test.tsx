@@ -48,6 +48,26 @@ describe('VersionNotice', () => {
     ).toHaveAttribute('href', '/?migrate=yes');
   });
 
+  it.each([
+    ['far ahead', {}, 'v5-MuiAlert-outlinedInfo'],
+    ['near or over', { deadline: '2026-01-31' }, 'v5-MuiAlert-outlinedWarning'],
+    [
+      'near, with more time',
+      {
+        deadline: '2026-01-31',
+        extension: { until: '2100-01-31', reason: 'The vendor is late' },
+      },
+      'v5-MuiAlert-outlinedInfo',
+    ],
+    ['over, and enforced', { stopped: true }, 'v5-MuiAlert-outlinedError'],
+  ])('looks as urgent as it is: %s', async (_, changes, look) => {
+    renderWith({ deprecations: [{ ...deprecation, ...changes }] });
+    const notice = await screen.findByRole('region', {
+      name: 'What goes away',
+    });
+    expect(within(notice).getByRole('alert')).toHaveClass(look);
+  });
+
   it('asks for more time with a deadline after the present one', async () => {
     const platform = renderWith({ deprecations: [deprecation] });
     await userEvent.click(

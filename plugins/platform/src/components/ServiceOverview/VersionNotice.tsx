@@ -28,11 +28,15 @@ export interface VersionNoticeProps {
 /** Days that more time is asked for, unless its author says otherwise. */
 const USUAL_EXTENSION = 30;
 
-function severityOf({ stopped, state }: ServiceDeprecation): AlertColor {
-  if (stopped) {
+/** Days before its deadline from which a notice warns. */
+const SOON = 30;
+
+function severityOf(deprecation: ServiceDeprecation): AlertColor {
+  if (deprecation.stopped) {
     return 'error';
   }
-  return state === 'overdue' || state === 'enforced' ? 'warning' : 'info';
+  const end = deprecation.extension?.until ?? deprecation.deadline;
+  return end !== undefined && end <= dayAhead(SOON) ? 'warning' : 'info';
 }
 
 /** A new deadline some days after the present one, or after today where that is over. */
