@@ -29,12 +29,30 @@ const OF_MANIFESTS = [
   'VolumeRefused',
 ];
 
+/** Given for what goes away and for older versions, which properties of their own are about. */
+const OF_VERSIONS = [
+  'AutoMigrated',
+  'FieldDeprecated',
+  'MigrationBlocked',
+  'MigrationNeeded',
+  'NoLongerServed',
+  'ResourceTypeDeprecated',
+  'TemplateDeprecated',
+  'VersionDeprecated',
+];
+
 /** Reasons that no generated company can reach, each with its cause. */
 const UNREACHED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     OF_MANIFESTS.map(reason => [
       reason,
       'no package of a generated company brings manifests',
+    ]),
+  ),
+  ...Object.fromEntries(
+    OF_VERSIONS.map(reason => [
+      reason,
+      'generated companies are written in v1, and nothing of them goes away',
     ]),
   ),
   ApiNotServed: 'needs a list of the APIs that clusters serve',

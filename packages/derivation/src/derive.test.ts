@@ -159,6 +159,7 @@ describe('derive', () => {
       ['WithinQuota', undefined, 'True'],
       ['Derived', 'production', 'False'],
       ['Derived', 'staging', 'True'],
+      ['Current', undefined, 'True'],
     ]);
   });
 
