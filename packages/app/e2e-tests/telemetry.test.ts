@@ -55,8 +55,13 @@ test.describe('without a source', () => {
     await expect(ana.getByRole('note').first()).toContainText(
       'This portal’s own process, last 15 minutes',
     );
-    // Opening this page is traffic of the portal.
-    await expect(signals(ana)).toContainText(/Requests\s*[\d.]+/);
+    // Opening this page is traffic of the portal, which it looks at every few seconds.
+    await expect(async () => {
+      await ana.reload();
+      await expect(signals(ana)).toContainText(/Requests\s*[\d.]+/, {
+        timeout: 5_000,
+      });
+    }).toPass({ timeout: 120_000 });
     await expect(signals(ana)).toContainText(/Latency, p99\s*[\d.]+ m?s/);
   });
 });
