@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 import { InsightContext } from '../query/InsightContext';
 import { narrowNow } from '../query/narrowNow';
 import { addDays, daysBetween } from '../time/days';
+import { later } from '../time/moments';
 import { Announced } from './readDeprecations';
 
 /** Days that are shown at most. */
@@ -14,7 +15,7 @@ export async function burnDown(
   { id, announced }: Announced,
 ): Promise<DeprecationInsight['burnDown']> {
   const today = window.to;
-  const start = latest(announced.slice(0, 10), addDays(today, 1 - MOST_DAYS));
+  const start = later(announced.slice(0, 10), addDays(today, 1 - MOST_DAYS));
   const day = knex.raw('substr(??, 1, 10)', ['done_at']);
   const affected: Knex.QueryBuilder = narrowNow(
     knex('deprecation_days')
@@ -61,8 +62,4 @@ function runningSum(
     }
     return sum;
   };
-}
-
-function latest(a: string, b: string): string {
-  return a > b ? a : b;
 }

@@ -2,6 +2,7 @@ import { KnownFact } from '@ridgeway/plugin-platform-common';
 import { movedFrom } from '../../subjects/movedFrom';
 import { sectorOf } from '../../subjects/sectorOf';
 import { dayOf } from '../../time/dayOf';
+import { later } from '../../time/moments';
 import { AffectedRow, DeprecationBook } from './DeprecationBook';
 
 type Changed = KnownFact<'deprecation.changed'>;
@@ -84,7 +85,7 @@ export class DeprecationFold {
     if (!before) {
       this.book.step(dayOf(at), row, 1);
     } else if (before.done_at !== null) {
-      this.book.step(dayOf(latest(at, before.done_at)), row, 1);
+      this.book.step(dayOf(later(at, before.done_at)), row, 1);
     }
   }
 
@@ -93,7 +94,7 @@ export class DeprecationFold {
     if (row.done_at !== null) {
       return;
     }
-    const done = latest(at, row.since);
+    const done = later(at, row.since);
     this.book.put({ ...row, done_at: done, stopped: false, removed });
     this.book.step(dayOf(done), row, -1);
   }
@@ -117,13 +118,9 @@ export class DeprecationFold {
     this.book.all(to).forEach(row => this.clear(row, at, true));
     this.book.rename(from, to, sectorOf(to));
     for (const row of rows.filter(({ done_at }) => done_at === null)) {
-      const day = dayOf(latest(at, row.since));
+      const day = dayOf(later(at, row.since));
       this.book.step(day, row, -1);
       this.book.step(day, { ...row, sector: sectorOf(to) }, 1);
     }
   }
-}
-
-function latest(a: string, b: string): string {
-  return a > b ? a : b;
 }

@@ -1,5 +1,6 @@
 import { KnownFact } from '@ridgeway/plugin-platform-common';
 import { dayOf } from '../../time/dayOf';
+import { later } from '../../time/moments';
 import { HatchBook, HatchService } from './HatchBook';
 
 /** Types of facts that say who leaves the paved road. */
@@ -182,8 +183,4 @@ function onTheWay(
   return since !== undefined && until !== undefined && until > day
     ? { since, until }
     : undefined;
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b;
 }

@@ -5,7 +5,7 @@ import { dayOf } from '../../time/dayOf';
 import { addDays } from '../../time/days';
 import { minutesBetween } from '../../time/minutesBetween';
 import { roundMinutes } from '../../time/roundMinutes';
-import { earlier, later } from './moments';
+import { earlier, later } from '../../time/moments';
 import { PresencePlace, PresenceSteps } from './PresenceSteps';
 import { foldSector } from './foldSector';
 import { SubjectBook } from './SubjectBook';

@@ -1,5 +1,5 @@
 import { KnownFact } from '@ridgeway/plugin-platform-common';
-import { earlier } from './moments';
+import { earlier } from '../../time/moments';
 import { PresencePlace } from './PresenceSteps';
 import { SubjectBook } from './SubjectBook';
 import { SubjectRow } from './SubjectRow';
