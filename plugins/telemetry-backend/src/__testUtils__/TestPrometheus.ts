@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const PROMETHEUS = '/usr/bin/prometheus';
 const PROMTOOL = '/usr/bin/promtool';
-const READY_MS = 30_000;
+const READY_MS = 90_000;
 
 /** Whether the machine has a real Prometheus (Debian's package `prometheus`). */
 export const hasPrometheus = existsSync(PROMETHEUS) && existsSync(PROMTOOL);
@@ -24,11 +24,13 @@ export class TestPrometheus {
   /**
    * Starts one.
    *
-   * @param options - `openMetrics`: text that is filled in before; `rules`: a file of rules, in YAML
+   * @param options - `openMetrics`: text that is filled in before; `rules`: a file of rules, in YAML;
+   * `tls`: what it shows, and `ca`, by whom those who ask have to be signed
    */
   static async start(options: {
     openMetrics?: string;
     rules?: string;
+    tls?: { ca: string; cert: string; key: string };
   }): Promise<TestPrometheus> {
     const folder = mkdtempSync(join(tmpdir(), 'prometheus-'));
     const data = join(folder, 'data');
@@ -49,7 +51,7 @@ export class TestPrometheus {
       `global: { evaluation_interval: 1s }\nrule_files: [${rules}]\n`,
     );
     const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
+    const url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`;
     const child = spawn(
       PROMETHEUS,
       [
@@ -58,14 +60,20 @@ export class TestPrometheus {
         '--storage.tsdb.retention.time=60d',
         `--web.listen-address=127.0.0.1:${port}`,
         '--log.level=error',
+        ...(options.tls
+          ? [`--web.config.file=${webIn(folder, options.tls)}`]
+          : []),
       ],
       { stdio: 'ignore' },
     );
     const started = new TestPrometheus(url, child, folder);
-    await started.waitUntil(async () => {
-      const { ok } = await fetch(`${url}/-/ready`);
-      return ok;
-    });
+    // One that demands a certificate is for the test to ask.
+    if (!options.tls) {
+      await started.waitUntil(async () => {
+        const { ok } = await fetch(`${url}/-/ready`);
+        return ok;
+      });
+    }
     return started;
   }
 
@@ -90,6 +98,19 @@ export class TestPrometheus {
     await ended;
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Writes how it is reached by those alone who show a certificate. */
+function webIn(folder: string, tls: Record<'ca' | 'cert' | 'key', string>) {
+  for (const [name, text] of Object.entries(tls)) {
+    writeFileSync(join(folder, `${name}.pem`), text);
+  }
+  const file = join(folder, 'web.yaml');
+  writeFileSync(
+    file,
+    'tls_server_config: { cert_file: cert.pem, key_file: key.pem, client_ca_file: ca.pem, client_auth_type: RequireAndVerifyClientCert }\n',
+  );
+  return file;
 }
 
 async function freePort(): Promise<number> {

@@ -43,6 +43,22 @@ describe('readPrometheusConfig', () => {
       { url: 'https://metrics.example', timeout: { seconds: 0 } },
       /longer than nothing/,
     ],
+    [
+      { url: 'https://metrics.example', tls: { cert: 'mine' } },
+      /cert without key\. Write both, or neither/,
+    ],
+    [
+      { url: 'https://metrics.example', tls: { key: 'mine' } },
+      /key without cert/,
+    ],
+    [
+      { url: 'https://metrics.example', tls: { ca: './ca.pem' } },
+      /tls\.ca is no certificate in PEM/,
+    ],
+    [
+      { url: 'https://metrics.example', tls: { cert: 'mine', key: 'mine' } },
+      /tls\.cert and tls\.key are no certificate and its key/,
+    ],
   ])('refuses %j', (server, message) => {
     expect(() => read(server)).toThrow(message);
   });

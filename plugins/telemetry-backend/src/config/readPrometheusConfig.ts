@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto';
+import { createSecureContext } from 'node:tls';
 import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
@@ -34,13 +36,39 @@ function readServer(config: Config): PrometheusConfig {
       scrape === undefined ? DEFAULT_SCRAPE_SECONDS : Math.ceil(scrape / 1000),
     timeoutMs: readMilliseconds(config, 'timeout') ?? DEFAULT_TIMEOUT_MS,
     headers: { ...readHeaders(config), ...readCredentials(config) },
-    tls: tls && {
-      ca: tls.getOptionalString('ca'),
-      cert: tls.getOptionalString('cert'),
-      key: tls.getOptionalString('key'),
-      serverName: tls.getOptionalString('serverName'),
-    },
+    tls: tls && readTls(tls),
   };
+}
+
+function readTls(config: Config): PrometheusConfig['tls'] {
+  const [ca, cert, key] = ['ca', 'cert', 'key'].map(name =>
+    config.getOptionalString(name),
+  );
+  if ((cert === undefined) !== (key === undefined)) {
+    throw new InputError(
+      `ridgeway.telemetry.prometheus: tls has ${
+        cert === undefined ? 'key without cert' : 'cert without key'
+      }. Write both, or neither.`,
+    );
+  }
+  assertUsable('tls.ca is no certificate in PEM', () =>
+    ca === undefined ? undefined : new X509Certificate(ca),
+  );
+  assertUsable(
+    'tls.cert and tls.key are no certificate and its key in PEM',
+    () => createSecureContext({ cert, key }),
+  );
+  return { ca, cert, key, serverName: config.getOptionalString('serverName') };
+}
+
+function assertUsable(problem: string, use: () => unknown): void {
+  try {
+    use();
+  } catch (error) {
+    throw new InputError(
+      `ridgeway.telemetry.prometheus: ${problem} (${Object(error).code}).`,
+    );
+  }
 }
 
 function readMilliseconds(config: Config, key: string): number | undefined {

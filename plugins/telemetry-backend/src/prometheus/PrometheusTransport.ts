@@ -1,9 +1,7 @@
-import {
-  TelemetrySourceError,
-  TelemetrySourceProblem,
-} from '@ridgeway/plugin-telemetry-node';
+import { TelemetrySourceError } from '@ridgeway/plugin-telemetry-node';
 import { Agent, Dispatcher, errors, request } from 'undici';
 import { PrometheusConfig } from '../config/PrometheusConfig';
+import { connectionFailure } from './connectionFailure';
 
 /** Most bytes of one answer that are read. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -94,42 +92,14 @@ export class PrometheusTransport {
 
   private failureOf(error: unknown, outOfTime: boolean): TelemetrySourceError {
     const { label, timeoutMs } = this.config;
-    const [problem, message]: [TelemetrySourceProblem, string] =
-      outOfTime || error instanceof errors.ConnectTimeoutError
-        ? [
-            'slow',
-            `${label} did not answer within ${
-              timeoutMs / 1000
-            } seconds. Try a shorter range; if that is slow too, whoever runs it sees what keeps it busy on its status page.`,
-          ]
-        : [
-            'down',
-            `${label} cannot be reached: ${reasonOf(
-              error,
-            )}. The platform team sets its address in ridgeway.telemetry.prometheus.`,
-          ];
-    return new TelemetrySourceError(problem, message, error);
-  }
-}
-
-/** What went wrong with a connection, without the address of the server. */
-function reasonOf(error: unknown): string {
-  const code: unknown = Object(error).code;
-  switch (code) {
-    case 'ECONNREFUSED':
-      return 'nothing listens there';
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return 'its name is not known';
-    case 'ECONNRESET':
-    case 'UND_ERR_SOCKET':
-      return 'it closed the connection';
-    default:
-      if (typeof code !== 'string') {
-        return 'the connection failed';
-      }
-      return /CERT|SSL|TLS|ALTNAME/.test(code)
-        ? `its certificate is not accepted (${code})`
-        : `the connection failed (${code})`;
+    return outOfTime || error instanceof errors.ConnectTimeoutError
+      ? new TelemetrySourceError(
+          'slow',
+          `${label} did not answer within ${
+            timeoutMs / 1000
+          } seconds. Try a shorter range; if that is slow too, whoever runs it sees what keeps it busy on its status page.`,
+          error,
+        )
+      : connectionFailure(error, this.config);
   }
 }
