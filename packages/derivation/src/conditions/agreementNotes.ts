@@ -18,8 +18,14 @@ export interface MemberEdges {
 /**
  * What a member should know of its agreements although nothing that it declares is missing: who
  * waits for it, whom it waits for, and what the mesh cannot hold.
+ *
+ * @param consents - where its document keeps them: `spec.consents`
  */
-export function agreementNotes(subject: string, edges: MemberEdges): Cause[] {
+export function agreementNotes(
+  subject: string,
+  edges: MemberEdges,
+  consents: string,
+): Cause[] {
   const { inbound, undeclared, unused, elsewhere } = edges;
   const kept = (problem: EdgeProblem) =>
     callers(inbound.filter(edge => edge.problem === problem));
@@ -31,13 +37,13 @@ export function agreementNotes(subject: string, edges: MemberEdges): Cause[] {
       'CallersAwaitConsent',
       kept('ConsentMissing'),
       names =>
-        `Waiting for consent of ${subject}: ${names}. Add them under spec.consents to let them call.`,
+        `Waiting for consent of ${subject}: ${names}. Add them under ${consents} to let them call.`,
     ),
     note(
       'CallersAwaitPolicy',
       kept('WildcardConsentDenied'),
       names =>
-        `Kept out, because ${subject} consents to them only by a wildcard that no policy permits: ${names}. Name them under spec.consents to let them call.`,
+        `Kept out, because ${subject} consents to them only by a wildcard that no policy permits: ${names}. Name them under ${consents} to let them call.`,
     ),
     note(
       'CallersOutOfReach',

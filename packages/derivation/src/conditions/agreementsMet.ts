@@ -1,3 +1,4 @@
+import { consentsPath, formatPath, HUB_VERSION } from '@ridgeway/intent';
 import { Edge, EdgeProblem } from '../agreements/Edge';
 import { hatchRequest } from '../exceptions/hatchRequest';
 import { mistakenFor } from '../exceptions/mistakenFor';
@@ -19,7 +20,7 @@ export function agreementsMet(
   const causes = edges.outbound.flatMap(edge =>
     edge.problem ? [causeOf(session, edge, edge.problem)] : [],
   );
-  const notes = agreementNotes(subject, edges);
+  const notes = agreementNotes(subject, edges, consentsOf(session, subject));
   if (some(causes)) {
     const [first, ...others] = causes;
     return unmet(subject, 'AgreementsMet', [first, ...others, ...notes]);
@@ -34,6 +35,12 @@ export function agreementsMet(
       );
 }
 
+/** Where the document of a member keeps its consents, in the version that it is written in. */
+function consentsOf({ index }: Session, subject: string): string {
+  const { writtenAs = HUB_VERSION } = index.member(subject)?.document ?? {};
+  return formatPath(consentsPath(writtenAs));
+}
+
 function causeOf(session: Session, edge: Edge, problem: EdgeProblem): Cause {
   const { caller, callee, environment } = edge;
   const [sector, name] = callee.split('/');
@@ -41,12 +48,9 @@ function causeOf(session: Session, edge: Edge, problem: EdgeProblem): Cause {
   const who = owner ? shortName(owner) : sector;
   const member = session.index.member(caller);
   const resource = member?.calls.find(call => call.callee === callee)?.resource;
-  const path = ['spec', 'resources', resource ?? ''];
-  const location = member && {
-    file: member.document.file,
-    ...member.document.locate(path),
-    path: path.join('.'),
-  };
+  const location =
+    member &&
+    locationOf(member.document, ['spec', 'resources', resource ?? '']);
   switch (problem) {
     case 'CalleeMissing':
       if (session.index.diagnosticsOf(callee).length > 0) {

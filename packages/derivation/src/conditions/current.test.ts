@@ -113,7 +113,7 @@ describe('Current', () => {
       'field',
       deprecation({ field: { kind: 'Service', path: 'spec.service.ports' } }),
       'FieldDeprecated',
-      'spec.service.ports',
+      'spec.ports',
     ],
   ])(
     'tells of a deprecated %s until when, what instead and who helps',
@@ -124,10 +124,10 @@ describe('Current', () => {
         worldWith(flat, of),
       );
       expect(causes.map(cause => cause.reason)).toEqual([
-        'AutoMigrated',
         reason,
+        'AutoMigrated',
       ]);
-      expect(causes[1]).toMatchObject({
+      expect(causes[0]).toMatchObject({
         message:
           'The old way is deprecated: Nobody can judge it. old/cart can rely on it until 2026-10-01. Use instead: The new way. Help: #platform-help.',
         remedy: {
@@ -137,6 +137,34 @@ describe('Current', () => {
       });
     },
   );
+
+  it('puts what has to be done first at the top', () => {
+    const world = worldWith(
+      flat,
+      deprecation(
+        { field: { kind: 'Service', path: 'spec.service.ports' } },
+        { notice: 60 },
+        'later',
+      ),
+      deprecation(V1ALPHA1, {}, 'sooner'),
+    );
+    const { reason, remedy, causes } = conditionOf(
+      'Current',
+      'old/cart',
+      world,
+    );
+    expect(causes?.map(cause => cause.reason)).toEqual([
+      'VersionDeprecated',
+      'FieldDeprecated',
+      'AutoMigrated',
+    ]);
+    expect(reason).toBe('VersionDeprecated');
+    expect(remedy).toMatchObject({
+      summary:
+        'Use instead: The new way. See what changes with `ridgeway migrate sectors/old/cart.yaml --to v1` or Migrate on its page.',
+      request: { object: 'sooner' },
+    });
+  });
 
   it('tells of types, templates and fields of sectors', () => {
     const of = (what: Record<string, unknown>, name: string) =>
@@ -231,9 +259,9 @@ describe('what is no longer served', () => {
     expect(
       conditionOf('Valid', 'old/cart', extended, '2026-11-21T00:00:00Z').reason,
     ).toBe('NoLongerServed');
-    expect(
-      conditionOf('Current', 'old/cart', extended).causes?.[1]?.message,
-    ).toContain('until 2026-11-20');
+    expect(conditionOf('Current', 'old/cart', extended).message).toContain(
+      'until 2026-11-20',
+    );
   });
 
   it('can be a sector, whose services go on', () => {

@@ -4,13 +4,15 @@ import { Notice } from '../deprecations/DeprecationBook';
 import { locationOf } from '../gates/location';
 import { Cause } from '../model/Condition';
 import { Session } from '../Session';
+import { byText } from '../text/compare';
 import { sentence } from '../text/sentence';
 import { Draft, met, some, unmet } from './build';
 import { requestOf } from './stopCauses';
 
 /**
  * `Current`: the document is of the newest version, and nothing that it uses is going away. It
- * holds nothing up: what can be served is derived all the same.
+ * holds nothing up: what can be served is derived all the same. What has a deadline comes first,
+ * the nearest one at the top.
  */
 export function current(
   session: Session,
@@ -18,10 +20,10 @@ export function current(
   located: Concerned,
 ): Draft {
   const causes = [
-    ...olderVersion(session, subject, located),
-    ...session.deprecations
-      .noticesOf(subject, located)
+    ...[...session.deprecations.noticesOf(subject, located)]
+      .sort(byDeadline)
       .map(notice => deprecated(subject, located, notice)),
+    ...olderVersion(session, subject, located),
   ];
   return some(causes)
     ? unmet(subject, 'Current', causes)
@@ -42,7 +44,7 @@ function olderVersion(
   if (!migration) {
     return [];
   }
-  const command = `ridgeway migrate ${file} --to v1`;
+  const command = migrateCommand(file);
   const { class: worst, reasons } = deprecations.migrationOf(located);
   return worst === 'automatic'
     ? [
@@ -82,11 +84,25 @@ function deprecated(
       replacement,
     )} Help: ${sentence(contact)}`,
     remedy: {
-      summary: `Use instead: ${sentence(replacement)}`,
+      summary: `Use instead: ${sentence(replacement)}${
+        of.version === undefined
+          ? ''
+          : ` See what changes with \`${migrateCommand(
+              located.file,
+            )}\` or Migrate on its page.`
+      }`,
       ...requestOf(subject, metadata.name),
       ...(concern.place && { location: locationOf(located, concern.place) }),
     },
   };
+}
+
+function migrateCommand(file: string): string {
+  return `ridgeway migrate ${file} --to v1`;
+}
+
+function byDeadline(a: Notice, b: Notice): number {
+  return byText(a.deadline ?? '', b.deadline ?? '');
 }
 
 function reasonOf({ version, field, resourceType }: Deprecated) {

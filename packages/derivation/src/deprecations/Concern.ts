@@ -1,7 +1,6 @@
 import {
   Deprecated,
   fieldPlaces,
-  formatPath,
   Located,
   MigrationClass,
   MigrationEvidence,
@@ -12,6 +11,7 @@ import {
   World,
   worstClass,
 } from '@ridgeway/intent';
+import { writtenPath } from '../gates/location';
 
 /** A document that something can go away for. */
 export type Concerned =
@@ -103,16 +103,12 @@ export function candidatesOf(
 }
 
 /** Nothing can do it for its owner. */
-function byHand(
-  { sourceOf = path => path }: Concerned,
-  place: Path,
-  places: number,
-): Concern {
+function byHand(located: Concerned, place: Path, places: number): Concern {
   return {
     class: 'assisted',
     effort: USUAL_EFFORT.assisted * places,
     steps: [
-      `Change ${formatPath(sourceOf(place))}${
+      `Change ${writtenPath(located, place)}${
         places > 1 ? ` and ${places - 1} more` : ''
       }.`,
     ],
@@ -158,6 +154,7 @@ function templatePlaces(
     : [];
 }
 
-function templateOf({ document }: Concerned): string | undefined {
+/** The software template that a document says it was written by. */
+export function templateOf({ document }: Concerned): string | undefined {
   return document.metadata.annotations?.[TEMPLATE_ANNOTATION];
 }

@@ -51,7 +51,7 @@ function missingImages(scope: ServiceScope): Cause[] {
       reason: 'ImageMissing',
       message: `Container ${name} of ${scope.subject} has no image yet, so there are no pods. Everything else is derived.`,
       remedy: {
-        summary: `Set spec.containers.${name}.image once an image is built.`,
+        summary: `Set the image of container ${name} once one is built.`,
         location: locationOf(scope.document, ['spec', 'containers', name]),
       },
     }));
