@@ -74,12 +74,14 @@ export { readManifests } from './manifests/readManifests';
 export type { Manifest, ManifestsRead } from './manifests/readManifests';
 export type { PlainValue } from './yaml/PlainValue';
 export {
+  checkDeprecationDocument,
   checkExceptionDocument,
   checkOwnershipDocument,
   checkSubject,
   checkWorld,
 } from './checks/checkWorld';
 export { editDocument } from './edit/editDocument';
+export { isSameValue, valueAt } from './edit/editValue';
 export { EditError } from './edit/Edit';
 export type { Edit } from './edit/Edit';
 export { ownershipOf } from './checks/ownershipChecks';
@@ -118,5 +120,6 @@ export { describeField } from './editor/describeField';
 export type { FieldAnswer, FieldDescription } from './editor/describeField';
 export { SCORE_API_VERSION } from './score/scoreSchema';
 export { isInsideDomains } from './rules/domains';
+export { RESERVED_DEPRECATIONS } from './rules/deprecation';
 export { MAX_EXCEPTION_DAYS } from './rules/exception';
 export { RESERVED_NAME } from './rules/reservedName';

@@ -1,4 +1,9 @@
-import { Overrides, overrideIds, UnsupportedField } from '@ridgeway/intent';
+import {
+  isSameValue,
+  Overrides,
+  overrideIds,
+  UnsupportedField,
+} from '@ridgeway/intent';
 import { Concerned } from './Concern';
 
 const NOTHING: readonly never[] = [];
@@ -20,18 +25,7 @@ export function unsaidOf(
 
 function says(inForce: Overrides, wanted: Overrides | undefined): boolean {
   const ids = overrideIds(wanted);
-  return ids.length > 0 && ids.every(id => isSame(inForce[id], wanted?.[id]));
-}
-
-/** Equal values of an override: a switch, a text, a list or labels, in whatever order. */
-function isSame(a: unknown, b: unknown): boolean {
-  return inOrder(a) === inOrder(b);
-}
-
-function inOrder(value: unknown): string {
-  return JSON.stringify(
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.entries(value).sort()
-      : value,
+  return (
+    ids.length > 0 && ids.every(id => isSameValue(inForce[id], wanted?.[id]))
   );
 }

@@ -24,8 +24,11 @@ export function editValue(value: PlainValue, edit: Edit): PlainValue {
   }
 }
 
-/** Whether two plain values are the same, whatever the order of their keys. */
-export function isSameValue(a: PlainValue, b: PlainValue): boolean {
+/** Whether two plain values are the same, whatever the order of their keys; undefined: nothing. */
+export function isSameValue(
+  a: PlainValue | undefined,
+  b: PlainValue | undefined,
+): boolean {
   return canonical(a) === canonical(b);
 }
 
@@ -33,15 +36,18 @@ export function isSameValue(a: PlainValue, b: PlainValue): boolean {
 export function isMapping(
   value: PlainValue | undefined,
 ): value is Record<string, PlainValue> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return hasKeys(value);
 }
 
 /** What a path leads to; undefined: nothing. */
 export function valueAt(
   value: PlainValue | undefined,
-  [segment, ...rest]: Path,
-): PlainValue | undefined {
-  if (segment === undefined || value === undefined) {
+  path: Path,
+): PlainValue | undefined;
+/** The same in a document, or whatever else was read. */
+export function valueAt(value: unknown, path: Path): unknown;
+export function valueAt(value: unknown, [segment, ...rest]: Path): unknown {
+  if (segment === undefined) {
     return value;
   }
   if (Array.isArray(value)) {
@@ -49,9 +55,7 @@ export function valueAt(
       ? valueAt(value[segment], rest)
       : undefined;
   }
-  return typeof value === 'object' &&
-    value !== null &&
-    Object.hasOwn(value, segment)
+  return hasKeys(value) && Object.hasOwn(value, segment)
     ? valueAt(value[segment], rest)
     : undefined;
 }
@@ -72,6 +76,10 @@ export function isBelow(path: Path, outer: Path): boolean {
     path.length > outer.length &&
     outer.every((segment, index) => segment === path[index])
   );
+}
+
+function hasKeys(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function moved(value: PlainValue, path: Path, to: Path): PlainValue {
@@ -151,7 +159,7 @@ function without(
   );
 }
 
-function canonical(value: PlainValue): string {
+function canonical(value: PlainValue | undefined): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(

@@ -1,4 +1,4 @@
-import { parsePath } from '@ridgeway/intent';
+import { parsePath, valueAt } from '@ridgeway/intent';
 import compare from 'microdiff';
 import { Provenance } from '../../model/Derivation';
 import { Comparison } from '../Comparison';
@@ -42,20 +42,4 @@ function differsAt(a: unknown, b: unknown, field: string): boolean {
     compare([valueAt(a, path)], [valueAt(b, path)], { cyclesFix: false })
       .length > 0
   );
-}
-
-function valueAt(
-  document: unknown,
-  path: ReadonlyArray<string | number>,
-): unknown {
-  let value = document;
-  for (const segment of path) {
-    if (typeof value !== 'object' || value === null) {
-      return undefined;
-    }
-    value = new Map<string, unknown>(Object.entries(value)).get(
-      String(segment),
-    );
-  }
-  return value;
 }
