@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { DeprecationInsight } from '@ridgeway/plugin-insights-common';
 import { InsightContext } from '../query/InsightContext';
-import { burnDown } from './burnDown';
+import { burnDowns } from './burnDowns';
 import { deprecationRows } from './deprecationRows';
 import { forecastDone } from './forecastDone';
 import { holdoutsOf } from './holdoutsOf';
@@ -32,10 +32,13 @@ export async function deprecationInsight(
       )} was announced, or what is known of it has not been read yet. The list of deprecations names those there are.`,
     );
   }
-  const ownerOf = await ownersNow(context.knex);
-  const [[deprecation], days, subjects, nudges, snoozes] = await Promise.all([
-    deprecationRows(context, [announced], ownerOf),
-    burnDown(context, announced),
+  const [ownerOf, daysOf] = await Promise.all([
+    ownersNow(context.knex),
+    burnDowns(context, [announced]),
+  ]);
+  const days = daysOf(id);
+  const [[deprecation], subjects, nudges, snoozes] = await Promise.all([
+    deprecationRows(context, [announced], ownerOf, daysOf),
     readSubjects(context, announced, ownerOf),
     readNudges(context, id),
     readSnoozes(context, id),

@@ -4,7 +4,8 @@ import {
 } from '@ridgeway/plugin-insights-common';
 import { InsightContext } from '../query/InsightContext';
 import { narrowNow } from '../query/narrowNow';
-import { burnDown } from './burnDown';
+import { sumOf } from '../query/sumOf';
+import { BurnDown } from './burnDowns';
 import { forecastDone } from './forecastDone';
 import { Announced, phaseOf } from './readDeprecations';
 
@@ -18,23 +19,25 @@ interface Count {
   effort: number;
 }
 
-/** What deprecations ask, and of how many. */
+/**
+ * What deprecations ask, and of how many.
+ *
+ * @param daysOf - how each of them went, by id
+ */
 export async function deprecationRows(
   context: InsightContext,
   announced: readonly Announced[],
   ownerOf: (sector: string) => string,
+  daysOf: (id: string) => BurnDown,
 ): Promise<DeprecationRow[]> {
   const counts = await readCounts(context);
-  return Promise.all(
-    announced.map(async deprecation => {
-      const own = counts.filter(row => row.deprecation === deprecation.id);
-      const days = await burnDown(context, deprecation);
-      return toRow(deprecation, own, ownerOf, {
-        today: context.window.to,
-        forecast: forecastDone(days).reaches.done,
-      });
-    }),
-  );
+  return announced.map(deprecation => {
+    const own = counts.filter(row => row.deprecation === deprecation.id);
+    return toRow(deprecation, own, ownerOf, {
+      today: context.window.to,
+      forecast: forecastDone(daysOf(deprecation.id)).reaches.done,
+    });
+  });
 }
 
 /** None of any class. */
@@ -52,8 +55,8 @@ function toRow(
 ): DeprecationRow {
   const { title, of, owner, contact, partition } = deprecation;
   const open = counts.filter(({ left }) => left > 0);
-  const left = sum(counts, row => row.left);
-  const done = sum(counts, row => row.done);
+  const left = sumOf(counts, row => row.left);
+  const done = sumOf(counts, row => row.done);
   const byClass = { ...NONE };
   open.forEach(row => {
     byClass[row.class] += row.left;
@@ -63,7 +66,7 @@ function toRow(
     phase: phaseOf({ id, announced, deadline, ...deprecation }, left, today),
     total: left + done,
     ...{ done, left, byClass },
-    effort: sum(counts, row => row.effort),
+    effort: sumOf(counts, row => row.effort),
     teams: [...new Set(open.map(({ sector }) => ownerOf(sector)))].sort(),
     ...(forecast === undefined ? {} : { forecast }),
     example: partition === 'example',
@@ -97,8 +100,4 @@ async function readCounts({ knex, scope }: InsightContext): Promise<Count[]> {
     done: Number(row.done),
     effort: Number(row.effort),
   }));
-}
-
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
 }

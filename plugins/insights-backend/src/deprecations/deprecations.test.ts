@@ -4,10 +4,12 @@ import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testDatab
 import { askOf } from '../__testUtils__/askOf';
 import { fact } from '../__testUtils__/fact';
 import { committed } from '../__testUtils__/facts';
+import { burnDowns } from './burnDowns';
 import { deprecationInsight } from './deprecationInsight';
 import { deprecationsView } from './deprecationsView';
+import { readDeprecations } from './readDeprecations';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const OLD = 'ridgeway.dev/v1alpha1';
 const CART = 'commerce/cart';
@@ -258,5 +260,35 @@ describeOnDatabases('deprecations', connect => {
     const { figures, items } = await deprecationsView(await later());
     expect(items).toEqual([]);
     expect(figures.affected.value).toBe(0);
+  });
+
+  it('are asked for together, each with a burn-down of its own', async () => {
+    const young = fact(
+      'deprecation.changed',
+      { ...changed('2026-11-10').data, announced: '2026-11-10' },
+      { at: '2026-11-10', subject: 'young' },
+    );
+    const concerned = assessed('2026-11-10', 'web/news', {
+      deprecation: 'young',
+    });
+    const askedOf = async (...facts: typeof story) => {
+      const knex = await connect();
+      const ask = await askOf(knex, ...facts);
+      const context = await ask();
+      const announced = await readDeprecations(context);
+      let questions = 0;
+      knex.on('query', () => {
+        questions += 1;
+      });
+      return { daysOf: await burnDowns(context, announced), questions };
+    };
+    const alone = await askedOf(...story);
+    const both = await askedOf(...story, young, concerned);
+    expect(both.questions).toBe(alone.questions);
+    expect(both.daysOf('old')).toEqual(alone.daysOf('old'));
+    expect(both.daysOf('young')).toMatchObject([
+      { at: '2026-11-10', left: 1, total: 1 },
+      ...Array.from({ length: 10 }, () => ({ left: 1, total: 1 })),
+    ]);
   });
 });

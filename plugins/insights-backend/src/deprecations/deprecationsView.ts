@@ -2,6 +2,7 @@ import { DeprecationsView } from '@ridgeway/plugin-insights-common';
 import { toFigures } from '../figures/toFigure';
 import { InsightContext } from '../query/InsightContext';
 import { versionsInUse } from '../versions/versionsInUse';
+import { burnDowns } from './burnDowns';
 import { deprecationRows } from './deprecationRows';
 import { DEPRECATION_FIGURES } from './figures';
 import { ownersNow } from './ownersNow';
@@ -17,10 +18,11 @@ export async function deprecationsView(
     ownersNow(context.knex),
     readDeprecations(context),
   ]);
-  const [figures, versions, items] = await Promise.all([
+  const [figures, versions, daysOf] = await Promise.all([
     toFigures(DEPRECATION_FIGURES, context),
     versionsInUse(context, ownerOf),
-    deprecationRows(context, announced, ownerOf),
+    burnDowns(context, announced),
   ]);
+  const items = await deprecationRows(context, announced, ownerOf, daysOf);
   return { figures, ...versions, items };
 }

@@ -3,6 +3,7 @@ import {
   DeprecationSubject,
   Holdout,
 } from '@ridgeway/plugin-insights-common';
+import { sumOf } from '../query/sumOf';
 import { NONE } from './deprecationRows';
 
 /** Teams that have something left, most first. */
@@ -50,7 +51,7 @@ function holdoutOf(team: string, own: readonly DeprecationSubject[]): Holdout {
     left: left.length,
     done: own.length - left.length,
     byClass,
-    effort: left.reduce((sum, { effort }) => sum + effort, 0),
+    effort: sumOf(left, ({ effort }) => effort),
     reasons: [...reasons]
       .map(([reason, services]) => ({ reason, services }))
       .sort(

@@ -1,6 +1,7 @@
 import { DeprecationsView } from '@ridgeway/plugin-insights-common';
 import { InsightContext } from '../query/InsightContext';
 import { narrowNow } from '../query/narrowNow';
+import { sumOf } from '../query/sumOf';
 import { addMonths, monthOf } from '../time/days';
 
 /** Months that versions are shown for. */
@@ -39,17 +40,21 @@ export async function versionsInUse(
     versionsAt(context, context.window.to),
     byMonth(context),
   ]);
-  const all = counts.reduce((sum, { services }) => sum + services, 0);
+  const all = sumOf(counts, servicesOf);
   const names = [...new Set(counts.map(({ version }) => version))];
   return {
     versions: names.sort(newestFirst).map(version => {
       const own = counts.filter(row => row.version === version);
-      const services = own.reduce((sum, row) => sum + row.services, 0);
+      const services = sumOf(own, servicesOf);
       const teams = new Set(own.map(({ sector }) => ownerOf(sector)));
       return { version, services, share: services / all, teams: teams.size };
     }),
     months,
   };
+}
+
+function servicesOf({ services }: VersionCount): number {
+  return services;
 }
 
 async function byMonth({

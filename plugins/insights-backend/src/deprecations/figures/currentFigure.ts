@@ -1,5 +1,6 @@
 import { HUB_VERSION, SCORE_API_VERSION } from '@ridgeway/intent';
 import { Measure } from '../../figures/Measure';
+import { sumOf } from '../../query/sumOf';
 import { versionsAt } from '../../versions/versionsInUse';
 
 const CURRENT: readonly string[] = [HUB_VERSION, SCORE_API_VERSION];
@@ -12,11 +13,10 @@ export const currentFigure: Measure = {
   )}), as a share of all services that the platform runs.`,
   measure: async context => {
     const counts = await versionsAt(context, context.window.to);
-    const sum = (rows: typeof counts) =>
-      rows.reduce((total, { services }) => total + services, 0);
-    const n = sum(counts);
-    const current = sum(
+    const n = sumOf(counts, ({ services }) => services);
+    const current = sumOf(
       counts.filter(({ version }) => CURRENT.includes(version)),
+      ({ services }) => services,
     );
     return { value: n === 0 ? null : current / n, n };
   },
