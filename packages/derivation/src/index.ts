@@ -40,6 +40,7 @@ export {
   assessDeprecations,
 } from './deprecations/assessDeprecations';
 export { migrationEvidence } from './deprecations/migrationEvidence';
+export { templatesInUse } from './deprecations/templatesInUse';
 export { daysLeft, standingAt } from './exceptions/standing';
 export type { Standing } from './exceptions/standing';
 export { permitFor } from './gates/permit';

@@ -203,6 +203,7 @@ export async function startPlatform(deps: PlatformDependencies): Promise<void> {
         ...deps,
         changes,
         derivation,
+        entityExists: ownerExists,
         ledger,
         platformTeam,
       }),

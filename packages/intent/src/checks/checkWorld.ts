@@ -2,6 +2,7 @@ import { Diagnostic } from '../model/Diagnostic';
 import { Located } from '../model/Located';
 import { World } from '../world/World';
 import { diagnosticOf } from './Check';
+import { checkDeprecated } from './deprecationChecks';
 import { checkException } from './exceptionChecks';
 import { checkMember } from './memberChecks';
 import { checkOwnership } from './ownershipChecks';
@@ -28,7 +29,7 @@ export function checkSubject(world: World, subject: string): Diagnostic[] {
     : [];
 }
 
-/** Checks every sector, service, mesh member, package, exception and ownership of a world. */
+/** Checks every sector, service, mesh member, package, exception, ownership and deprecation of a world. */
 export function checkWorld(world: World): Diagnostic[] {
   const subjects = [
     ...world.sectors.keys(),
@@ -42,10 +43,14 @@ export function checkWorld(world: World): Diagnostic[] {
   const ownerships = [...world.ownerships.values()].flatMap(ownership =>
     checkOwnershipDocument(world, ownership),
   );
+  const deprecations = [...world.deprecations.values()].flatMap(deprecation =>
+    checkDeprecationDocument(world, deprecation),
+  );
   return [
     ...subjects.flatMap(subject => checkSubject(world, subject)),
     ...exceptions,
     ...ownerships,
+    ...deprecations,
   ];
 }
 
@@ -69,5 +74,15 @@ export function checkOwnershipDocument(
 ): Diagnostic[] {
   return checkOwnership(world, ownership).map(finding =>
     diagnosticOf(ownership, finding),
+  );
+}
+
+/** Checks one deprecation against what there is: that what goes away exists, as far as documents say. */
+export function checkDeprecationDocument(
+  world: World,
+  deprecation: Located<'Deprecation'>,
+): Diagnostic[] {
+  return checkDeprecated(world, deprecation).map(finding =>
+    diagnosticOf(deprecation, finding),
   );
 }

@@ -1,38 +1,17 @@
 import { parseDocument } from '../parse/parseDocument';
 
-function findingsOf(of: string) {
+function findingsOf(of: string, name = 'old') {
   return parseDocument(
     `apiVersion: ridgeway.dev/v1
 kind: Deprecation
-metadata: { name: old }
+metadata: { name: ${name} }
 spec: { of: ${of}, title: Old, reason: r, replacement: n, owner: group:default/platform, contact: help }
 `,
-    { file: 'platform/deprecations/old.yaml' },
-  ).diagnostics.map(({ severity, reason, path, suggestion }) => ({
-    severity,
-    reason,
-    path,
-    suggestion,
-  }));
+    { file: `platform/deprecations/${name}.yaml` },
+  ).diagnostics;
 }
 
 describe('a deprecation', () => {
-  it('names a field that there is', () => {
-    expect(
-      findingsOf('{ field: { kind: Service, path: spec.containers.*.files } }'),
-    ).toEqual([]);
-    expect(
-      findingsOf('{ field: { kind: Service, path: spec.container.*.files } }'),
-    ).toEqual([
-      {
-        severity: 'warning',
-        reason: 'UnknownField',
-        path: 'spec.of.field.path',
-        suggestion: 'Did you mean spec.containers.*.files?',
-      },
-    ]);
-  });
-
   it.each([
     ['{}', 'MissingField'],
     [
@@ -42,4 +21,20 @@ describe('a deprecation', () => {
   ])('names exactly one thing, and not %s', (of, reason) => {
     expect(findingsOf(of)).toMatchObject([{ severity: 'error', reason }]);
   });
+
+  it.each(['new', 'migrate'])(
+    'cannot be named %s, as a page beside it is',
+    name => {
+      expect(findingsOf('{ resourceType: redis }', name)).toMatchObject([
+        {
+          severity: 'error',
+          reason: 'ReservedName',
+          path: 'metadata.name',
+          line: 3,
+          suggestion: expect.stringMatching(`Choose another name, ${name}-…`),
+        },
+      ]);
+      expect(findingsOf('{ resourceType: redis }', `${name}-all`)).toEqual([]);
+    },
+  );
 });

@@ -1,13 +1,24 @@
-import { fieldPaths } from '../fields/fieldPaths';
-import { didYouMean } from '../parse/didYouMean';
 import { Finding } from '../parse/Finding';
 import { deadlineOf } from '../schema/deprecation';
 import { DocumentOf } from '../schema/documents';
 
+/** Pages beside those of deprecations have these names. */
+export const RESERVED_DEPRECATIONS: readonly string[] = ['migrate', 'new'];
+
 /** Rules of a Deprecation beyond its shape. */
 export function* deprecationFindings({
+  metadata,
   spec,
 }: DocumentOf<'Deprecation'>): Generator<Finding> {
+  if (RESERVED_DEPRECATIONS.includes(metadata.name)) {
+    yield {
+      reason: 'ReservedName',
+      path: ['metadata', 'name'],
+      message: `No deprecation can be named ${metadata.name}: a page beside those of deprecations has that name.`,
+      allowed: 'any other DNS label',
+      suggestion: `Choose another name, ${metadata.name}-… for instance, for the document and its file.`,
+    };
+  }
   const named = Object.keys(spec.of);
   if (named.length !== 1) {
     yield {
@@ -21,7 +32,6 @@ export function* deprecationFindings({
       example: 'of: { version: ridgeway.dev/v1alpha1 }',
     };
   }
-  yield* unknownFieldFindings(spec);
   const deadline = deadlineOf(spec);
   if (
     spec.enforced &&
@@ -48,24 +58,4 @@ export function* deprecationFindings({
       };
     }
   }
-}
-
-/** Nobody would ever be affected: a field may also be one that the language no longer has. */
-function* unknownFieldFindings({
-  of: { field },
-}: DocumentOf<'Deprecation'>['spec']): Generator<Finding> {
-  const known = field ? fieldPaths(field.kind) : [];
-  if (!field || known.includes(field.path)) {
-    return;
-  }
-  const near = didYouMean(field.path, known);
-  yield {
-    severity: 'warning',
-    reason: 'UnknownField',
-    path: ['spec', 'of', 'field', 'path'],
-    message: `A ${field.kind} has no field ${field.path}, so this concerns nobody.`,
-    allowed: `a path as in the field reference of ${field.kind}, with * for chosen names`,
-    example: 'path: spec.containers.*.files',
-    ...(near && { suggestion: `Did you mean ${near}?` }),
-  };
 }

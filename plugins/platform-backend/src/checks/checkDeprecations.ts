@@ -5,52 +5,98 @@ import {
   World,
   worldPath,
 } from '@ridgeway/intent';
+import { isDeepStrictEqual } from 'node:util';
+import { Snapshot } from '../derivation/Snapshot';
+import { checkDeprecated } from './checkDeprecated';
 import { CandidateDocument } from './checkDocuments';
 
 /**
- * Deadlines that are set to a day that is over: nobody could do anything by then. One that has
- * passed since it was set stays.
+ * Deprecations that say what cannot be any more: that go into the past, or are of something that
+ * there is not. What was announced before is left alone as it passes, and as what it is about goes.
+ *
+ * @param snapshot - what there is before
+ * @param entityExists - whether the catalog knows an entity
  */
-export function checkDeprecations(
-  before: World,
+export async function checkDeprecations(
+  { files, world: before }: Pick<Snapshot, 'files' | 'world'>,
   after: World,
   documents: readonly CandidateDocument[],
+  entityExists: (entityRef: string) => Promise<boolean>,
   now: Date,
-): Diagnostic[] {
+): Promise<Diagnostic[]> {
   const today = now.toISOString().slice(0, 10);
-  return documents.flatMap(({ path, text }): Diagnostic[] => {
+  const findings: Diagnostic[] = [];
+  for (const { path, text } of documents) {
     const place = worldPath(path);
-    if (
-      text === undefined ||
-      place.holds !== 'document' ||
-      place.kinds[0] !== 'Deprecation'
-    ) {
-      return [];
+    const key =
+      text !== undefined &&
+      text !== files.get(path)?.text &&
+      place.holds === 'document' &&
+      place.kinds[0] === 'Deprecation'
+        ? place.key
+        : undefined;
+    const located = key === undefined ? key : after.deprecations.get(key);
+    if (key !== undefined && located) {
+      const known = before.deprecations.get(key);
+      findings.push(...daysOver(known, located, today));
+      if (!isAnnouncedOf(known, located)) {
+        findings.push(...(await checkDeprecated(after, located, entityExists)));
+      }
     }
-    const located = after.deprecations.get(place.key);
-    const deadline = deadlineIn(located);
-    return !located ||
-      deadline === undefined ||
-      deadline > today ||
-      deadline === deadlineIn(before.deprecations.get(place.key))
-      ? []
-      : [
-          {
-            severity: 'error',
-            reason: 'DeadlineOver',
-            file: path,
-            ...located.locate(['spec', 'announced']),
-            path: 'spec.announced',
-            message: `Its deadline would be ${deadline}, which is over.`,
-            allowed: `a deadline after ${today}`,
-            suggestion: `Announce it today (announced: ${today}), or give a longer notice: the deadline is that many days after the announcement.`,
-          },
-        ];
-  });
+  }
+  return findings;
 }
 
-function deadlineIn(
-  located: Located<'Deprecation'> | undefined,
-): string | undefined {
-  return located && deadlineOf(located.document.spec);
+/** Whether the same was announced to go away already. */
+function isAnnouncedOf(
+  before: Located<'Deprecation'> | undefined,
+  { document: { spec } }: Located<'Deprecation'>,
+): boolean {
+  const known = before?.document.spec;
+  return known?.announced !== undefined && isDeepStrictEqual(known.of, spec.of);
+}
+
+/** Days that are set now, and are over: nobody could do anything by then, or read it before. */
+function daysOver(
+  before: Located<'Deprecation'> | undefined,
+  located: Located<'Deprecation'>,
+  today: string,
+): Diagnostic[] {
+  const { announced } = located.document.spec;
+  const deadline = deadlineOf(located.document.spec);
+  const known = before?.document.spec;
+  if (announced === undefined || deadline === undefined) {
+    return [];
+  }
+  const place = {
+    severity: 'error' as const,
+    file: located.file,
+    ...located.locate(['spec', 'announced']),
+    path: 'spec.announced',
+  };
+  if (deadline <= today && deadline !== (known && deadlineOf(known))) {
+    return [
+      {
+        ...place,
+        reason: 'DeadlineOver',
+        message: `Its deadline would be ${deadline}, which is over.`,
+        allowed: `a deadline after ${today}`,
+        suggestion: `Announce it today (announced: ${today}), or give a longer notice: the deadline is that many days after the announcement.`,
+      },
+    ];
+  }
+  return announced.slice(0, 10) < today && announced !== known?.announced
+    ? [
+        {
+          ...place,
+          reason: 'AnnouncedInThePast',
+          message: `It would be announced on ${announced.slice(
+            0,
+            10,
+          )}, which is over: nobody could read it that day.`,
+          allowed: `${today} or a day to come`,
+          suggestion: `Announce it today (announced: ${today}); its notice starts then.`,
+        },
+      ]
+    : [];
 }

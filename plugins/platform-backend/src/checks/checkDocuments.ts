@@ -64,7 +64,13 @@ export async function checkDocuments(
     diagnostics: [
       ...alone,
       ...checkAcross(before, together, changed, broken),
-      ...checkDeprecations(before, together, readable, now),
+      ...(await checkDeprecations(
+        snapshot,
+        together,
+        readable,
+        ownerExists,
+        now,
+      )),
       ...checkServedDocuments(snapshot, together, readable, now),
       ...(await checkOwners(together, readable, ownerExists)),
     ].sort(byPlace),

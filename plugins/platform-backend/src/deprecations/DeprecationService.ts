@@ -18,6 +18,7 @@ import {
   Fact,
   isFact,
 } from '@ridgeway/plugin-platform-common';
+import { checkDeprecated } from '../checks/checkDeprecated';
 import { isError } from '../checks/checkDocuments';
 import { DerivationService } from '../derivation/DerivationService';
 import { Snapshot } from '../derivation/Snapshot';
@@ -33,6 +34,8 @@ export class DeprecationService {
   constructor(
     private readonly options: {
       derivation: DerivationService;
+      /** Whether the catalog knows an entity. */
+      entityExists: (entityRef: string) => Promise<boolean>;
       ledger: Ledger;
       snoozes: SnoozeStore;
       platformTeam: string;
@@ -81,9 +84,9 @@ export class DeprecationService {
   /**
    * Who would be affected.
    *
-   * @throws InvalidDocumentsError when it could not be written down like that
+   * @throws InvalidDocumentsError when it could not be written down like that, or nothing goes away
    */
-  preview({ id, spec }: DeprecationInput): DeprecationPreview {
+  async preview({ id, spec }: DeprecationInput): Promise<DeprecationPreview> {
     const file = pathOfDocument('Deprecation', { name: id });
     const { diagnostics, located } = parseDocument(
       printDocument({
@@ -99,6 +102,14 @@ export class DeprecationService {
       throw new InvalidDocumentsError(errors);
     }
     const { world } = this.options.derivation.current();
+    const missing = await checkDeprecated(
+      world,
+      located,
+      this.options.entityExists,
+    );
+    if (missing.length > 0) {
+      throw new InvalidDocumentsError(missing);
+    }
     const assessment = assessDeprecation(world, located.document, this.now());
     return {
       ...assessment,

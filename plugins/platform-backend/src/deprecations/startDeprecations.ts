@@ -30,6 +30,7 @@ export async function startDeprecations(deps: {
   catalog: CatalogService;
   changes: ChangeService;
   derivation: DerivationService;
+  entityExists: (entityRef: string) => Promise<boolean>;
   knex: Knex;
   ledger: KnexLedger;
   logger: LoggerService;

@@ -12,7 +12,7 @@ import { LedgerKeeper } from '../../ledger/keeping/LedgerKeeper';
 import { KnexLedger } from '../../ledger/KnexLedger';
 import { AssessmentRecorder } from './AssessmentRecorder';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** A commit after which a deprecation concerns a service of the example company. */
 function world(head: string, deprecation: string): SnapshotChange {

@@ -14,7 +14,7 @@ import { KnexLedger } from '../../ledger/KnexLedger';
 import { EmbeddedIntentRepository } from '../../repository/EmbeddedIntentRepository';
 import { DeprecationRecorder } from './DeprecationRecorder';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const TEXT = consentsEndText("  announced: '2026-11-01'\n").replace(
   'name: consents',

@@ -16,7 +16,7 @@ import { Snoozing } from '../Snoozing';
 import { KnexSnoozeStore } from '../store/KnexSnoozeStore';
 import { DeprecationReminders } from './DeprecationReminders';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const TEAM = 'group:default/payments';
 const LEE: Person = {

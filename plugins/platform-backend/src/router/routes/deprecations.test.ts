@@ -1,63 +1,15 @@
-import {
-  coreServices,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
-import { mockServices } from '@backstage/backend-test-utils';
-import { notificationService } from '@backstage/plugin-notifications-node';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import {
-  CONSENTS_END_PATH,
-  consentsEnd,
-  consentsEndText,
-  dayFromNow,
-} from '../../__testUtils__/deprecation';
-import { EXAMPLE_WORLD } from '../../__testUtils__/exampleWorld';
-import {
-  startTestPlatform,
-  TestPlatform,
-} from '../../__testUtils__/startTestPlatform';
+import { consentsEnd, dayFromNow } from '../../__testUtils__/deprecation';
+import { startDeprecationPlatform } from '../../__testUtils__/startDeprecationPlatform';
+import { TestPlatform } from '../../__testUtils__/startTestPlatform';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const CHARGE = { sector: 'payments', name: 'charge' };
-
-/** Pat alone manages deprecations, as the portal's policy has it for the platform team. */
-const byPat = createServiceFactory({
-  service: coreServices.permissions,
-  deps: {},
-  factory: () =>
-    mockServices.permissions.mock({
-      authorize: async (questions, options) =>
-        questions.map(({ permission }) => ({
-          result:
-            permission.name === 'platform.deprecation.manage' &&
-            !JSON.stringify(options).includes('user:default/pat')
-              ? AuthorizeResult.DENY
-              : AuthorizeResult.ALLOW,
-        })),
-      authorizeConditional: async questions =>
-        questions.map(() => ({ result: AuthorizeResult.ALLOW })),
-    }),
-});
-
-const quiet = createServiceFactory({
-  service: notificationService,
-  deps: {},
-  factory: () => ({ send: async () => {} }),
-});
 
 describe('/deprecations', () => {
   let platform: TestPlatform;
   const start = async (spec?: string) => {
-    platform = await startTestPlatform({
-      features: [byPat, quiet],
-      world: {
-        ...EXAMPLE_WORLD,
-        ...(spec === undefined
-          ? {}
-          : { [CONSENTS_END_PATH]: consentsEndText(spec) }),
-      },
-    });
+    platform = await startDeprecationPlatform(spec);
   };
   afterEach(() => platform.stop());
 
@@ -139,49 +91,6 @@ describe('/deprecations', () => {
         data: { deprecation: 'consents', class: 'assisted', stopped: false },
       },
     ]);
-  });
-
-  it('refuses a deadline in the past with the way out, and changes nothing', async () => {
-    await start();
-    const pat = platform.client('pat');
-    const late = consentsEnd({ announced: dayFromNow(-100), notice: 90 });
-    await expect(pat.saveDeprecation(late)).rejects.toMatchObject({
-      statusCode: 400,
-      body: {
-        error: {
-          message: expect.stringMatching(
-            new RegExp(
-              `deadline would be ${dayFromNow(
-                -10,
-              )}, which is over.*announced: ${dayFromNow(0)}`,
-            ),
-          ),
-        },
-      },
-    });
-    const text = consentsEndText(`  announced: ${dayFromNow(-100)}\n`);
-    await expect(
-      pat.change({
-        documents: [{ path: CONSENTS_END_PATH, text }],
-        message: 'By hand',
-      }),
-    ).rejects.toMatchObject({ statusCode: 400 });
-    expect(await document()).toMatch('There is no deprecation');
-  });
-
-  it('lets an overdue one be worded otherwise: only new deadlines are judged', async () => {
-    await start(`  announced: ${dayFromNow(-100)}\n`);
-    const announced = dayFromNow(-100);
-    await platform
-      .client('pat')
-      .saveDeprecation(consentsEnd({ announced, contact: '@pat' }));
-    expect(await document()).toMatch(/@pat/);
-    const other = { resourceType: 'redis' };
-    await expect(
-      platform
-        .client('pat')
-        .saveDeprecation(consentsEnd({ announced, of: other })),
-    ).rejects.toMatchObject({ statusCode: 409 });
   });
 
   it('is for the platform team alone', async () => {

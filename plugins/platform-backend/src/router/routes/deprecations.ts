@@ -51,7 +51,7 @@ export function addDeprecationRoutes(
 
   router.post('/deprecations/preview', async (req, res) => {
     await guard.person(req, [platformDeprecationManagePermission]);
-    res.json(service.preview(req.body));
+    res.json(await service.preview(req.body));
   });
 
   router.get('/deprecations/:id', async (req, res) => {
