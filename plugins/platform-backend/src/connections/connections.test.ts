@@ -57,6 +57,14 @@ describe('connections', () => {
 
   it('tells every edge with its state and what stands in its way', async () => {
     const map = await platform.client('lee').getConnections();
+    expect(
+      map.services.map(({ subject, version }) => [subject, version]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['payments/charge', 'ridgeway.dev/v1'],
+        ['payments/gone', undefined],
+      ]),
+    );
     expect(edge(map, 'payments/charge', 'commerce/checkout')).toEqual({
       caller: 'commerce/checkout',
       callee: 'payments/charge',

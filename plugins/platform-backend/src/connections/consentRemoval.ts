@@ -1,9 +1,9 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
-  Consent,
   consentsPath,
   editDocument,
   EditError,
+  formatPath,
 } from '@ridgeway/intent';
 import { ChangeRequest } from '@ridgeway/plugin-platform-common';
 import { Snapshot } from '../derivation/Snapshot';
@@ -49,7 +49,7 @@ function withoutConsent(member: Member, text: string, caller: string): string {
     from === caller ? [index] : [],
   );
   if (named.length === 0) {
-    throw withoutName(callee, caller, consents, member.file);
+    throw withoutName(callee, caller, member);
   }
   // A comment above the first of several may speak of all of them.
   const described = named.filter(
@@ -79,15 +79,18 @@ function withoutConsent(member: Member, text: string, caller: string): string {
 function withoutName(
   callee: string,
   caller: string,
-  consents: readonly Consent[],
-  file: string,
+  { document, writtenAs, file }: Member,
 ): Error {
-  const wildcard = consents.find(
+  const wildcard = document.spec.consents?.find(
     ({ from }) => from === '*' || from === `${sectorOf(caller)}/*`,
   );
   return wildcard
     ? new ConflictError(
-        `${callee} lets ${caller} in by the wildcard "${wildcard.from}", not by name. To take it back, put the callers that ${callee} means in its place under spec.consents of ${file}.`,
+        `${callee} lets ${caller} in by the wildcard "${
+          wildcard.from
+        }", not by name. To take it back, put the callers that ${callee} means in its place under ${formatPath(
+          consentsPath(writtenAs),
+        )} of ${file}.`,
       )
     : new NotFoundError(
         `${callee} does not consent to calls from ${caller}, so there is nothing to take back.`,

@@ -58,6 +58,7 @@ function toService({ world }: Snapshot, subject: string): ConnectedService {
     sector,
     ...(owner !== undefined && { owner }),
     kind: member?.document.kind ?? 'missing',
+    ...(member && { version: member.writtenAs }),
     ports: member ? portsOf(member) : [],
   };
 }

@@ -1069,6 +1069,8 @@ export interface components {
       owner?: string;
       /** @enum {string} */
       kind: 'Service' | 'MeshMember' | 'Package' | 'missing';
+      /** @description What its intent is written in; absent where there is none. */
+      version?: string;
       /** @description Names of what it offers to callers. */
       ports: string[];
     };

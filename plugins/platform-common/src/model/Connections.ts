@@ -8,6 +8,8 @@ export interface ConnectedService {
   /** Entity reference; absent where there is no such sector. */
   owner?: string;
   kind: 'Service' | 'MeshMember' | 'Package' | 'missing';
+  /** What its intent is written in: `ridgeway.dev/v1beta1`; absent where there is none. */
+  version?: string;
   /** Names of what it offers to callers. */
   ports: string[];
 }

@@ -5,10 +5,13 @@ import { parseSubject, YamlBlock } from '@ridgeway/ui';
 import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { useIntentLinks } from '../../hooks/useIntentLinks';
+import { callText } from './callText';
 
 /** What {@link DeclareCall} explains. */
 export interface DeclareCallProps {
   caller: string;
+  /** What the caller's intent is written in. */
+  version: string | undefined;
   callee: string;
   /** Whether the callee consents already. */
   consented: boolean;
@@ -18,11 +21,10 @@ export interface DeclareCallProps {
 
 /** What a caller has to write so that its call is declared. */
 export function DeclareCall(props: DeclareCallProps) {
-  const { caller, callee, consented, mayChange } = props;
+  const { caller, version, callee, consented, mayChange } = props;
   const { intent } = useIntentLinks(
     useMemo(() => parseSubject(caller), [caller]),
   );
-  const { name = callee } = parseSubject(callee);
   return (
     <Stack spacing={1}>
       <Typography variant="body2">
@@ -32,7 +34,7 @@ export function DeclareCall(props: DeclareCallProps) {
       </Typography>
       <YamlBlock
         label={`How ${caller} declares the call`}
-        text={`spec:\n  resources:\n    ${name}: { type: service, id: ${callee} }\n`}
+        text={callText(version, callee)}
       />
       {mayChange && intent && (
         <Link component={RouterLink} to={intent} variant="body2">

@@ -32,8 +32,8 @@ export function EdgeActions(props: EdgeActionsProps) {
     ({ subject }) => subject === caller || subject === callee,
   );
   const outside = ends.find(({ kind }) => kind === 'outside');
-  const ownerOf = (end: string) =>
-    ends.find(({ subject }) => subject === end)?.owner;
+  const endOf = (end: string) => ends.find(({ subject }) => subject === end);
+  const ownerOf = (end: string) => endOf(end)?.owner;
   // Calls are seen, and neither side says anything.
   const isUndeclared = environments.some(
     ({ state, agreement }) => state === 'observed' && agreement === undefined,
@@ -60,6 +60,7 @@ export function EdgeActions(props: EdgeActionsProps) {
       {(isUnused || (isUndeclared && !outside)) && (
         <DeclareCall
           caller={caller}
+          version={endOf(caller)?.version}
           callee={callee}
           consented={isUnused}
           mayChange={changeable.includes(parseSubject(caller).sector)}
