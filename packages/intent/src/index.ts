@@ -59,6 +59,7 @@ export type {
   ParseResult,
 } from './parse/parseDocument';
 export { didYouMean } from './parse/didYouMean';
+export { placeIn } from './parse/placeIn';
 export { isKind } from './parse/isKind';
 export { loadWorld, updateWorld } from './world/loadWorld';
 export { changedKeys } from './world/changedKeys';

@@ -6,6 +6,8 @@ export interface Place {
   file: string;
   line: number;
   column: number;
+  /** The field there, where the file is written in another version than derivation reads. */
+  path?: string;
 }
 
 /** Why a resource or a field of it exists, and where to look. */

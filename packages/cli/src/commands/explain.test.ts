@@ -65,6 +65,34 @@ describe('ridgeway explain', () => {
     );
   });
 
+  it('says where a document of an older version sets a field of it, and what came of that', async () => {
+    const files = folder({
+      'till.yaml': `apiVersion: ridgeway.dev/v1alpha1
+kind: Service
+metadata: { name: till, sector: shop }
+spec:
+  image: nginx
+  cpu: 50m
+  ports:
+    - { name: http, port: 80, targetPort: 8080 }
+  nodeSelector: {}
+`,
+    });
+    const run = async (...args: string[]) =>
+      (
+        await runCli(['explain', 'till.yaml', 'shop/till', ...args], {
+          cwd: files,
+        })
+      ).stdout;
+    const image = await run('spec.image');
+    expect(image).toContain('set at till.yaml:5:10');
+    expect(image).toContain('derives to\n  Deployment/till ');
+    expect(await run('spec.nodeSelector')).toContain('set at till.yaml:9:17');
+    expect(await run('spec.ports')).toContain('  Service/till spec.ports');
+    expect(await run('spec.healthPath')).not.toMatch(/set at|derives to/);
+    expect(await run('Deployment/till')).toContain('till.yaml:5:10 spec.image');
+  });
+
   it('says of a resource that is withheld what keeps it from being derived', async () => {
     const files = folder({
       'score.yaml':

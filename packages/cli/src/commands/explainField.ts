@@ -1,11 +1,16 @@
 import {
   describeField,
+  DocumentKind,
   formatPath,
+  Located,
   parsePath,
+  Path,
+  placeIn,
   SchemaKind,
+  valueAt,
 } from '@ridgeway/intent';
 import { documentOf } from './documentOf';
-import { Consequence, Explanation } from './Explanation';
+import { Consequence, Explanation, Place } from './Explanation';
 import { ExplainedSubject, fileOf } from './ExplainedSubject';
 import { fieldOfKind } from './fieldOfKind';
 import { whyOf } from './whyOf';
@@ -13,7 +18,8 @@ import { whyOf } from './whyOf';
 /**
  * Documents a field, says where the subject's document sets it, and what came of it.
  *
- * @param path - For example `spec.replicas`.
+ * @param path - For example `spec.replicas`: of the version that the document is written in, or of
+ *   the newest one.
  * @throws UsageError when there is no such field
  */
 export function explainField(
@@ -23,23 +29,27 @@ export function explainField(
   const { source, name } = subject;
   const file = fileOf(name);
   const located = documentOf(source.world, file);
+  const older = olderKind(located?.writtenAs, path);
   const isScore = located?.writtenAs === 'score.dev/v1b1';
-  const usual = name.includes('/') ? 'Service' : 'Sector';
   const names = namesOf(path, isScore);
-  const kind = isScore
-    ? 'Score'
-    : olderKind(located?.writtenAs, path) ?? located?.document.kind ?? usual;
-  const field = fieldOfKind(kind, names.written);
-  const segments = parsePath(names.derived);
+  const newest = located?.document.kind ?? usualKind(name);
+  const field = fieldOfKind(
+    older ?? (isScore ? 'Score' : newest),
+    names.written,
+  );
+  const segments = parsePath(names.derived) ?? [];
+  const place = older
+    ? placeIn(source.textOf(file) ?? '', segments)
+    : located && placeOf(located, segments);
   return {
     subject: name,
     field,
-    ...(located &&
-      segments &&
-      isSet(located.document, segments) && {
-        setAt: { file: source.nameOf(file), ...located.locate(segments) },
-      }),
-    derivesTo: consequences(subject, names.derived),
+    ...(place && { setAt: { file: source.nameOf(file), ...place } }),
+    derivesTo: consequences(
+      subject,
+      formatPath(segments),
+      older && located?.sourceOf,
+    ),
   };
 }
 
@@ -69,15 +79,24 @@ function namesOf(
   return { written, derived: `spec.${written}` };
 }
 
-/** Every field of a derived resource that exists because of the path, or of something below it. */
-function consequences(subject: ExplainedSubject, path: string): Consequence[] {
-  const wanted = formatPath(parsePath(path) ?? []);
+/**
+ * Every field of a derived resource that exists because of the path, or of something below it.
+ *
+ * @param writtenAt - turns what derivation names into paths such as the one that is wanted, where
+ *   they differ
+ */
+function consequences(
+  subject: ExplainedSubject,
+  wanted: string,
+  writtenAt: (path: Path) => Path = same => same,
+): Consequence[] {
   const found = new Map<string, Consequence>();
   for (const resource of subject.resources) {
     const { kind, metadata } = resource.object;
     for (const { field, intent, document, why } of whyOf(subject, resource)) {
+      const path = intent === undefined ? undefined : parsePath(intent);
       const isOwn = document === undefined || document === fileOf(subject.name);
-      if (isOwn && intent !== undefined && isBelow(intent, wanted)) {
+      if (isOwn && path && isBelow(formatPath(writtenAt(path)), wanted)) {
         const consequence = {
           resource: `${kind}/${metadata.name}`,
           field,
@@ -98,16 +117,13 @@ function isBelow(path: string, ancestor: string): boolean {
   );
 }
 
-function isSet(
-  document: object,
-  segments: ReadonlyArray<string | number>,
-): boolean {
-  let value: unknown = document;
-  for (const segment of segments) {
-    if (typeof value !== 'object' || value === null) {
-      return false;
-    }
-    value = Object.entries(value).find(([key]) => key === String(segment))?.[1];
-  }
-  return value !== undefined;
+function placeOf(
+  { document, locate }: Located<DocumentKind>,
+  path: Path,
+): Omit<Place, 'file'> | undefined {
+  return valueAt(document, path) === undefined ? undefined : locate(path);
+}
+
+function usualKind(subject: string): SchemaKind {
+  return subject.includes('/') ? 'Service' : 'Sector';
 }

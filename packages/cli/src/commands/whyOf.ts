@@ -1,5 +1,5 @@
 import { DerivedResource, explain, Provenance } from '@ridgeway/derivation';
-import { parsePath } from '@ridgeway/intent';
+import { formatPath, parsePath } from '@ridgeway/intent';
 import { documentOf } from './documentOf';
 import { Place, Why } from './Explanation';
 import { ExplainedSubject, fileOf } from './ExplainedSubject';
@@ -27,6 +27,16 @@ function placeOf(
   { intent, document = fileOf(name) }: Provenance,
 ): { place?: Place } {
   const path = intent === undefined ? undefined : parsePath(intent);
-  const place = path && documentOf(source.world, document)?.locate(path);
-  return place ? { place: { file: source.nameOf(document), ...place } } : {};
+  const located = documentOf(source.world, document);
+  if (!path || !located) {
+    return {};
+  }
+  const { locate, sourceOf } = located;
+  return {
+    place: {
+      file: source.nameOf(document),
+      ...locate(path),
+      ...(sourceOf && { path: formatPath(sourceOf(path)) }),
+    },
+  };
 }

@@ -79,9 +79,11 @@ function writeResource(
 
 /** Where to look: the place in the document, the guardrail, or both. */
 function originOf(why: Why): string {
-  const { intent, guardrail } = why;
+  const { intent, guardrail, place } = why;
   return [
-    ...(intent === undefined ? [] : [`${placeOf(why)} ${intent}`.trim()]),
+    ...(intent === undefined
+      ? []
+      : [`${placeOf(why)} ${place?.path ?? intent}`.trim()]),
     ...(guardrail ? [`guardrail ${guardrail}`] : []),
   ].join(', ');
 }
