@@ -1,6 +1,6 @@
 /* eslint-disable no-console -- what a person at the terminal reads */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testArguments } from './testArguments.ts';
@@ -12,8 +12,13 @@ const root = join(import.meta.dirname, '..', '..', '..');
 async function test(args: string[]): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), 'ridge-test-'));
   try {
-    const { jest, report } = testArguments(args, join(scratch, 'jest.json'));
-    const status = await run(jest);
+    const { jest, report } = testArguments(args, {
+      report: join(scratch, 'jest.json'),
+      cache: join(root, 'node_modules', '.cache', 'jest'),
+    });
+    const temporary = join(scratch, 'tmp');
+    mkdirSync(temporary);
+    const status = await run(jest, temporary);
     const totals = readTotals(() => readFileSync(report, 'utf8'));
     console.log(`ridge test: ${totals ? totalsInWords(totals) : 'no report'}`);
     return status === 0 && (!totals || totals.failed > 0) ? 1 : status;
@@ -22,7 +27,8 @@ async function test(args: string[]): Promise<number> {
   }
 }
 
-function run(args: string[]): Promise<number> {
+/** @param temporary - folder for what tests leave behind, such as those that are killed */
+function run(args: string[], temporary: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       join(root, 'node_modules', '.bin', 'backstage-cli'),
@@ -34,6 +40,7 @@ function run(args: string[]): Promise<number> {
           ...process.env,
           // Real databases come from packages; there is no container engine to fall back on.
           BACKSTAGE_TEST_DISABLE_DOCKER: '1',
+          TMPDIR: temporary,
         },
       },
     );

@@ -1,9 +1,17 @@
 import { testArguments } from './testArguments.ts';
 
+const FOLDERS = { report: '/tmp/r.json', cache: '/cache' };
+const ALWAYS = [
+  '--watchAll=false',
+  '--json',
+  '--testTimeout=180000',
+  '--cacheDirectory=/cache',
+];
+
 describe('testArguments', () => {
   it('runs once and writes a report', () => {
-    expect(testArguments([], '/tmp/r.json')).toEqual({
-      jest: ['--watchAll=false', '--json', '--outputFile=/tmp/r.json'],
+    expect(testArguments([], FOLDERS)).toEqual({
+      jest: [...ALWAYS, '--outputFile=/tmp/r.json'],
       report: '/tmp/r.json',
     });
   });
@@ -11,16 +19,18 @@ describe('testArguments', () => {
   it.each([[['--outputFile=/mine.json']], [['--outputFile', '/mine.json']]])(
     'reads the report where %j puts it',
     args => {
-      expect(testArguments(args, '/tmp/r.json')).toEqual({
-        jest: ['--watchAll=false', '--json', ...args],
+      expect(testArguments(args, FOLDERS)).toEqual({
+        jest: [...ALWAYS, ...args],
         report: '/mine.json',
       });
     },
   );
 
-  it('leaves watching to whoever asks for it', () => {
-    expect(testArguments(['--watch'], '/r').jest).not.toContain(
-      '--watchAll=false',
-    );
+  it.each([
+    ['--watch', '--watchAll=false'],
+    ['--testTimeout=5', '--testTimeout=180000'],
+    ['--cacheDirectory=/mine', '--cacheDirectory=/cache'],
+  ])('leaves what %s says to whoever asks for it', (asked, usual) => {
+    expect(testArguments([asked], FOLDERS).jest).not.toContain(usual);
   });
 });

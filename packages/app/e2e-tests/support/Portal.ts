@@ -1,6 +1,6 @@
 import { ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -23,6 +23,7 @@ export class Portal {
   static async start(options: PortalOptions = {}): Promise<Portal> {
     const dataDirectory = await mkdtemp(join(tmpdir(), 'ridgeway-e2e-'));
     const portal = new Portal(await freePort(), dataDirectory, options);
+    await mkdir(portal.temporary);
     await portal.resume();
     return portal;
   }
@@ -34,6 +35,10 @@ export class Portal {
     readonly dataDirectory: string,
     private readonly options: PortalOptions,
   ) {}
+
+  private get temporary(): string {
+    return join(this.dataDirectory, 'tmp');
+  }
 
   get url(): string {
     return `http://localhost:${this.port}`;
@@ -52,6 +57,8 @@ export class Portal {
         ...process.env,
         RIDGEWAY_DATA_DIR: this.dataDirectory,
         RIDGEWAY_PORT: String(this.port),
+        // A portal that is killed cannot clear up.
+        TMPDIR: this.temporary,
         ...env?.(this.url),
       },
     });

@@ -21,6 +21,7 @@ const TEMPLATE = resolve(
 /** The service template's skeleton, rendered by the real action. */
 describe('ridgeway:code:create', () => {
   const workspace = createMockDirectory();
+  afterAll(() => workspace.remove());
   let platform: TestPlatform;
   beforeEach(async () => {
     workspace.clear();
