@@ -42,7 +42,7 @@ test.beforeAll(async ({ browser }: { browser: Browser }) => {
         const { body } = await calls.insights<{ state: string }>('/status');
         return body.state;
       },
-      { timeout: 60_000 },
+      { timeout: 300_000 },
     )
     .toBe('current');
 });

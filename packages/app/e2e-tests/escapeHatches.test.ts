@@ -65,7 +65,7 @@ test('the platform team says no, with a reason and an alternative', async () => 
 });
 
 test('the decision stands where everybody reads it, and with the pattern', async () => {
-  await expect(pattern(ana)).toContainText(REASON, { timeout: 30_000 });
+  await expect(pattern(ana)).toContainText(REASON);
   await expect(pattern(ana)).toContainText(INSTEAD);
 
   const noa = await signIn(browser, portal, 'Noa', browserConsole);

@@ -131,7 +131,7 @@ spec:
   const run = ana.url();
   await ana.reload();
   await expect(ana.getByText(`${all} of ${all} done.`)).toBeVisible({
-    timeout: 120_000,
+    timeout: 300_000,
   });
   expect(ana.url()).toBe(run);
   await expect(

@@ -213,9 +213,9 @@ test('a component without an owner is claimed, and belongs to whoever claimed it
     await joe.goto('/registry?search=gift-vouchers');
     await expect(joe.getByRole('row', { name: /Gift vouchers/ })).toContainText(
       /logistics/i,
-      { timeout: 5_000 },
+      { timeout: 15_000 },
     );
-  }).toPass({ timeout: 90_000 });
+  }).toPass({ timeout: 300_000 });
   await expect(
     joe.getByRole('button', { name: /Claim ownership of Gift/ }),
   ).toHaveCount(0);
@@ -229,8 +229,8 @@ test('search finds an intent, a guardrail and a request, which a stranger does n
       await page.goto(`/search?query=${encodeURIComponent(query)}`);
       await expect(
         page.getByRole('heading', { level: 3, name: title }).first(),
-      ).toBeVisible({ timeout: 5_000 });
-    }).toPass({ timeout: 90_000 });
+      ).toBeVisible({ timeout: 15_000 });
+    }).toPass({ timeout: 300_000 });
   const request = /asks to read payments\/stripe-key/;
   await found(ana, 'parcels', new RegExp(CALLER));
   await found(ana, 'consent', /consent/i);

@@ -59,9 +59,9 @@ test.describe('without a source', () => {
     await expect(async () => {
       await ana.reload();
       await expect(signals(ana)).toContainText(/Requests\s*[\d.]+/, {
-        timeout: 5_000,
+        timeout: 15_000,
       });
-    }).toPass({ timeout: 120_000 });
+    }).toPass({ timeout: 300_000 });
     await expect(signals(ana)).toContainText(/Latency, p99\s*[\d.]+ m?s/);
   });
 });

@@ -25,7 +25,7 @@ export async function submit(page: Page): Promise<void> {
 export async function awaitResult(page: Page, name: string): Promise<void> {
   await page.waitForURL(
     url => new RegExp(`^/catalog/.*/${name}$`).test(url.pathname),
-    { timeout: 60_000 },
+    { timeout: 300_000 },
   );
 }
 
