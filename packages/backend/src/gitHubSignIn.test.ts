@@ -11,7 +11,7 @@ import gitHubModule from '@backstage/plugin-auth-backend-module-github-provider'
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { parse } from 'yaml';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const APP_URL = 'http://localhost:7007';
 

@@ -112,7 +112,7 @@ suite(
     ? 'derived objects, at a real API server'
     : `derived objects, at a real API server (skipped: ${missing})`,
   () => {
-    jest.setTimeout(60_000);
+    jest.setTimeout(180_000);
 
     beforeAll(async () => {
       server = await ApiServer.start(assets);

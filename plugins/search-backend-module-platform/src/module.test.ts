@@ -21,7 +21,7 @@ import { fakePermissions } from './__testUtils__/fakePermissions';
 import { fakePlatform, FakeWorld } from './__testUtils__/fakePlatform';
 import searchModulePlatform from './index';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const request: RequestSummary = {
   id: 'r-1',

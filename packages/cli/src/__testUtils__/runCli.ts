@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 export const BIN = resolve(__dirname, '../../bin/ridgeway');
 
 // Each run is a process of its own, and machines that test many things at once are slow.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** What a command line did. */
 export interface Run {

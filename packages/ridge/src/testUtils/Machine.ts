@@ -57,7 +57,7 @@ export class Machine {
     this.scripts({
       hello: 'echo "hello from $PWD, called from $INIT_CWD:"',
       fail: 'exit 7 #',
-      wait: 'exec sleep 30 #',
+      wait: 'echo waiting; exec sleep 600 #',
     });
   }
 

@@ -55,9 +55,6 @@ function TestGraph(props: Partial<GraphProps> & { onChoose?: jest.Mock }) {
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const focus = (name: string) => act(() => button(name).focus());
 
-// Roles of many parts of a drawing take long to compute on a busy machine.
-jest.setTimeout(30_000);
-
 describe('Graph', () => {
   it('names boxes, arrows and lines', () => {
     render(<TestGraph />);

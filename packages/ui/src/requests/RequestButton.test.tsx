@@ -133,9 +133,6 @@ async function open(label: string) {
   return screen.findByRole('dialog', { name: label });
 }
 
-// Whole sentences, with a keystroke at a time.
-jest.setTimeout(60_000);
-
 describe('RequestButton', () => {
   it('shows who decides and what would change, and sends it with a reason', async () => {
     const platform = createPlatformMock();

@@ -17,7 +17,7 @@ import { adoptionTargets } from './targets/adoptionTargets';
 import { readTargets } from './targets/readTargets';
 import { targetSegments } from './targets/targetSegments';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const COMMERCE = 'group:default/commerce';
 const WEB = 'group:default/web';

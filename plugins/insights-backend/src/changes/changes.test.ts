@@ -9,7 +9,7 @@ import {
   withoutPlatformTeamSeries,
 } from './withoutPlatformTeam';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const CART = 'commerce/cart';
 const MONTHS = ['2026-09-01', '2026-10-01', '2026-11-01'];

@@ -14,7 +14,7 @@ import { StatusService } from '../status/StatusService';
 import { CheckpointKeeper } from './CheckpointKeeper';
 import { writeCheckpoint } from './writeCheckpoint';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 /** Keeps checkpoints in memory, as JSON would bring them back. */
 class MemoryKeeper implements CheckpointKeeper {

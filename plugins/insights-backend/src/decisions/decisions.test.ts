@@ -3,7 +3,7 @@ import { askOf } from '../__testUtils__/askOf';
 import { fact } from '../__testUtils__/fact';
 import { featureDecisions } from './featureDecisions';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 function decided(
   at: string,

@@ -5,7 +5,7 @@ import { asked, committed, derived } from '../__testUtils__/facts';
 import { failureRows } from './failureRows';
 import { timeToResolveFigure, timeToResolveSeries } from './timeToResolve';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const CART = 'commerce/cart';
 const PRICES = 'commerce/prices';

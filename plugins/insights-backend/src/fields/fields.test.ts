@@ -4,7 +4,7 @@ import { fact } from '../__testUtils__/fact';
 import { committed } from '../__testUtils__/facts';
 import { fieldsView } from './fieldsView';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const V1 = 'ridgeway.dev/v1';
 

@@ -7,7 +7,7 @@ import { hatchPatterns } from './hatchPatterns';
 import { hatchShareSeries } from './hatchShare';
 import { hatchView } from './hatchView';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const CART = 'commerce/cart';
 const PRICES = 'commerce/prices';

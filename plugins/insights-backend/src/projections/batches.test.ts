@@ -4,7 +4,7 @@ import { arbitraryFacts } from '../__testUtils__/arbitraryFacts';
 import { dumpTables } from '../__testUtils__/dumpTables';
 import { runFacts } from '../__testUtils__/runFacts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 describeOnDatabases('projections', connect => {
   it('have the same rows, in whatever batches facts come, and after a rebuild', async () => {

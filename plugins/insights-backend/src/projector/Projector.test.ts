@@ -8,7 +8,7 @@ import { PROJECTIONS } from '../projections';
 import { Projection } from '../projections/Projection';
 import { Projector } from './Projector';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const committed = (subject: string, partition: 'live' | 'example' = 'live') =>
   fact(

@@ -5,7 +5,7 @@ import { runFacts } from '../__testUtils__/runFacts';
 import { readTargets } from '../adoption/targets/readTargets';
 import { targetSegments } from '../adoption/targets/targetSegments';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const LONG = Array.from({ length: 3_000 }, (_, at) => at.toString(36)).join('');
 const NUL = 'a\0b';

@@ -5,7 +5,7 @@ import { answered, asked, committed } from '../__testUtils__/facts';
 import { supportSeries } from './supportPerService';
 import { supportView } from './supportView';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const CART = 'commerce/cart';
 

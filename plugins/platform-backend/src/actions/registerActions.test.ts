@@ -8,7 +8,7 @@ import { DerivationService } from '../derivation/DerivationService';
 import { PreviewService } from '../preview/PreviewService';
 import { registerActions } from './registerActions';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const audit = jest.fn(async () => {});
 

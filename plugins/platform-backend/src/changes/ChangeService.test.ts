@@ -5,7 +5,7 @@ import { DerivationService } from '../derivation/DerivationService';
 import { Person } from '../people/Person';
 import { ChangeService } from './ChangeService';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const ana: Person = {
   entityRef: 'user:default/ana',

@@ -15,7 +15,7 @@ import {
 } from '../__testUtils__/startTestPlatform';
 import { Git } from '../git/Git';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const cart = {
   path: 'sectors/commerce/cart.yaml',

@@ -18,7 +18,7 @@ import {
 } from '../__testUtils__/startTestPlatform';
 import { KubernetesBackend } from './__testUtils__/KubernetesBackend';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const assets = process.env.KUBEBUILDER_ASSETS ?? '';
 const suite = assets === '' ? describe.skip : describe;

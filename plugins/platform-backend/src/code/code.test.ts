@@ -7,7 +7,7 @@ import {
 } from '../__testUtils__/startTestPlatform';
 import { Git } from '../git/Git';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const file = (path: string, content: string, executable = false) => ({
   path,

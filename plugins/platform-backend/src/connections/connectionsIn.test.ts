@@ -53,7 +53,9 @@ describe('connectionsIn', () => {
       run();
       return performance.now() - started;
     };
-    const ofOne = time(() =>
+    const fastest = (run: () => void) =>
+      Math.min(...Array.from({ length: 5 }, () => time(run)));
+    const ofOne = fastest(() =>
       expect(
         connectionsIn(snapshot, { service: 'sector-7/service-7' }),
       ).toHaveLength(2 * CALLS),
@@ -61,10 +63,11 @@ describe('connectionsIn', () => {
     const first = time(() =>
       expect(connectionsIn(snapshot, {})).toHaveLength(SERVICES * CALLS),
     );
-    const again = time(() => connectionsIn(snapshot, { sector: 'sector-7' }));
-    // Measured beside other work: 0.7 ms, 220 ms and 17 ms.
-    expect(ofOne).toBeLessThan(100);
-    expect(first).toBeLessThan(5000);
+    const again = fastest(() =>
+      connectionsIn(snapshot, { sector: 'sector-7' }),
+    );
+    // Measured beside other work: 0.7 ms, 220 ms and 17 ms. Held to each other, not to a machine.
+    expect(ofOne).toBeLessThan(first / 5);
     expect(again).toBeLessThan(first);
   });
 });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describeOnDatabases } from '../__testUtils__/testDatabases';
 import { MIGRATIONS } from './migrate';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const TABLES = [
   'facts',

@@ -8,7 +8,7 @@ import { TestIntents } from '../__testUtils__/TestIntents';
 import { DerivationService } from './DerivationService';
 import { SnapshotChange } from './Snapshot';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const CHARGE = 'sectors/payments/charge.yaml';
 const PERMIT = 'sectors/payments/policies/commerce-checkout.cedar';

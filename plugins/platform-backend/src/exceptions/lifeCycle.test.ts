@@ -12,7 +12,7 @@ import { KnexLedger } from '../ledger/KnexLedger';
 import { ExceptionRecorder } from './ExceptionRecorder';
 import { ExceptionWatch } from './ExceptionWatch';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** Switching a guardrail off is permitted to whoever has a live exception. */
 const BY_EXCEPTION = `permit (principal, action == Ridgeway::Action::"OverrideGuardrail", resource)

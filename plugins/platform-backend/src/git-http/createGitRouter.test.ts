@@ -8,7 +8,7 @@ import {
   TestPlatform,
 } from '../__testUtils__/startTestPlatform';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const PERMIT = 'sectors/payments/policies/commerce-checkout.cedar';
 

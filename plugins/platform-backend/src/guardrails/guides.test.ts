@@ -8,7 +8,7 @@ import { PreviewService } from '../preview/PreviewService';
 import { guides } from './guides';
 import { lessonContext } from './LessonContext';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const example = join(__dirname, '../../../../examples/intents');
 

@@ -15,7 +15,7 @@ import { DerivationService } from '../derivation/DerivationService';
 import { FactRecorder } from './FactRecorder';
 import { KnexLedger } from './KnexLedger';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const PERMIT = 'sectors/payments/policies/commerce-checkout.cedar';
 

@@ -3,7 +3,7 @@ import { MIGRATIONS } from '../database/migrate';
 import { KnexLedger } from './KnexLedger';
 import { FactsAbout, NewFact } from './Ledger';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const fact = (key: string, subject = 'commerce/checkout'): NewFact => ({
   key,

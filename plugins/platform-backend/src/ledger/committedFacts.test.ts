@@ -12,7 +12,7 @@ import { DerivationService } from '../derivation/DerivationService';
 import { FactRecorder } from './FactRecorder';
 import { KnexLedger } from './KnexLedger';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const PLATFORM = 'platform/platform.yaml';
 const CART = 'sectors/commerce/cart.yaml';

@@ -6,7 +6,7 @@ import { KnexLedger } from '../ledger/KnexLedger';
 import { CatalogThing } from './CatalogContents';
 import { ComponentWatch } from './ComponentWatch';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const WORLD = loadWorld([
   { path: 'sectors/web/sector.yaml', text: sector('web') },

@@ -14,7 +14,7 @@ import {
   TestPlatform,
 } from '../__testUtils__/startTestPlatform';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 function component(
   ref: string,

@@ -10,7 +10,7 @@ import { SnapshotChange } from '../derivation/Snapshot';
 import { RENDERED_REF } from '../repository/EmbeddedRenderedBranch';
 import { Renderer } from './Renderer';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const CART = 'sectors/commerce/cart.yaml';
 const CHARGE = 'sectors/payments/charge.yaml';

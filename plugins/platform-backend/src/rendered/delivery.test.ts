@@ -13,7 +13,7 @@ import {
 } from '../repository/EmbeddedRenderedBranch';
 import { Renderer } from './Renderer';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 // eslint-disable-next-line no-restricted-syntax -- these tests run from the checkout only
 const CHECKOUT = resolve(__dirname, '../../../..');

@@ -14,7 +14,7 @@ import {
 } from '../__testUtils__/TestRequests';
 import { MIGRATIONS } from '../database/migrate';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const CHECKOUT = 'sectors/commerce/checkout.yaml';
 const PAYMENTS = 'sectors/payments/sector.yaml';

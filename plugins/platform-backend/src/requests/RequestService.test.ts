@@ -5,7 +5,7 @@ import { describeOnDatabases } from '../__testUtils__/testDatabases';
 import { TestRequests } from '../__testUtils__/TestRequests';
 import { MIGRATIONS } from '../database/migrate';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const DAY_MS = 86_400_000;
 

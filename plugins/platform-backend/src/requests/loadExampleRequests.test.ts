@@ -7,7 +7,7 @@ import { TestRequests } from '../__testUtils__/TestRequests';
 import { MIGRATIONS } from '../database/migrate';
 import { readExampleRequests } from '../example/readExampleRequests';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const EXAMPLES = resolve(__dirname, '../../../../examples');
 const FILE = join(EXAMPLES, 'requests.yaml');

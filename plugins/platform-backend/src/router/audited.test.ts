@@ -13,7 +13,7 @@ import {
 } from '../__testUtils__/startTestPlatform';
 import { loadSpec } from '../openapi';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const PATH = 'sectors/commerce/cart.yaml';
 

@@ -7,7 +7,7 @@ import { MIGRATIONS } from '../database/migrate';
 import { KnexLedger } from '../ledger/KnexLedger';
 import { TemplateRuns } from './TemplateRuns';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 type Task = Awaited<
   ReturnType<ScaffolderService['listTasks']>

@@ -5,7 +5,7 @@ import { NewFact } from '../ledger/Ledger';
 import { KnexTokenStore } from './KnexTokenStore';
 import { StoredToken } from './TokenStore';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const token = (id: string, more: Partial<StoredToken> = {}): StoredToken => ({
   id,

@@ -17,9 +17,6 @@ function lastPreviewed(platform: ReturnType<typeof createPlatform>) {
   return platform.preview.mock.lastCall?.[0].documents[0];
 }
 
-// A whole wizard in jsdom, with a keystroke at a time.
-jest.setTimeout(60_000);
-
 describe('the New service form', () => {
   it("starts in the person's own sector and shows what would be derived, and why", async () => {
     const platform = createPlatform();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 /** The exporter loads Node's modules in a way that Jest cannot, so it runs in a process of its own. */
 function startSender(url: string): ChildProcess {

@@ -45,7 +45,7 @@ describe('the telemetry of the portal itself', () => {
     expect(source.label).toMatch(/own process, last 15 minutes/);
     expect(source.covers(WORKLOAD)).toBe(true);
     expect(source.covers({ ...WORKLOAD, name: 'other' })).toBe(false);
-    const options = { signal: AbortSignal.timeout(1000) };
+    const options = { signal: new AbortController().signal };
     const to = new Date();
     const day = { from: new Date(to.getTime() - 86_400_000), to, step: 3600 };
     expect(await source.signals(WORKLOAD, day, options)).toMatchObject({
@@ -65,7 +65,7 @@ describe('the telemetry of the portal itself', () => {
     past.add(emptySnapshot(0));
     past.add({ ...emptySnapshot(60_000), requests: 8, failed: 2 });
     const source = new PortalSource('platform/portal', past);
-    const signal = AbortSignal.timeout(1000);
+    const { signal } = new AbortController();
     const note = jest.fn();
     const counts = await source.requests(
       WORKLOAD,

@@ -10,7 +10,7 @@ import { hasPrometheus, TestPrometheus } from '../__testUtils__/TestPrometheus';
 import { PrometheusConfig } from '../config/PrometheusConfig';
 import { PrometheusTransport } from './PrometheusTransport';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const suite = hasOpenssl ? describe : describe.skip;
 

@@ -3,7 +3,7 @@ import { openTelemetry } from '../__testUtils__/openTelemetry';
 import { Samples } from '../__testUtils__/Samples';
 import { hasPrometheus, TestPrometheus } from '../__testUtils__/TestPrometheus';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const suite = hasPrometheus ? describe : describe.skip;
 

@@ -11,7 +11,7 @@ import { KnexLiveStore } from '../store/KnexLiveStore';
 import { LiveObject } from '../store/LiveStore';
 import { RunningRecorder } from './RunningRecorder';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const KIND = { cluster: 'prod', apiVersion: 'apps/v1', kind: 'Deployment' };
 

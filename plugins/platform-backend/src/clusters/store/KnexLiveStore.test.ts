@@ -4,7 +4,7 @@ import { MIGRATIONS } from '../../database/migrate';
 import { KnexLiveStore } from './KnexLiveStore';
 import { LiveObject } from './LiveStore';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const KIND = { cluster: 'prod', apiVersion: 'apps/v1', kind: 'Deployment' };
 

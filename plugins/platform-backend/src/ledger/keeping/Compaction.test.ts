@@ -7,7 +7,7 @@ import { NewFact } from '../Ledger';
 import { Compaction } from './Compaction';
 import { KnexCheckpointStore } from './KnexCheckpointStore';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const NOW = new Date('2026-11-21T12:00:00.000Z');
 const DAY_MS = 86_400_000;

@@ -6,7 +6,7 @@ import { NewFact } from '../Ledger';
 import { KnexFactArchive } from './KnexFactArchive';
 import { LedgerKeeper } from './LedgerKeeper';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const PAT = 'user:default/pat';
 

@@ -13,7 +13,7 @@ import {
   writeFiles,
 } from '../../__testUtils__/startTestPlatform';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const about = (subject: string, change: object) => ({
   at: '2026-01-05T10:00:00.000Z',

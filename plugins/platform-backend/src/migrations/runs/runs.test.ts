@@ -12,7 +12,7 @@ import { KnexLedger } from '../../ledger/KnexLedger';
 import { KnexRunStore } from './KnexRunStore';
 import { RunWorker } from './RunWorker';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const PLATFORM_TEAM = 'group:default/platform';
 

@@ -19,7 +19,7 @@ import { MIGRATIONS } from '../../database/migrate';
 import { RequestRights } from './RequestRights';
 import { SectorOwners } from './SectorOwners';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const ruleset = {
   getRuleByName(name: string) {

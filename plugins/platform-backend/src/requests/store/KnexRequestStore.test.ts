@@ -8,7 +8,7 @@ import { KnexRequestStore } from './KnexRequestStore';
 import { Records, RequestQueryOptions } from './RequestStore';
 import { Outcome, StoredRequest } from './StoredRequest';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const NOTHING: Records = { facts: [], notices: [] };
 

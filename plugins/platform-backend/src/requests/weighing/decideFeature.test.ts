@@ -6,7 +6,7 @@ import { TestIntents } from '../../__testUtils__/TestIntents';
 import { TestRequests } from '../../__testUtils__/TestRequests';
 import { MIGRATIONS } from '../../database/migrate';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const PATTERN = 'field:spec.nodeSelector';
 

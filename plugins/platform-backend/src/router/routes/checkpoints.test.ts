@@ -4,7 +4,7 @@ import {
   TestPlatform,
 } from '../../__testUtils__/startTestPlatform';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const PART: CheckpointPart = {
   ...{ checkpoint: 'c-1', part: 0, upTo: 1, table: 't', last: true },

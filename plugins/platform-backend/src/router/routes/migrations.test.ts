@@ -4,7 +4,7 @@ import {
   TestPlatform,
 } from '../../__testUtils__/startTestPlatform';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const CART = `apiVersion: ridgeway.dev/v1alpha1
 kind: Service
@@ -69,7 +69,7 @@ describe('/migrations', () => {
     ).rejects.toMatchObject({ statusCode: 400 });
     const { id } = await ana.startMigrationRun({ items });
     let run = await ana.getMigrationRun(id);
-    for (let look = 0; look < 100 && run.state === 'running'; look++) {
+    while (run.state === 'running') {
       await new Promise(resolve => setTimeout(resolve, 100));
       run = await ana.getMigrationRun(id);
     }

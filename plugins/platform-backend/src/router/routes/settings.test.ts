@@ -3,7 +3,7 @@ import {
   TestPlatform,
 } from '../../__testUtils__/startTestPlatform';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 describe('GET /settings', () => {
   let platform: TestPlatform;

@@ -59,9 +59,6 @@ const nothing = {
   openness: { opened: [], closed: [] },
 };
 
-// An editor in jsdom, and a derivation with every change of it.
-jest.setTimeout(30_000);
-
 describe('GuardrailsRouter', () => {
   it('lists guardrails with their why, and narrows them by the address', async () => {
     const platform = createPlatformMock();

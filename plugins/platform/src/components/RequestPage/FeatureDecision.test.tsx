@@ -51,9 +51,6 @@ const publish = () =>
 const write = (label: RegExp, text: string) =>
   userEvent.type(screen.getByRole('textbox', { name: label }), text);
 
-// Whole sentences, with a keystroke at a time.
-jest.setTimeout(60_000);
-
 describe('deciding a feature', () => {
   it('shows what the product rules say, with the evidence', async () => {
     show(feature);

@@ -33,9 +33,6 @@ const say = (text: string) =>
 const press = (name: string) =>
   userEvent.click(screen.getByRole('button', { name }));
 
-// Whole sentences, with a keystroke at a time.
-jest.setTimeout(60_000);
-
 describe('RequestPage', () => {
   it('shows what is asked, why, by whom, and what granting does', async () => {
     const { platform } = show(requestView());
