@@ -13,12 +13,15 @@ import { useInsightFilter } from './useInsightFilter';
 
 /** What {@link InsightFilters} offers. */
 export interface InsightFiltersProps {
+  /** Filters that mean nothing on the page. */
+  without?: ReadonlyArray<'environment' | 'period'>;
   /** More filters or buttons, at the end. */
   children?: ReactNode;
 }
 
 /** Period, team, sector, environment, and whether the example company counts; kept in the address. */
 export function InsightFilters(props: InsightFiltersProps) {
+  const { without = [], children } = props;
   const [filter, change] = useInsightFilter();
   const choices = useInsightChoices();
   return (
@@ -33,26 +36,28 @@ export function InsightFilters(props: InsightFiltersProps) {
         displayPrint: 'none',
       }}
     >
-      <ToggleButtonGroup
-        size="small"
-        exclusive
-        aria-label="Period"
-        value={filter.period}
-        onChange={(_event, period: Period | null) =>
-          period && change({ period })
-        }
-        sx={{ flex: { xs: '1 1 100%', sm: '0 0 auto' } }}
-      >
-        {PERIODS.map(period => (
-          <ToggleButton
-            key={period}
-            value={period}
-            sx={{ textTransform: 'none', flex: { xs: 1, sm: '0 0 auto' } }}
-          >
-            {PERIOD_WORDS[period]}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      {!without.includes('period') && (
+        <ToggleButtonGroup
+          size="small"
+          exclusive
+          aria-label="Period"
+          value={filter.period}
+          onChange={(_event, period: Period | null) =>
+            period && change({ period })
+          }
+          sx={{ flex: { xs: '1 1 100%', sm: '0 0 auto' } }}
+        >
+          {PERIODS.map(period => (
+            <ToggleButton
+              key={period}
+              value={period}
+              sx={{ textTransform: 'none', flex: { xs: 1, sm: '0 0 auto' } }}
+            >
+              {PERIOD_WORDS[period]}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
       <Autocomplete
         multiple
         size="small"
@@ -72,16 +77,18 @@ export function InsightFilters(props: InsightFiltersProps) {
         renderInput={params => <TextField {...params} label="Sector" />}
         sx={{ flex: { xs: '1 1 100%', sm: '0 1 170px' } }}
       />
-      <Autocomplete
-        size="small"
-        options={choices.environments}
-        value={filter.environment ?? null}
-        onChange={(_event, environment) =>
-          change({ environment: environment ?? undefined })
-        }
-        renderInput={params => <TextField {...params} label="Environment" />}
-        sx={{ flex: { xs: '1 1 100%', sm: '0 1 170px' } }}
-      />
+      {!without.includes('environment') && (
+        <Autocomplete
+          size="small"
+          options={choices.environments}
+          value={filter.environment ?? null}
+          onChange={(_event, environment) =>
+            change({ environment: environment ?? undefined })
+          }
+          renderInput={params => <TextField {...params} label="Environment" />}
+          sx={{ flex: { xs: '1 1 100%', sm: '0 1 170px' } }}
+        />
+      )}
       <FormControlLabel
         control={
           <Switch
@@ -95,7 +102,7 @@ export function InsightFilters(props: InsightFiltersProps) {
         label="Example company"
         slotProps={{ typography: { variant: 'body2' } }}
       />
-      {props.children}
+      {children}
     </Box>
   );
 }

@@ -2,7 +2,7 @@ import { Container, Header } from '@backstage/ui';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { ReactNode } from 'react';
-import { InsightFilters } from './InsightFilters';
+import { InsightFilters, InsightFiltersProps } from './InsightFilters';
 import { Reader, ReaderLinks } from './ReaderLinks';
 import { useInsightFilter } from './useInsightFilter';
 import { InsightPlace, InsightPlaceHref } from './useInsightPlaces';
@@ -18,6 +18,8 @@ export interface InsightFrameProps<Id extends string> {
   /** The page that is shown. */
   place: Id;
   hrefOf: InsightPlaceHref<Id>;
+  /** Filters that mean nothing on the page. */
+  withoutFilters?: InsightFiltersProps['without'];
   readers: readonly Reader<Id>[];
   /** Buttons at the end of the line of links. */
   actions?: ReactNode;
@@ -43,7 +45,7 @@ export function InsightFrame<Id extends string>(props: InsightFrameProps<Id>) {
       <Container>
         <Stack spacing={3}>
           <Stack spacing={1.5}>
-            <InsightFilters />
+            <InsightFilters without={props.withoutFilters} />
             <Box
               sx={{
                 display: 'flex',

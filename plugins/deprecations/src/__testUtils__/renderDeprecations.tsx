@@ -1,6 +1,7 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { identityApiRef } from '@backstage/frontend-plugin-api';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   createInsightsMock,
@@ -17,6 +18,12 @@ import {
 import { Route, Routes, useLocation } from 'react-router-dom';
 import { SWRConfig } from 'swr';
 import { DeprecationsRouter } from '../components/DeprecationsRouter';
+
+const TEMPLATE = {
+  apiVersion: 'scaffolder.backstage.io/v1beta3',
+  kind: 'Template',
+  metadata: { namespace: 'default', name: 'service' },
+};
 
 function Address() {
   const { pathname, search } = useLocation();
@@ -45,6 +52,7 @@ export function renderDeprecations(options: {
       apis: [
         [insightsApiRef, insights],
         [platformApiRef, platform],
+        [catalogApiRef, catalogApiMock({ entities: [TEMPLATE] })],
         [
           identityApiRef,
           mockApis.identity({

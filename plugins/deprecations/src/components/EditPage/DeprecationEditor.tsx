@@ -46,6 +46,10 @@ export function DeprecationEditor(props: DeprecationEditorProps) {
     incomplete || announced
       ? undefined
       : announcementProblem(form, dayAhead(0));
+  // Something that there is not cannot go away.
+  const refused = diagnosticsOf(
+    preview.state === 'failed' ? preview.error : undefined,
+  );
   // Nobody announces what they have not seen.
   const seen = preview.state === 'ready' && preview.value !== undefined;
 
@@ -115,18 +119,22 @@ export function DeprecationEditor(props: DeprecationEditorProps) {
         title="Who is affected"
         description="As things stand now. Nobody is told by looking."
       >
-        <LiveView live={preview} what="who is affected">
-          {found =>
-            found ? (
-              <PreviewPanel preview={found} form={form} />
-            ) : (
-              <Typography variant="body2" color="text.secondary">
-                Say what goes away, and see here whom it concerns and what it
-                takes.
-              </Typography>
-            )
-          }
-        </LiveView>
+        {refused.length > 0 ? (
+          <DiagnosticList diagnostics={refused} />
+        ) : (
+          <LiveView live={preview} what="who is affected">
+            {found =>
+              found ? (
+                <PreviewPanel preview={found} form={form} />
+              ) : (
+                <Typography variant="body2" color="text.secondary">
+                  Say what goes away, and see here whom it concerns and what it
+                  takes.
+                </Typography>
+              )
+            }
+          </LiveView>
+        )}
       </Section>
     </Box>
   );

@@ -1,4 +1,5 @@
 import TextField, { TextFieldProps } from '@mui/material/TextField';
+import { dayAhead } from '@ridgeway/ui';
 import { useState } from 'react';
 import { DeprecationForm, problemsOf } from './deprecationForm';
 import { OwnerField } from './OwnerField';
@@ -76,6 +77,7 @@ export function DeprecationFields(props: DeprecationFieldsProps) {
         error={problems.announced !== undefined}
         helperText="The notice starts that day. Drafts keep no day."
         InputLabelProps={{ shrink: true }}
+        inputProps={{ min: fixed.announced ? undefined : dayAhead(0) }}
         required
         fullWidth
       />

@@ -31,6 +31,22 @@ function type(label: string | RegExp, value: string) {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 }
 
+function refusal(message: string): Error {
+  return Object.assign(new InputError(message), {
+    diagnostics: [
+      {
+        ...{ severity: 'error', reason: 'UnknownField', message },
+        ...{ file: 'preview.yaml', line: 1, column: 1, path: 'spec.of' },
+      },
+    ],
+  });
+}
+
+async function choose(label: string, option: string) {
+  fireEvent.mouseDown(await screen.findByLabelText(label));
+  await userEvent.click(await screen.findByRole('option', { name: option }));
+}
+
 async function fillIn() {
   await screen.findByLabelText(/^Title/);
   type(/^Title/, 'Version v1alpha1 of Service');
@@ -117,6 +133,31 @@ describe('EditPage', () => {
       ),
     ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Announce' })).toBeDisabled();
+  });
+
+  it('says that there is no such field, and which there are', async () => {
+    const mocks = answering();
+    mocks.platform.previewDeprecation.mockImplementation(async ({ spec }) => {
+      if (spec.of.field) {
+        throw refusal('A Service has no field spec.container.');
+      }
+      throw new Error('Not asked for');
+    });
+    renderDeprecations({ ...mocks, address: '/new' });
+    await choose('What goes away', 'A field');
+    type(/^Field/, 'spec.container');
+    expect(
+      await screen.findByText('A Service has no field spec.container.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/failed/)).toBeNull();
+    expect(
+      screen.getByRole('option', { name: 'spec.containers.*.files' }),
+    ).toBeInTheDocument();
+    await choose('What goes away', 'A template');
+    await userEvent.click(screen.getByRole('combobox', { name: /^Template/ }));
+    expect(
+      await screen.findByRole('option', { name: 'template:default/service' }),
+    ).toBeInTheDocument();
   });
 
   it('changes what is announced without moving the day, and says why it is refused', async () => {

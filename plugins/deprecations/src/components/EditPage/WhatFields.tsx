@@ -1,9 +1,6 @@
-import { useApi } from '@backstage/frontend-plugin-api';
 import Autocomplete from '@mui/material/Autocomplete';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { platformApiRef, useLive } from '@ridgeway/ui';
-import { useCallback } from 'react';
 import {
   DeprecationForm,
   FIELD_KINDS,
@@ -11,6 +8,7 @@ import {
   OfKind,
   OLD_VERSIONS,
 } from './deprecationForm';
+import { useKnownTargets } from './useKnownTargets';
 
 /** What {@link WhatFields} edits. */
 export interface WhatFieldsProps {
@@ -71,18 +69,7 @@ function Choice<T extends string>(props: ChoiceProps<T>) {
 export function WhatFields(props: WhatFieldsProps) {
   const { form, onChange, disabled } = props;
   const { ofKind } = form;
-  const api = useApi(platformApiRef);
-  const types = useLive(
-    useCallback(
-      async (signal: AbortSignal) => {
-        const { managedTypes } = await api.getOffer({ signal });
-        return managedTypes.map(({ type }) => type);
-      },
-      [api],
-    ),
-  );
-  const known =
-    ofKind === 'resourceType' && types.state === 'ready' ? types.value : [];
+  const known = useKnownTargets(ofKind, form.fieldKind);
   return (
     <>
       <Choice
@@ -113,6 +100,7 @@ export function WhatFields(props: WhatFieldsProps) {
       )}
       {ofKind !== 'version' && (
         <Autocomplete
+          key={ofKind}
           freeSolo
           size="small"
           options={known}

@@ -42,12 +42,14 @@ describe('deprecationForm', () => {
     expect(Object.keys(problemsOf({ ...form, ...changes }))).toEqual([field]);
   });
 
-  it('sees a deadline that is over', () => {
+  it('sees days that are over', () => {
     const past = { ...form, announced: '2026-11-01', notice: '20' };
     expect(announcementProblem(past, TODAY)).toMatch(/2026-11-21, which is/);
-    expect(
-      announcementProblem({ ...past, notice: '21' }, TODAY),
-    ).toBeUndefined();
+    const announcedOn = (announced: string) =>
+      announcementProblem({ ...past, announced, notice: '21' }, TODAY);
+    expect(announcedOn('2026-11-20')).toMatch(/2026-11-20, which is over/);
+    expect(announcedOn(TODAY)).toBeUndefined();
+    expect(announcedOn('2026-11-22')).toBeUndefined();
   });
 
   it('names a document after its title', () => {

@@ -1,10 +1,9 @@
-import { Deprecated } from '@ridgeway/intent';
+import { Deprecated, RESERVED_DEPRECATIONS } from '@ridgeway/intent';
 import {
   DeprecationInput,
   DeprecationView,
 } from '@ridgeway/plugin-platform-common';
 import { deadlineAfter, USUAL_NOTICE_DAYS } from '../shared/noticeDays';
-import { RESERVED_IDS } from '../shared/places';
 
 /** What can go away. */
 export const OF_KINDS = [
@@ -144,7 +143,7 @@ export function problemsOf(
   const problems: Partial<Record<keyof DeprecationForm, string>> = {};
   if (!LABEL.test(form.id)) {
     problems.id = 'Lower-case letters, digits and dashes, at most 63.';
-  } else if (RESERVED_IDS.includes(form.id)) {
+  } else if (RESERVED_DEPRECATIONS.includes(form.id)) {
     problems.id = 'A page of this dashboard has this name. Choose another one.';
   }
   if (form.ofKind === 'template' && !TEMPLATE.test(form.what.trim())) {
@@ -176,8 +175,14 @@ export function announcementProblem(
   today: string,
 ): string | undefined {
   const deadline = deadlineAfter(form.announced, Number(form.notice));
-  return deadline <= today
-    ? `The deadline would be ${deadline}, which is over. Announce it later, or with more notice.`
+  if (deadline <= today) {
+    return `The deadline would be ${deadline}, which is over. Announce it later, or with more notice.`;
+  }
+  return form.announced.slice(0, 10) < today
+    ? `It would be announced on ${form.announced.slice(
+        0,
+        10,
+      )}, which is over. Announce it today, ${today}, or later.`
     : undefined;
 }
 

@@ -112,6 +112,10 @@ describe('MigratePage', () => {
       }),
     ).toHaveAttribute('href', '/catalog/web/component/shop?migrate=yes');
     expect(screen.queryByText('retail/cart')).toBeNull();
+    // What is left is as things are now, wherever it runs.
+    expect(screen.getByLabelText('Sector')).toBeInTheDocument();
+    expect(screen.queryByLabelText('Period')).toBeNull();
+    expect(screen.queryByLabelText('Environment')).toBeNull();
     expect(platform.getMigrationCandidates.mock.calls[0][0]).toEqual({
       sector: undefined,
       class: 'blocked',

@@ -3,6 +3,9 @@ import { DeprecationsFrame } from '../shared/DeprecationsFrame';
 import { Candidates } from './Candidates';
 import { RunProgress } from './RunProgress';
 
+/** What is left is as things are now, and documents are of all environments. */
+const TIMELESS = ['period', 'environment'] as const;
+
 /** Brings many documents up to date at once: chooses them, shows what changes, and follows the run. */
 export function MigratePage() {
   const [get, set] = useUrlParams();
@@ -10,6 +13,7 @@ export function MigratePage() {
   return (
     <DeprecationsFrame
       place="migrate"
+      withoutFilters={TIMELESS}
       description="Services that are not written in the newest version. Each one is a commit of its own, which you see before."
     >
       {run ? (

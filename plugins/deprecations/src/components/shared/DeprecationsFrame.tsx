@@ -11,7 +11,7 @@ const READERS: ReadonlyArray<Reader<Place>> = [
 /** What {@link DeprecationsFrame} frames. */
 export type DeprecationsFrameProps = Pick<
   InsightFrameProps<Place>,
-  'place' | 'description' | 'actions' | 'children'
+  'place' | 'description' | 'withoutFilters' | 'actions' | 'children'
 >;
 
 /** What the tabs of the dashboard have around them. */

@@ -9,9 +9,6 @@ export const PLACES = [
 /** A page of the dashboard. */
 export type Place = (typeof PLACES)[number]['id'];
 
-/** Names of pages that no deprecation can have. */
-export const RESERVED_IDS: readonly string[] = ['migrate', 'new'];
-
 /** Makes addresses of the dashboard's pages. */
 export function usePlaceHref() {
   return useInsightPlaces(deprecationsRouteRef, PLACES);
