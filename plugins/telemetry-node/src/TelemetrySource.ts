@@ -3,6 +3,7 @@ import {
   Convention,
   Marker,
   SignalPoint,
+  TcpTraffic,
   TelemetryFinding,
 } from '@ridgeway/plugin-telemetry-common';
 
@@ -105,10 +106,12 @@ export interface MeasuredEdge {
   /** `namespace/workload`; `unknown` where the mesh could not tell. */
   caller: string;
   callee: string;
-  /** Requests per second. */
-  rate: number;
-  /** Share of failed requests. */
-  errors: number;
+  /** Requests per second; null where only connections were seen. */
+  rate: number | null;
+  /** Share of failed requests; null without requests. */
+  errors: number | null;
+  /** What was seen over TCP, where nobody counts requests; absent when nothing was. */
+  tcp?: TcpTraffic;
 }
 
 /**

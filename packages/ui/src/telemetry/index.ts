@@ -1,3 +1,4 @@
 export * from './FindingList';
 export * from './formatSignal';
+export * from './formatTraffic';
 export * from './objectiveWords';

@@ -267,6 +267,11 @@ export interface components {
       environment: string;
       rate: number | null;
       errors: number | null;
+      /** @description Per second, where nobody counts requests */
+      tcp?: {
+        opened: number;
+        bytes: number;
+      };
       /** @enum {string} */
       state: 'agreed' | 'undeclared' | 'unused';
     };

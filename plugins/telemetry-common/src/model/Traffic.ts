@@ -1,15 +1,25 @@
 import { TelemetryHead, TelemetryOrigin, TelemetryFinding } from './Signals';
 
+/** What goes over connections of which nobody counts requests, per second. */
+export interface TcpTraffic {
+  /** Connections that were opened; 0 where older ones are still in use. */
+  opened: number;
+  /** Bytes that they carried, in both directions. */
+  bytes: number;
+}
+
 /** Calls that were seen from one workload to another, beside what was agreed. */
 export interface TrafficEdge {
   /** `commerce/checkout`; for a workload that the platform does not know `namespace/workload`, or `unknown`. */
   caller: string;
   callee: string;
   environment: string;
-  /** Requests per second over the window. */
+  /** Requests per second over the window; null where none were counted. */
   rate: number | null;
   /** Share of failed requests. */
   errors: number | null;
+  /** What was seen over TCP; absent when nothing was. */
+  tcp?: TcpTraffic;
   /**
    * `agreed`: declared by both sides; `undeclared`: seen, and no active agreement covers it;
    * `unused`: agreed, and nothing was seen.

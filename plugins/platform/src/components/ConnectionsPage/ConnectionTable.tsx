@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button';
+import { TrafficEdge } from '@ridgeway/plugin-telemetry-common';
 import {
   Column,
   DataTable,
-  formatSignal,
+  formatTraffic,
   HealthChip,
   RequestLink,
 } from '@ridgeway/ui';
@@ -36,14 +37,28 @@ function problemsOf({ environments }: ShownConnection): string {
   return [...new Set(words)].join('; ');
 }
 
-/** Requests per second that were seen, over all environments; undefined where nobody looked. */
-function seenRate({ environments }: ShownConnection): number | undefined {
-  const rates = environments.flatMap(({ traffic }) =>
-    traffic ? [traffic.rate ?? 0] : [],
-  );
-  return rates.length > 0
-    ? rates.reduce((sum, rate) => sum + rate, 0)
-    : undefined;
+const sum = (values: readonly number[]) =>
+  values.reduce((total, value) => total + value, 0);
+
+/** What was seen, over all environments; undefined where nobody looked. */
+function seenOf({
+  environments,
+}: ShownConnection): Pick<TrafficEdge, 'rate' | 'tcp'> | undefined {
+  const edges = environments.flatMap(({ traffic }) => traffic ?? []);
+  const rates = edges.flatMap(({ rate }) => rate ?? []);
+  const tcp = edges.flatMap(edge => edge.tcp ?? []);
+  if (edges.length === 0) {
+    return undefined;
+  }
+  return tcp.length === 0
+    ? { rate: sum(rates) }
+    : {
+        rate: rates.length === 0 ? null : sum(rates),
+        tcp: {
+          opened: sum(tcp.map(({ opened }) => opened)),
+          bytes: sum(tcp.map(({ bytes }) => bytes)),
+        },
+      };
 }
 
 const dataColumns = (
@@ -101,8 +116,8 @@ const dataColumns = (
     id: 'seen',
     header: 'Seen',
     align: 'right',
-    value: seenRate,
-    render: connection => formatSignal(seenRate(connection), 'per-second'),
+    value: connection => seenOf(connection)?.rate ?? undefined,
+    render: connection => formatTraffic(seenOf(connection) ?? { rate: null }),
   },
   {
     id: 'request',

@@ -214,6 +214,63 @@ describe('connections', () => {
     );
   });
 
+  it('says that calls are missing when who measures them does not answer', async () => {
+    const telemetry = telemetryOf();
+    telemetry.getTrafficMap.mockResolvedValue({
+      edges: [],
+      asOf: '2026-11-21T11:00:00.000Z',
+      origins: [prometheus],
+      findings: [
+        {
+          reason: 'SourceDown',
+          level: 'error',
+          message: 'Prometheus cannot be reached: nothing listens there.',
+          steps: [],
+        },
+      ],
+    });
+    renderPage(<ConnectionsPage />, { platform: platformOf(), telemetry });
+    expect(
+      await screen.findByText(
+        'Calls that were seen are missing here: Prometheus cannot be reached: nothing listens there.',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/Calls were seen by/)).not.toBeInTheDocument();
+  });
+
+  it('tells of connections over TCP, where nobody counts requests', async () => {
+    const telemetry = telemetryOf();
+    telemetry.getTrafficMap.mockResolvedValue({
+      edges: [
+        {
+          caller: 'commerce/checkout',
+          callee: 'payments/charge',
+          environment: 'production',
+          ...{ rate: null, errors: null, state: 'undeclared' },
+          tcp: { opened: 0.5, bytes: 1000 },
+        },
+      ],
+      asOf: '2026-11-21T11:00:00.000Z',
+      origins: [prometheus],
+      findings: [],
+    });
+    renderPage(<ConnectionsPage />, {
+      platform: platformOf(),
+      telemetry,
+      address: ACTIVE,
+    });
+    const words = '0.5 connections/s with 1 kB/s over TCP';
+    const panel = await screen.findByRole('region', {
+      name: 'commerce/checkout to payments/charge',
+    });
+    await waitFor(() =>
+      expect(panel).toHaveTextContent(`; ${words} seenstaging`),
+    );
+    expect(
+      within(await table()).getByRole('cell', { name: words }),
+    ).toBeInTheDocument();
+  });
+
   it('shares what is chosen between graph, table and address', async () => {
     renderPage(<ConnectionsPage />, { platform: platformOf() });
     const rows = await table();

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import {
   FactList,
   formatSignal,
+  formatTraffic,
   OwnerLink,
   RefText,
   RequestLink,
@@ -34,12 +35,14 @@ function seenInWords({ traffic }: ShownEnvironment): string {
   if (!traffic) {
     return '';
   }
-  return traffic.state === 'unused'
-    ? '; no call was seen lately'
-    : `; ${formatSignal(
-        traffic.rate,
-        'per-second',
-      )} seen, of which ${formatSignal(traffic.errors, 'share')} failed`;
+  if (traffic.state === 'unused') {
+    return '; no call was seen lately';
+  }
+  const failed =
+    traffic.rate === null
+      ? ''
+      : `, of which ${formatSignal(traffic.errors, 'share')} failed`;
+  return `; ${formatTraffic(traffic)} seen${failed}`;
 }
 
 function End(props: Pick<EdgePanelProps, 'services'> & { subject: string }) {

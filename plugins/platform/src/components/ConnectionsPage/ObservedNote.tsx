@@ -16,7 +16,11 @@ function inWords(live: Live<ObservedTraffic>): string {
       live.error,
     )}`;
   }
-  const { origins } = live.value;
+  const { findings, origins } = live.value;
+  const missing = findings.find(({ level }) => level === 'error');
+  if (missing) {
+    return `Calls that were seen are missing here: ${missing.message}`;
+  }
   return origins.length === 0
     ? 'Nothing measures calls here yet, so only what is declared is drawn.'
     : `Calls were seen by: ${origins.map(({ label }) => label).join('; ')}.`;

@@ -12,7 +12,8 @@ import { useCallback } from 'react';
 import { Observed } from './withObserved';
 
 /** What was seen, and by whom. */
-export type ObservedTraffic = Observed & Pick<TrafficMap, 'origins'>;
+export type ObservedTraffic = Observed &
+  Pick<TrafficMap, 'findings' | 'origins'>;
 
 /**
  * Calls that were seen in the environment of the address.
@@ -44,6 +45,7 @@ export function useObserved(
               )
             : map.edges,
           origins: map.origins,
+          findings: map.findings,
           sectors: sectors.items,
         };
       },

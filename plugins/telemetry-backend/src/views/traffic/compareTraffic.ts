@@ -28,7 +28,7 @@ export function compareTraffic(
   );
   const seen = measured
     .filter(({ callee }) => index.isInSector(callee))
-    .map(({ caller, callee, errors, rate }) => {
+    .map(({ caller, callee, ...figures }) => {
       const from = index.find(caller, environment);
       const to = index.find(callee, environment);
       const ends = {
@@ -41,7 +41,7 @@ export function compareTraffic(
             agreed.has(edgeKey(ends.caller, ends.callee))
           : isFromOutside(caller, index) && to?.exposed === true;
       return {
-        ...{ ...ends, environment, rate, errors },
+        ...{ ...ends, environment, ...figures },
         state: isAgreed ? ('agreed' as const) : ('undeclared' as const),
       };
     });

@@ -55,7 +55,7 @@ export async function trafficView(
     : [];
   if (measured) {
     trafficFindings(edges).forEach(view.findings.add);
-    if (!edges.some(({ rate }) => rate !== null)) {
+    if (!edges.some(({ state }) => state !== 'unused')) {
       view.findings.add(noTraffic(name, environment));
     } else if (window.to.getTime() - window.from.getTime() >= TELLING_MS) {
       unusedFindings(edges).forEach(view.findings.add);
@@ -79,7 +79,7 @@ function noTraffic(name: string, environment: string): TelemetryFinding {
     message: `The mesh saw no call from or to ${name} in ${environment} in this time.`,
     steps: [
       'Choose a longer range.',
-      'Calls are seen by the proxies of the mesh (istio_requests_total); a service without one is seen by neither side.',
+      'Calls are seen by the proxies of the mesh (istio_requests_total, istio_tcp_connections_opened_total); a service without one is seen by neither side.',
     ],
     docs: 'how-to/connect-prometheus',
   };

@@ -131,7 +131,7 @@ describe('the Telemetry tab', () => {
     ).getAllByRole('row');
     expect(calls[1]).toHaveTextContent(/web\/storefrontAgreed8.2\/s0%/);
     expect(calls[2]).toHaveTextContent(
-      /batch\/nightly \(not on the platform\)Observed, not declared/,
+      /batch\/nightly \(not on the platform\)Observed, not declaredopen connections with 64 B\/s over TCP–/,
     );
     expect(calls[3]).toHaveTextContent(/retail\/inventoryAgreed, not seen––/);
     expect(

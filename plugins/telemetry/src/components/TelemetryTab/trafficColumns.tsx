@@ -3,6 +3,7 @@ import { TrafficEdge, TrafficView } from '@ridgeway/plugin-telemetry-common';
 import {
   Column,
   formatSignal,
+  formatTraffic,
   HealthChip,
   parseSubject,
   SubjectLink,
@@ -76,7 +77,19 @@ export function trafficColumns(places: TrafficPlaces): Array<Column<Call>> {
       header: 'Requests',
       align: 'right',
       value: ({ rate }) => rate ?? undefined,
-      render: ({ rate }) => formatSignal(rate, 'per-second'),
+      render: formatTraffic,
+    },
+    {
+      id: 'connections',
+      header: 'Connections opened over TCP',
+      value: ({ tcp }) => tcp?.opened,
+      unseen: true,
+    },
+    {
+      id: 'bytes',
+      header: 'Bytes over TCP',
+      value: ({ tcp }) => tcp?.bytes,
+      unseen: true,
     },
     {
       id: 'errors',
