@@ -2,6 +2,7 @@ import { ConflictError, NotFoundError } from '@backstage/errors';
 import { DeprecationView } from '@ridgeway/plugin-platform-common';
 import { createInsightsMock } from '@ridgeway/plugin-insights-common/testUtils';
 import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
+import { dayAhead } from '@ridgeway/ui';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DEPRECATION, DEPRECATION_INSIGHT } from '../../__testUtils__/fixtures';
@@ -69,7 +70,10 @@ describe('DeprecationPage', () => {
   });
 
   it('lets members of a team snooze their own reminders, and nothing else', async () => {
-    const { platform } = renderOne({ may: nobody });
+    const { platform } = renderOne({
+      may: nobody,
+      deadline: dayAhead(60),
+    });
     platform.snoozeDeprecation.mockResolvedValue(DEPRECATION);
     const snooze = await screen.findByRole('button', {
       name: 'Snooze reminders of web',
@@ -89,6 +93,12 @@ describe('DeprecationPage', () => {
         reason: 'The sale',
       }),
     ]);
+  });
+
+  it('offers no snooze in the week before the deadline', async () => {
+    renderOne({ deadline: dayAhead(5) });
+    await screen.findByRole('button', { name: 'Remind web' });
+    expect(screen.queryByRole('button', { name: /^Snooze/ })).toBeNull();
   });
 
   it('does not enforce before it may, and says why', async () => {

@@ -4,6 +4,7 @@ import { Holdout } from '@ridgeway/plugin-insights-common';
 import { DeprecationView } from '@ridgeway/plugin-platform-common';
 import { teamName } from '@ridgeway/ui';
 import { useState } from 'react';
+import { latestSnooze } from './latestSnooze';
 import { RemindDialog } from './RemindDialog';
 import { SnoozeDialog } from './SnoozeDialog';
 
@@ -21,6 +22,7 @@ export function HoldoutActions(props: HoldoutActionsProps) {
   const { holdout, deprecation, own, onChange } = props;
   const { team } = holdout;
   const [open, setOpen] = useState<'remind' | 'snooze'>();
+  const latest = latestSnooze(deprecation.deadline);
   const manages = deprecation.may.manage.allowed;
   if (!team || (!manages && !own) || deprecation.state === 'scheduled') {
     return null;
@@ -37,15 +39,19 @@ export function HoldoutActions(props: HoldoutActionsProps) {
           Remind
         </Button>
       )}
-      <Button
-        size="small"
-        aria-label={`Snooze reminders of ${teamName(team)}`}
-        onClick={() => setOpen('snooze')}
-      >
-        Snooze
-      </Button>
+      {latest && (
+        <Button
+          size="small"
+          aria-label={`Snooze reminders of ${teamName(team)}`}
+          onClick={() => setOpen('snooze')}
+        >
+          Snooze
+        </Button>
+      )}
       {open === 'remind' && <RemindDialog teams={[team]} {...shared} />}
-      {open === 'snooze' && <SnoozeDialog team={team} {...shared} />}
+      {open === 'snooze' && latest && (
+        <SnoozeDialog team={team} latest={latest} {...shared} />
+      )}
     </Box>
   );
 }

@@ -14,25 +14,26 @@ import {
 } from '@ridgeway/ui';
 import { useState } from 'react';
 import { useAction } from '../shared/useAction';
+import { LAST_DAYS } from './latestSnooze';
 
 /** What {@link SnoozeDialog} keeps away. */
 export interface SnoozeDialogProps {
   deprecation: DeprecationView;
   /** Entity reference of a group. */
   team: string;
+  /** The last day that can be chosen. */
+  latest: string;
   onChange: () => void;
   onClose: () => void;
 }
 
-/** The longest that reminders are kept away, in days. */
-const LONGEST = 30;
 const USUAL = 14;
 
 /** Keeps reminders away from a team for a while, with a reason that everybody can read. */
 export function SnoozeDialog(props: SnoozeDialogProps) {
-  const { deprecation, team, onChange, onClose } = props;
+  const { deprecation, latest, team, onChange, onClose } = props;
   const api = useApi(platformApiRef);
-  const [until, setUntil] = useState(dayAhead(USUAL));
+  const [until, setUntil] = useState([dayAhead(USUAL), latest].sort()[0]);
   const [reason, setReason] = useState('');
   const { busy, error, run } = useAction(done => {
     onChange();
@@ -40,7 +41,7 @@ export function SnoozeDialog(props: SnoozeDialogProps) {
       onClose();
     }
   });
-  const possible = until > dayAhead(0) && until <= dayAhead(LONGEST);
+  const possible = until > dayAhead(0) && until <= latest;
   return (
     <DialogForm
       title={`Snooze reminders of ${teamName(team)}`}
@@ -64,8 +65,9 @@ export function SnoozeDialog(props: SnoozeDialogProps) {
         </Alert>
       )}
       <Typography variant="body2">
-        The deadline stays as it is, and in the last 7 days before it everybody
-        is reminded. For more time ask for an extension on the service's page.
+        The deadline stays as it is, and in the last {LAST_DAYS} days before it
+        everybody is reminded. For more time ask for an extension on the
+        service's page.
       </Typography>
       <TextField
         type="date"
@@ -74,9 +76,9 @@ export function SnoozeDialog(props: SnoozeDialogProps) {
         onChange={event => setUntil(event.target.value)}
         required
         error={!possible}
-        helperText={`A day between ${dayAhead(1)} and ${dayAhead(LONGEST)}`}
+        helperText={`A day between ${dayAhead(1)} and ${latest}`}
         InputLabelProps={{ shrink: true }}
-        inputProps={{ min: dayAhead(1), max: dayAhead(LONGEST) }}
+        inputProps={{ min: dayAhead(1), max: latest }}
       />
       <TextField
         label="Why"

@@ -1,5 +1,5 @@
 import { DeprecationInsight } from '@ridgeway/plugin-insights-common';
-import { TimeSeries } from '@ridgeway/ui';
+import { Expected, forecastLines, TimeSeries } from '@ridgeway/ui';
 
 /** A day of a burn-down: measured, or expected. */
 export interface BurnDownDay {
@@ -8,12 +8,6 @@ export interface BurnDownDay {
   expected?: Expected;
   /** What may be left that day for the deadline to be met at an even pace. */
   pace: number | null;
-}
-
-interface Expected {
-  value: number;
-  low: number;
-  high: number;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -66,12 +60,6 @@ export function burnDownDays(
 
 /** What the chart of a burn-down draws for its days. */
 export function burnDownLines(days: readonly BurnDownDay[]): TimeSeries[] {
-  const anchor = days.findIndex(({ expected }) => expected) - 1;
-  const joined = (pick: keyof Expected) =>
-    days.map(
-      (day, index) =>
-        day.expected?.[pick] ?? (index === anchor ? day.left : null),
-    );
   return [
     {
       id: 'left',
@@ -85,23 +73,9 @@ export function burnDownLines(days: readonly BurnDownDay[]): TimeSeries[] {
       look: 'target',
       values: days.map(({ pace }) => pace),
     },
-    ...(anchor >= 0
-      ? ([
-          {
-            id: 'expected',
-            label: 'If it goes on',
-            look: 'forecast',
-            values: joined('value'),
-          },
-          {
-            id: 'range',
-            label: 'Likely range',
-            look: 'range',
-            low: joined('low'),
-            high: joined('high'),
-          },
-        ] as const)
-      : []),
+    ...forecastLines(
+      days.map(({ left, expected }) => ({ measured: left, expected })),
+    ),
   ];
 }
 
