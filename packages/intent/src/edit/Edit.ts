@@ -15,11 +15,11 @@ export type Edit =
   /**
    * Takes a key or an item to a place where nothing is yet, with its comments: to another key, or
    * behind the last item of a list (`to` then ends in the number of its items). Both paths are those
-   * of the document before. Within one mapping this renames a key where it stands; to a place below
-   * itself it wraps the value (`[callers, 0]` to `[callers, 0, service]`). A list without items goes
-   * with its last one.
+   * of the document before. Within one mapping this renames a key where it stands, or behind all
+   * others where it is to be `last`; to a place below itself it wraps the value (`[callers, 0]` to
+   * `[callers, 0, service]`). A list without items goes with its last one.
    */
-  | { edit: 'move'; path: Path; to: Path }
+  | { edit: 'move'; path: Path; to: Path; last?: boolean }
   /** Takes out a key or an item; a list without items goes with its last one. */
   | { edit: 'remove'; path: Path };
 

@@ -133,7 +133,7 @@ function attemptsAt(draft: Draft, edit: Edit, care: Care): Attempt[] {
     case 'remove':
       return [() => removing(draft, edit.path, care.keeps)];
     case 'move':
-      return moving(draft, edit.path, edit.to);
+      return moving(draft, edit);
     case 'put': {
       const target = findTarget(root, edit.path);
       return isAbsent(target)

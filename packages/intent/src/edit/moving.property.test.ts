@@ -69,6 +69,29 @@ describe('editDocument, whatever the document', () => {
     );
   });
 
+  it('moves any key behind all others of its mapping, under another name', () => {
+    fc.assert(
+      fc.property(written, fc.nat(), (document, seed) => {
+        const path = pick(
+          seed,
+          pathsOf(document.value).filter(
+            each => typeof each[each.length - 1] === 'string',
+          ),
+        );
+        fc.pre(path !== undefined);
+        const within = path.slice(0, -1);
+        const to = [...within, 'renamed'];
+        const last = { edit: 'move', path, to, last: true } as const;
+        expectEdited(document, last);
+        const edited = readYaml(editDocument(document.text, [last])).value;
+        expect(Object.keys(Object(valueAt(edited, within))).pop()).toBe(
+          'renamed',
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('wraps any value where it stands, with every comment', () => {
     fc.assert(
       fc.property(written, fc.nat(), below, (document, seed, fresh) => {

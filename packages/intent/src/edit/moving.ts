@@ -3,7 +3,7 @@ import { Path } from '../model/Path';
 import { Cutting, cutOut } from './cutting';
 import { Draft, draftOf } from './Draft';
 import { Splice } from './EditableText';
-import { EditError } from './Edit';
+import { Edit, EditError } from './Edit';
 import { isBelow, valueAt } from './editValue';
 import { isJson } from './extent';
 import { Fragment, fragmentOf, Manner } from './Fragment';
@@ -27,7 +27,10 @@ const MANNERS: readonly Manner[] = ['written', 'printed'];
  *
  * @throws EditError where there is nothing to be moved, or something at its new place
  */
-export function moving(draft: Draft, path: Path, to: Path): Attempt[] {
+export function moving(
+  draft: Draft,
+  { path, to, last = false }: Extract<Edit, { edit: 'move' }>,
+): Attempt[] {
   const { root, source, value } = draft;
   const there = valueAt(value, to);
   const isWrap = isBelow(to, path);
@@ -39,7 +42,7 @@ export function moving(draft: Draft, path: Path, to: Path): Attempt[] {
   }
   const cutting = cutOut(draft, path, to);
   const fragment = (manner: Manner) => fragmentOf(cutting.cut, manner, source);
-  const name = newName(path, to);
+  const name = last ? undefined : newName(path, to);
   return [
     ...(name === undefined ? [] : [() => renamedKey(root, path, name)]),
     () => inOnePass(draft, to, fragment('written'), cutting),

@@ -54,15 +54,15 @@ describe('migrateDocument', () => {
         # Whom we call.
         resources:
           inventory:
-            id: retail/inventory # stock
             type: service
+            id: retail/inventory # stock
           prices:
+            type: service
             # Prices are cached.
             id: commerce/prices
-            type: service
           stripe-key:
-            id: payments/stripe-key
             type: secret
+            id: payments/stripe-key
             params:
               keys:
                 - api-key

@@ -65,12 +65,20 @@ function typed(entry: PlainValue, at: Path): Edit[] {
     edits.push({ edit: 'move', path: [...at, from], to: [...at, ...to] });
   const type = (value: string) =>
     edits.push({ edit: 'set', path: [...at, 'type'], value });
+  // Readers look for the type first.
+  const identify = (from: string) =>
+    edits.push({
+      edit: 'move',
+      path: [...at, from],
+      to: [...at, 'id'],
+      last: true,
+    });
   if (isThere(entry, ['service'])) {
     type('service');
-    move('service', 'id');
+    identify('service');
   } else if (isThere(entry, ['secret'])) {
     type('secret');
-    move('secret', 'id');
+    identify('secret');
     if (isThere(entry, ['keys'])) {
       move('keys', 'params', 'keys');
     }
