@@ -118,6 +118,13 @@ describe.each(VERSIONS)('converting %s', from => {
       { numRuns: 1_000 },
     );
   });
+
+  it('takes a port that cannot be said in words', () => {
+    const given = { spec: { expose: { port: { toString: 'none' } } } };
+    for (const migration of MIGRATIONS) {
+      expect(() => migration.plan(given, NOTHING_KNOWN)).not.toThrow();
+    }
+  });
 });
 
 it('converts v1alpha1 by way of v1beta1', () => {

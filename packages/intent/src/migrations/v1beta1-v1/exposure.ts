@@ -41,7 +41,8 @@ export const exposure: MigrationDefinition = {
           {
             edit: 'set',
             path: [...EXPOSURE, 'port'],
-            value: named ? named[0] : String(number),
+            value:
+              named?.[0] ?? (typeof number === 'number' ? String(number) : ''),
           },
         ],
       },
