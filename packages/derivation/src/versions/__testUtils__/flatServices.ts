@@ -1,7 +1,6 @@
 import { escapeTemplate } from '@ridgeway/intent';
 import fc from 'fast-check';
-import { Spec } from '../../__testUtils__/worlds';
-import { SUBJECT } from './goldenWorld';
+import { documentOf } from './documentOf';
 
 /** What a service of v1alpha1 can be, in nobody's words. */
 export interface FlatService {
@@ -167,18 +166,4 @@ function variables(
   return Object.fromEntries(
     Object.entries(keys).map(([key, variable]) => [variable, value(key)]),
   );
-}
-
-function documentOf(version: string, spec: Spec): string {
-  const [sector, name] = SUBJECT.split('/');
-  return `${JSON.stringify(
-    {
-      apiVersion: `ridgeway.dev/${version}`,
-      kind: 'Service',
-      metadata: { name, sector },
-      spec,
-    },
-    undefined,
-    2,
-  )}\n`;
 }
