@@ -1,4 +1,4 @@
-import { RequestSummary } from '@ridgeway/plugin-platform-common';
+import { isPutOff, RequestSummary } from '@ridgeway/plugin-platform-common';
 import { plural } from './plural';
 import { Styled } from './styleFor';
 
@@ -11,10 +11,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export function requestLine(request: RequestSummary, style: Styled): string {
   const { id, kind, state, title, owner, createdAt } = request;
   const days = Math.floor((Date.now() - Date.parse(createdAt)) / DAY_MS);
+  const settled = isPutOff(request) ? 'put off' : state;
   const since =
     state === 'open'
       ? `open ${days < 1 ? 'since today' : `for ${plural(days, 'day')}`}`
-      : state;
+      : settled;
   return `${style(
     'cyan',
     id.slice(0, SHORT_ID),

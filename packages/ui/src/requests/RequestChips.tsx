@@ -1,6 +1,6 @@
 import Chip from '@mui/material/Chip';
-import { RequestKind, RequestState } from '@ridgeway/plugin-platform-common';
-import { REQUEST_KIND_WORDS, REQUEST_STATE_WORDS } from './requestWords';
+import { RequestKind, RequestSummary } from '@ridgeway/plugin-platform-common';
+import { REQUEST_KIND_WORDS, requestStateWords } from './requestWords';
 
 /** What is asked for, as a word. */
 export function RequestKindChip(props: { kind: RequestKind }) {
@@ -8,7 +8,9 @@ export function RequestKindChip(props: { kind: RequestKind }) {
 }
 
 /** Where a request is in its life, as a word. */
-export function RequestStateChip(props: { state: RequestState }) {
-  const { name, color } = REQUEST_STATE_WORDS[props.state];
+export function RequestStateChip(props: {
+  request: Pick<RequestSummary, 'feature' | 'state'>;
+}) {
+  const { name, color } = requestStateWords(props.request);
   return <Chip size="small" variant="outlined" color={color} label={name} />;
 }

@@ -41,7 +41,7 @@ export function RequestList(props: RequestListProps) {
             }}
           >
             <RequestKindChip kind={request.kind} />
-            <RequestStateChip state={request.state} />
+            <RequestStateChip request={request} />
             <Typography variant="body2" color="text.secondary" component="span">
               <OwnerLink owner={request.requestedBy} /> asked{' '}
               <OwnerLink owner={request.owner} /> <Age at={request.createdAt} />

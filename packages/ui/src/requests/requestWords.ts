@@ -1,8 +1,11 @@
 import {
+  isPutOff,
   RequestInput,
   RequestKind,
   RequestState,
+  RequestSummary,
 } from '@ridgeway/plugin-platform-common';
+import { FEATURE_OUTCOME_WORDS } from './featureWords';
 
 /** How a kind of request is called, and what the buttons say that ask for it and grant it. */
 export const REQUEST_KIND_WORDS: Record<
@@ -68,3 +71,12 @@ export const REQUEST_STATE_WORDS = {
   declined: { name: 'Declined', color: 'error' },
   withdrawn: { name: 'Withdrawn', color: 'default' },
 } as const satisfies Record<RequestState, unknown>;
+
+/** How it is called, and how it looks, where a request stands. */
+export function requestStateWords(
+  request: Pick<RequestSummary, 'feature' | 'state'>,
+) {
+  return isPutOff(request)
+    ? FEATURE_OUTCOME_WORDS.later
+    : REQUEST_STATE_WORDS[request.state];
+}

@@ -42,6 +42,11 @@ export interface FeatureVerdict {
   };
 }
 
+/** Whether a request was answered with "later": it is declined for now, not for good. */
+export function isPutOff(request: { feature?: FeatureVerdict }): boolean {
+  return request.feature?.outcome === 'later';
+}
+
 /** What granting a feature request takes: it says yes. */
 export interface FeatureGrant {
   /** The decider's answer: whether it would make developers say how infrastructure works. */

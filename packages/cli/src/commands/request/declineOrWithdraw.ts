@@ -1,3 +1,4 @@
+import { isPutOff } from '@ridgeway/plugin-platform-common';
 import { PortalFlags, RequestDeclineFlags } from '../../definitions/flags';
 import { EXIT } from '../../exitCodes';
 import { Io } from '../../Io';
@@ -14,8 +15,10 @@ export function decline(
   const feature = featureDecline(flags);
   return withPortal(portal, io, async ({ client }) => {
     const { id: whole } = await findRequest(client, id);
-    const { title } = await client.declineRequest(whole, { reason, feature });
-    io.stdout.write(`Declined: ${title}\n`);
+    const declined = await client.declineRequest(whole, { reason, feature });
+    io.stdout.write(
+      `${isPutOff(declined) ? 'Put off' : 'Declined'}: ${declined.title}\n`,
+    );
     return EXIT.ok;
   });
 }

@@ -110,6 +110,11 @@ describe('ridgeway request', () => {
       ...['--outcome', 'later', '--leaks-infrastructure', 'no'],
     ]);
     expect(declined).toMatchObject({ code: 0, stderr: '' });
+    expect(declined.stdout).toMatch(/^Put off: .*Blue buttons/);
+    const list = await portal.as('ana', [
+      ...['request', 'list', '--mine', '--state', 'declined'],
+    ]);
+    expect(list.stdout).toMatch(/feature, put off: .*Blue buttons/);
     const second = await open('Red buttons');
     const shown = await portal.as('pat', ['request', 'show', second]);
     expect(shown.stdout).toMatch(/no: One team asks for it/);

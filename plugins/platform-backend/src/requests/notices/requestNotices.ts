@@ -1,4 +1,4 @@
-import { RequestComment } from '@ridgeway/plugin-platform-common';
+import { isPutOff, RequestComment } from '@ridgeway/plugin-platform-common';
 import { Outcome, StoredRequest } from '../store/StoredRequest';
 import { Notice } from './Notice';
 
@@ -55,9 +55,9 @@ export function outcomeNotice(
     recipients: [withdrawn ? request.owner : request.requestedBy],
     exclude: decidedBy,
     description: [
-      `${
-        feature?.outcome === 'later' ? 'Put off' : OUTCOMES[state]
-      } by ${nameOf(decidedBy)}.`,
+      `${isPutOff(outcome) ? 'Put off' : OUTCOMES[state]} by ${nameOf(
+        decidedBy,
+      )}.`,
       excerptOf(decision ?? ''),
       feature?.alternative ? `Instead: ${excerptOf(feature.alternative)}` : '',
     ]

@@ -1,3 +1,4 @@
+import { isPutOff } from '@ridgeway/plugin-platform-common';
 import { StoredRequest } from '../store/StoredRequest';
 
 const DONE: Record<Exclude<StoredRequest['state'], 'open'>, string> = {
@@ -11,9 +12,8 @@ const DONE: Record<Exclude<StoredRequest['state'], 'open'>, string> = {
 export function describeState(request: StoredRequest): string | undefined {
   const { state, claim, decidedBy, decidedAt } = request;
   if (state !== 'open') {
-    return `${decidedBy} ${DONE[state]} this request on ${minuteOf(
-      decidedAt,
-    )}.`;
+    const done = isPutOff(request) ? 'put off' : DONE[state];
+    return `${decidedBy} ${done} this request on ${minuteOf(decidedAt)}.`;
   }
   return (
     claim && `${claim.by} is granting this request since ${minuteOf(claim.at)}.`

@@ -128,6 +128,9 @@ describeOnDatabases('deciding features', connect => {
     expect((await requests.told()).at(-1)?.payload.description).toContain(
       'Put off by pat',
     );
+    await expect(
+      requests.service.decline(id, no, requests.caller('pat')),
+    ).rejects.toThrow(/user:default\/pat put off this request on/);
   });
 
   it.each<[string, DeclineRequest]>([

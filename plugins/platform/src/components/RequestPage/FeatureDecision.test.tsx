@@ -125,6 +125,35 @@ describe('deciding a feature', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows what was put off as that, and not as declined', async () => {
+    const settled = {
+      allowed: false as const,
+      why: 'user:default/pat put off this request.',
+    };
+    show({
+      ...feature,
+      may: { grant: settled, decline: settled, withdraw: settled },
+      state: 'declined',
+      decidedAt: '2026-11-20T10:00:00.000Z',
+      decidedBy: 'user:default/pat',
+      decision: 'After the move',
+      feature: {
+        outcome: 'later',
+        evidence: {
+          teams: [],
+          services: [],
+          share: 0,
+          retires: [],
+          leaksInfrastructure: false,
+        },
+      },
+    });
+    const region = await screen.findByRole('region', { name: 'Later' });
+    expect(region).toHaveTextContent('After the move');
+    expect(screen.getAllByText('Later')).toHaveLength(2);
+    expect(screen.queryByText('Declined')).not.toBeInTheDocument();
+  });
+
   it('keeps what was typed when it does not work', async () => {
     const platform = show(feature);
     platform.declineRequest.mockRejectedValue(new InputError('Say more.'));

@@ -29,7 +29,7 @@ export function RequestFacts(props: RequestFactsProps) {
           name: 'State',
           value: (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-              <RequestStateChip state={request.state} />
+              <RequestStateChip request={request} />
               <RequestKindChip kind={kind} />
               {request.example && <ExampleChip />}
             </Box>

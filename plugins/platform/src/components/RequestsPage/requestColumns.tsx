@@ -7,10 +7,10 @@ import {
   ExampleChip,
   OwnerLink,
   REQUEST_KIND_WORDS,
-  REQUEST_STATE_WORDS,
   RequestKindChip,
   RequestLink,
   RequestStateChip,
+  requestStateWords,
 } from '@ridgeway/ui';
 
 /** Requests that are chosen to be granted together. */
@@ -81,8 +81,8 @@ export function requestColumns(
     {
       id: 'state',
       header: 'State',
-      value: request => REQUEST_STATE_WORDS[request.state].name,
-      render: request => <RequestStateChip state={request.state} />,
+      value: request => requestStateWords(request).name,
+      render: request => <RequestStateChip request={request} />,
     },
   ];
 }
