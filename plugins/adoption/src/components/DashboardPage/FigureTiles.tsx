@@ -14,16 +14,11 @@ export function FigureTiles(props: FigureTilesProps) {
   const hrefOf = usePlaceHref();
   return (
     <FigureGroups
-      groups={FIGURE_GROUPS.map(({ question, entries }) => ({
-        question,
-        figures: entries.map(({ id, label, meaning, better, behind }) => ({
-          label,
-          meaning,
-          better,
-          figure: props.figures[id],
-          to: hrefOf(behind.place, filter, { state: behind.state }),
-        })),
-      }))}
+      groups={FIGURE_GROUPS}
+      figures={props.figures}
+      hrefOf={({ behind }) =>
+        hrefOf(behind.place, filter, { state: behind.state })
+      }
     />
   );
 }

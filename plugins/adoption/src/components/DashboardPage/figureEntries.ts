@@ -1,26 +1,16 @@
 import { AdoptionView, ServiceState } from '@ridgeway/plugin-insights-common';
-import { Better } from '@ridgeway/ui';
+import { FigureEntry, FigureGroup } from '@ridgeway/ui';
 import { Place } from '../shared/places';
 
-/** A figure of the dashboard and how people read it. */
-export interface FigureEntry {
-  id: keyof AdoptionView['figures'];
-  label: string;
-  /** What it is a share of, or what it leaves out. */
-  meaning: string;
-  better?: Better;
+/** A figure of the dashboard, and what is behind it. */
+export interface AdoptionFigure
+  extends FigureEntry<keyof AdoptionView['figures']> {
   /** Where the services behind it are. */
   behind: { place: Place; state?: ServiceState };
 }
 
-/** Figures that answer one question. */
-export interface FigureGroup {
-  question: string;
-  entries: FigureEntry[];
-}
-
 /** Everything the dashboard shows on top, question by question. */
-export const FIGURE_GROUPS: FigureGroup[] = [
+export const FIGURE_GROUPS: ReadonlyArray<FigureGroup<AdoptionFigure>> = [
   {
     question: 'Are people on the platform?',
     entries: [

@@ -1,5 +1,11 @@
 import { SeriesView } from '@ridgeway/plugin-insights-common';
-import { formatMonth, formatValue, TimeSeries } from '@ridgeway/ui';
+import {
+  Expected,
+  forecastLines,
+  formatMonth,
+  formatValue,
+  TimeSeries,
+} from '@ridgeway/ui';
 
 /** A month of adoption: measured, or expected. */
 export interface AdoptionMonth {
@@ -10,7 +16,7 @@ export interface AdoptionMonth {
   n?: number;
   /** What was aimed at then. */
   target?: number;
-  expected?: { value: number; low: number; high: number };
+  expected?: Expected;
 }
 
 /** Measured months, then expected ones, each with the target in force. */
@@ -43,14 +49,6 @@ function targetAt(view: SeriesView, at: string): number | undefined {
 
 /** What the chart of adoption draws for its months. */
 export function adoptionLines(months: readonly AdoptionMonth[]): TimeSeries[] {
-  const firstExpected = months.findIndex(({ expected }) => expected);
-  // The forecast begins where the measured line ends.
-  const anchor = firstExpected - 1;
-  const joined = (pick: keyof NonNullable<AdoptionMonth['expected']>) =>
-    months.map(
-      (month, index) =>
-        month.expected?.[pick] ?? (index === anchor ? month.share : null),
-    );
   const lines: TimeSeries[] = [
     {
       id: 'adoption',
@@ -67,24 +65,12 @@ export function adoptionLines(months: readonly AdoptionMonth[]): TimeSeries[] {
       values: months.map(({ target }) => target ?? null),
     });
   }
-  if (firstExpected >= 0) {
-    lines.push(
-      {
-        id: 'expected',
-        label: 'If it goes on',
-        look: 'forecast',
-        values: joined('value'),
-      },
-      {
-        id: 'range',
-        label: 'Likely range',
-        look: 'range',
-        low: joined('low'),
-        high: joined('high'),
-      },
-    );
-  }
-  return lines;
+  return [
+    ...lines,
+    ...forecastLines(
+      months.map(({ share, expected }) => ({ measured: share, expected })),
+    ),
+  ];
 }
 
 /** The last measured month in a sentence. */

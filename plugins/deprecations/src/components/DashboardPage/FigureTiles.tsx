@@ -14,20 +14,14 @@ export function FigureTiles(props: FigureTilesProps) {
   const hrefOf = usePlaceHref();
   return (
     <FigureGroups
-      groups={FIGURE_GROUPS.map(({ question, entries }) => ({
-        question,
-        figures: entries.map(({ id, label, meaning, better, candidates }) => ({
-          label,
-          meaning,
-          better,
-          figure: props.figures[id],
-          ...(candidates && {
-            to: hrefOf('migrate', filter, {
-              class: candidates === 'all' ? undefined : candidates,
-            }),
-          }),
-        })),
-      }))}
+      groups={FIGURE_GROUPS}
+      figures={props.figures}
+      hrefOf={({ candidates }) =>
+        candidates &&
+        hrefOf('migrate', filter, {
+          class: candidates === 'all' ? undefined : candidates,
+        })
+      }
     />
   );
 }

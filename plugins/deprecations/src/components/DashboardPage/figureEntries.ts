@@ -1,19 +1,15 @@
 import { DeprecationsView } from '@ridgeway/plugin-insights-common';
-import { FigureTileProps } from '@ridgeway/ui';
+import { FigureEntry, FigureGroup } from '@ridgeway/ui';
 
-/** How a figure is shown, and what is behind it. */
-export interface FigureEntry
-  extends Pick<FigureTileProps, 'better' | 'label' | 'meaning'> {
-  id: keyof DeprecationsView['figures'];
+/** A figure of the dashboard, and what is behind it. */
+export interface DeprecationsFigure
+  extends FigureEntry<keyof DeprecationsView['figures']> {
   /** Class of the candidates that are behind it; absent where there is no list of them. */
   candidates?: 'all' | 'blocked';
 }
 
 /** Everything the dashboard shows on top, question by question. */
-export const FIGURE_GROUPS: ReadonlyArray<{
-  question: string;
-  entries: FigureEntry[];
-}> = [
+export const FIGURE_GROUPS: ReadonlyArray<FigureGroup<DeprecationsFigure>> = [
   {
     question: 'Do we move on together?',
     entries: [

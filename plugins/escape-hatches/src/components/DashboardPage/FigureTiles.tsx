@@ -14,16 +14,9 @@ export function FigureTiles(props: FigureTilesProps) {
   const hrefOf = usePlaceHref();
   return (
     <FigureGroups
-      groups={FIGURE_GROUPS.map(({ question, entries }) => ({
-        question,
-        figures: entries.map(({ id, label, meaning, better, state }) => ({
-          label,
-          meaning,
-          better,
-          figure: props.figures[id],
-          to: hrefOf('exceptions', filter, { state }),
-        })),
-      }))}
+      groups={FIGURE_GROUPS}
+      figures={props.figures}
+      hrefOf={({ state }) => hrefOf('exceptions', filter, { state })}
     />
   );
 }

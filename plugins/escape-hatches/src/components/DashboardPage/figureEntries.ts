@@ -1,23 +1,16 @@
 import { EscapeHatchView } from '@ridgeway/plugin-insights-common';
-import { FigureTileProps } from '@ridgeway/ui';
+import { FigureEntry, FigureGroup } from '@ridgeway/ui';
 import { HatchState } from '../ExceptionsPage/hatchStates';
 
-/** How a figure is shown, and what is behind it. */
-export interface FigureEntry
-  extends Pick<FigureTileProps, 'better' | 'label' | 'meaning'> {
-  id: keyof EscapeHatchView['figures'];
+/** A figure of the dashboard, and what is behind it. */
+export interface HatchFigure
+  extends FigureEntry<keyof EscapeHatchView['figures']> {
   /** Which exceptions are behind it; all of them when absent. */
   state?: HatchState;
 }
 
-/** Figures that answer one question. */
-export interface FigureGroup {
-  question: string;
-  entries: FigureEntry[];
-}
-
 /** Everything the dashboard shows on top, question by question. */
-export const FIGURE_GROUPS: readonly FigureGroup[] = [
+export const FIGURE_GROUPS: ReadonlyArray<FigureGroup<HatchFigure>> = [
   {
     question: 'How many leave the road?',
     entries: [
