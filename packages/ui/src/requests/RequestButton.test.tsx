@@ -92,11 +92,19 @@ const view = (change: Partial<RequestView>): RequestView => ({
 
 function renderButton(
   platform: PlatformMock,
-  options: { groups?: string[]; request?: PrefilledRequest } = {},
+  options: { groups?: string[]; requests?: PrefilledRequest[] } = {},
 ) {
-  const { groups = ['group:default/commerce'], request = SECRET } = options;
+  const { groups = ['group:default/commerce'], requests = [SECRET] } = options;
   renderInTestApp(
-    <RequestButton request={request} owner="group:default/payments" />,
+    <>
+      {requests.map(request => (
+        <RequestButton
+          key={request.object}
+          request={request}
+          owner="group:default/payments"
+        />
+      ))}
+    </>,
     {
       apis: [
         [platformApiRef, platform],
@@ -232,6 +240,20 @@ describe('RequestButton', () => {
     });
   });
 
+  it('asks once for all that is denied to a service', async () => {
+    const platform = createPlatformMock();
+    const other = { ...SECRET, object: 'payments/other' };
+    platform.getRequests.mockResolvedValue({ items: [OPENED], totalItems: 1 });
+    renderButton(platform, { requests: [SECRET, other] });
+    expect(
+      await screen.findByRole('link', { name: 'see the open request' }),
+    ).toHaveAttribute('href', '/requests/r1');
+    expect(
+      screen.getAllByRole('button', { name: 'Request access' }),
+    ).toHaveLength(1);
+    expect(platform.getRequests).toHaveBeenCalledTimes(1);
+  });
+
   it('links to what is asked for already instead of asking again', async () => {
     const platform = createPlatformMock();
     platform.getRequests.mockResolvedValue({
@@ -256,7 +278,7 @@ describe('RequestButton', () => {
       subject: 'commerce/checkout',
       object: 'hostNetwork',
     };
-    renderButton(platform, { request });
+    renderButton(platform, { requests: [request] });
     const dialog = within(await open('Ask for an exception'));
     await dialog.findByText(DRAFT.title);
     await userEvent.type(dialog.getByLabelText(/Why it is needed/), 'Vendor');
@@ -356,7 +378,7 @@ describe('RequestButton for whoever decides', () => {
       },
     });
     platform.openRequest.mockResolvedValue(view({ ...request }));
-    renderButton(platform, { groups, request });
+    renderButton(platform, { groups, requests: [request] });
     const dialog = within(await open('Ask for a feature'));
     expect(await dialog.findByText(/One team asks for it/)).toBeInTheDocument();
     await userEvent.type(dialog.getByLabelText(/Why it is needed/), 'Needed');

@@ -3,6 +3,7 @@ import { RequestSummary } from '@ridgeway/plugin-platform-common';
 import { useCallback } from 'react';
 import { platformApiRef } from '../api/platformApiRef';
 import { useLive } from '../live/useLive';
+import { openRequestsOf } from './openRequestsOf';
 import { PrefilledRequest } from './PrefilledRequest';
 
 /**
@@ -17,24 +18,19 @@ export function useOpenRequest(
   const { kind, subject, object, renews } = request;
   const api = useApi(platformApiRef);
   const live = useLive<RequestSummary | undefined>(
-    useCallback(
-      async (signal: AbortSignal) => {
-        if (!wanted) {
-          return undefined;
-        }
-        const { items } = await api.getRequests(
-          { scope: 'all', state: 'open', kind, concerns: subject },
-          { signal },
-        );
-        return items.find(
-          open =>
-            open.subject === subject &&
-            open.object === object &&
-            open.renews === renews,
-        );
-      },
-      [api, wanted, kind, subject, object, renews],
-    ),
+    useCallback(async () => {
+      if (!wanted) {
+        return undefined;
+      }
+      const items = await openRequestsOf(api, subject);
+      return items.find(
+        open =>
+          open.kind === kind &&
+          open.subject === subject &&
+          open.object === object &&
+          open.renews === renews,
+      );
+    }, [api, wanted, kind, subject, object, renews]),
   );
   return live.state === 'ready' ? live.value : undefined;
 }
