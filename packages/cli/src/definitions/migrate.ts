@@ -34,7 +34,7 @@ export const defineMigrate: Definition = (program, io, finish) => {
     .addHelpText(
       'after',
       examples(
-        'ridgeway migrate sectors/commerce/checkout.yaml --to v1',
+        'ridgeway migrate sectors/commerce/prices.yaml --to v1',
         'ridgeway migrate sectors/commerce --to v1 --write',
         'ridgeway migrate . --to v1 --accept inbound-wildcard --write',
       ),

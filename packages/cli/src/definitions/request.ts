@@ -15,15 +15,16 @@ import { outputOption, parseDay, parseSubject, portalOption } from './options';
 const ID = 'id of a request, or as much of it as begins no other';
 
 /** What can be asked for; repeated here so that `--help` loads nothing. */
-const KINDS: readonly RequestKind[] = [
-  'consent',
-  'secret',
-  'external',
-  'exception',
-  'claim',
-  'support',
-  'feature',
-];
+const KINDS = Object.keys({
+  consent: true,
+  secret: true,
+  external: true,
+  exception: true,
+  extension: true,
+  claim: true,
+  support: true,
+  feature: true,
+} satisfies Record<RequestKind, true>);
 
 /** `ridgeway request ...` */
 export const defineRequest: Definition = (program, io, finish) => {
@@ -76,9 +77,10 @@ export const defineRequest: Definition = (program, io, finish) => {
     )
     .option('-r, --reason <text>', 'why it is needed: the owner decides by it')
     .addOption(
-      new Option('--expires <day>', 'day that an exception ends').argParser(
-        parseDay,
-      ),
+      new Option(
+        '--expires <day>',
+        'day that an exception ends, or until which there is more time',
+      ).argParser(parseDay),
     )
     .addOption(
       new Option('--priority <priority>', 'of a support request').choices([
@@ -144,9 +146,10 @@ export const defineRequest: Definition = (program, io, finish) => {
     .argument('<id>', ID)
     .option('-r, --reason <text>', 'what you decided by')
     .addOption(
-      new Option('--expires <day>', 'another end of an exception').argParser(
-        parseDay,
-      ),
+      new Option(
+        '--expires <day>',
+        'another end than the one asked for',
+      ).argParser(parseDay),
     )
     .addOption(leaksOption())
     .option('-y, --yes', 'do not ask once more')
