@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { Path } from '../model/Path';
 import { PlainValue } from '../yaml/PlainValue';
+import { abreast } from './abreast';
 import { Draft, draftOf } from './Draft';
 import { Edit, EditError } from './Edit';
 import { editValue, isSameValue, nested } from './editValue';
@@ -49,9 +50,7 @@ function editedAtOnce(
   edits: readonly Edit[],
 ): string | undefined {
   const draft = draftOf(text);
-  const edited = unlessRefused(() =>
-    folded(draft, edits, { keeps: true, trusts: true }),
-  );
+  const edited = unlessRefused(() => abreast(edits).reduce(doneAtOnce, draft));
   const last =
     edited && meaning(edited.source.text, edits.reduce(editValue, draft.value));
   return last && hasSameComments(draft.source, last.source)
@@ -65,6 +64,23 @@ interface Care {
   keeps: boolean;
   /** Whether it is enough to look at everything once at the end. */
   trusts: boolean;
+}
+
+/** Edits that are not in each other's way, read once for all of them where that is possible. */
+function doneAtOnce(draft: Draft, edits: readonly Edit[]): Draft {
+  const care = { keeps: true, trusts: true };
+  if (edits.length === 1) {
+    return folded(draft, edits, care);
+  }
+  const changes = edits.map(edit => attemptsAt(draft, edit, care)[0]?.());
+  const splices = changes.flatMap(change =>
+    typeof change === 'object' ? [change] : [],
+  );
+  const quick =
+    splices.length === edits.length
+      ? reread(draft, splices.flat(), edits.reduce(editValue, draft.value))
+      : undefined;
+  return quick ?? folded(draft, edits, care);
 }
 
 function folded(draft: Draft, edits: readonly Edit[], care: Care): Draft {

@@ -57,8 +57,8 @@ describe('migrateDocument', () => {
             type: service
             id: retail/inventory # stock
           prices:
-            type: service
             # Prices are cached.
+            type: service
             id: commerce/prices
           stripe-key:
             type: secret

@@ -43,50 +43,80 @@ export const outbound: MigrationDefinition = {
         edits: [
           { edit: 'move', path: OUTBOUND, to: RESOURCES },
           { edit: 'move', path: RESOURCES, to: LIST },
-          ...entries.flatMap(entry => {
-            const to = [...RESOURCES, takeName(namesOfEntry(entry), taken)];
-            return [
-              { edit: 'move' as const, path: [...LIST, 0], to },
-              ...typed(entry, to),
-            ];
-          }),
+          ...REWORDINGS.flatMap(reworded =>
+            entries.flatMap((entry, index) =>
+              reworded(entry, [...LIST, index]),
+            ),
+          ),
+          ...entries.map(entry => ({
+            edit: 'move' as const,
+            path: [...LIST, 0],
+            to: [...RESOURCES, takeName(namesOfEntry(entry), taken)],
+          })),
         ],
       },
     ];
   },
 };
 
-/** What an entry says in the words of a resource. */
+const KINDS = ['service', 'secret', 'external', 'managed'] as const;
+
+/**
+ * What makes a resource of an entry, where it stands in the list. Each is done to all of them before
+ * the next: edits of many entries at once cost little more than one.
+ */
+const REWORDINGS = [typed, identified, parametrised, unnamed];
+
+/** What an entry needs: the field that it has says so. */
+function kindOf(entry: PlainValue) {
+  return KINDS.find(kind => isThere(entry, [kind]));
+}
+
 function typed(entry: PlainValue, at: Path): Edit[] {
-  const edits: Edit[] = isThere(entry, ['name'])
+  const kind = kindOf(entry);
+  const path = [...at, 'type'];
+  switch (kind) {
+    case undefined:
+      return [];
+    case 'managed':
+      return [{ edit: 'move', path: [...at, kind], to: path }];
+    case 'external':
+      return [{ edit: 'set', path, value: 'external-service' }];
+    default:
+      return [{ edit: 'set', path, value: kind }];
+  }
+}
+
+/** Behind the type, which readers look for first. */
+function identified(entry: PlainValue, at: Path): Edit[] {
+  const kind = kindOf(entry);
+  return kind === 'service' || kind === 'secret'
+    ? [{ edit: 'move', path: [...at, kind], to: [...at, 'id'], last: true }]
+    : [];
+}
+
+function parametrised(entry: PlainValue, at: Path): Edit[] {
+  const params = [...at, 'params'];
+  switch (kindOf(entry)) {
+    case 'secret':
+      return isThere(entry, ['keys'])
+        ? [{ edit: 'move', path: [...at, 'keys'], to: [...params, 'keys'] }]
+        : [];
+    case 'external':
+      return [
+        {
+          edit: 'move',
+          path: [...at, 'external'],
+          to: [...params, 'endpoints', 'default'],
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+function unnamed(entry: PlainValue, at: Path): Edit[] {
+  return isThere(entry, ['name'])
     ? [{ edit: 'remove', path: [...at, 'name'] }]
     : [];
-  const move = (from: string, ...to: string[]) =>
-    edits.push({ edit: 'move', path: [...at, from], to: [...at, ...to] });
-  const type = (value: string) =>
-    edits.push({ edit: 'set', path: [...at, 'type'], value });
-  // Readers look for the type first.
-  const identify = (from: string) =>
-    edits.push({
-      edit: 'move',
-      path: [...at, from],
-      to: [...at, 'id'],
-      last: true,
-    });
-  if (isThere(entry, ['service'])) {
-    type('service');
-    identify('service');
-  } else if (isThere(entry, ['secret'])) {
-    type('secret');
-    identify('secret');
-    if (isThere(entry, ['keys'])) {
-      move('keys', 'params', 'keys');
-    }
-  } else if (isThere(entry, ['external'])) {
-    type('external-service');
-    move('external', 'params', 'endpoints', 'default');
-  } else if (isThere(entry, ['managed'])) {
-    move('managed', 'type');
-  }
-  return edits;
 }
