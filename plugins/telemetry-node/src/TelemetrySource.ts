@@ -99,6 +99,8 @@ export interface MeasuredSummary {
   cpu: number | null;
   memory: number | null;
   alerts: number;
+  /** Why figures are absent, where the source knows. */
+  findings?: TelemetryFinding[];
 }
 
 /** Calls that were seen. */
@@ -126,6 +128,11 @@ export interface TelemetrySource {
   readonly label: string;
   /** Whether it may know the workload; the first source that does is asked. */
   covers(workload: Workload): boolean;
+  /**
+   * Whether it remembers as far back as a moment; of windows that begin earlier the next source that covers the
+   * workload is asked, if there is one. Absent: as far back as anybody asks.
+   */
+  reaches?(from: Date): boolean;
   signals(
     workload: Workload,
     window: Window,
@@ -146,13 +153,14 @@ export interface TelemetrySource {
     window: Window,
     options: SourceOptions,
   ): Promise<RequestPoint[]>;
-  alerts(
+  /** Absent: it knows of none, and the next source is asked. */
+  alerts?(
     workload: Workload,
     window: Window,
     options: SourceOptions,
   ): Promise<AlertView[]>;
-  /** Calls from and to workloads of some namespaces. */
-  edges(
+  /** Calls from and to workloads of some namespaces. Absent: it sees none, and the next source is asked. */
+  edges?(
     scope: { environment: string; cluster: string; namespaces: string[] },
     window: Window,
     options: SourceOptions,

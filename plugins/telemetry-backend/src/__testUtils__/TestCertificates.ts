@@ -6,6 +6,12 @@ import { join } from 'node:path';
 /** Whether the machine can make certificates. */
 export const hasOpenssl = spawnSync('openssl', ['version']).error === undefined;
 
+const SUBJECT = ['-subj', '/O=Ridgeway'];
+const KEY = [
+  ...['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
+  '-keyout',
+];
+
 /** A certificate and its key, in PEM. */
 export interface TestCertificate {
   cert: string;
@@ -53,9 +59,3 @@ export class TestCertificates {
     return readFileSync(join(this.folder, file), 'utf8');
   }
 }
-
-const SUBJECT = ['-subj', '/O=Ridgeway'];
-const KEY = [
-  ...['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
-  '-keyout',
-];

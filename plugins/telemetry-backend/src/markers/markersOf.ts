@@ -1,5 +1,4 @@
 import { Marker } from '@ridgeway/plugin-telemetry-common';
-import { Window } from '@ridgeway/plugin-telemetry-node';
 import { OpenView } from '../views/openView';
 import { ViewOptions } from '../views/ViewOptions';
 import { alertMarkers } from './alertMarkers';
@@ -8,8 +7,7 @@ import { ledgerMarkers } from './ledgerMarkers';
 /** What happened to a service in a window, oldest first: of the ledger, of its alerts, and of the source. */
 export async function markersOf(
   { directory, logger }: ViewOptions,
-  { ask, service, workload }: OpenView,
-  window: Window,
+  { ask, service, window, workload }: OpenView,
 ): Promise<Marker[]> {
   const ledger = directory.activity(service.subject).catch(error => {
     logger.warn(`Charts of ${service.subject} have no markers: ${error}`);
@@ -17,7 +15,11 @@ export async function markersOf(
   });
   const [entries, alerts, others] = await Promise.all([
     ledger,
-    ask((source, asking) => source.alerts(workload, window, asking), []),
+    ask(
+      async (source, asking) => source.alerts?.(workload, window, asking) ?? [],
+      [],
+      'alerts',
+    ),
     ask(
       async (source, asking) =>
         source.markers?.(workload, window, asking) ?? [],

@@ -30,6 +30,8 @@ export class ObservationRecorder {
     do {
       const { items, nextCursor } = await views.overview({
         state: 'observed',
+        // As much as every source remembers; it is looked more often.
+        range: '15m',
         limit: PAGE,
         cursor,
       });

@@ -2,7 +2,6 @@ import { TelemetryFinding } from '@ridgeway/plugin-telemetry-common';
 import {
   BadRequests,
   Measured,
-  MeasuredEdge,
   MeasuredSignals,
   MeasuredSummary,
   RequestCounts,
@@ -13,12 +12,8 @@ import {
   Window,
   Workload,
 } from '@ridgeway/plugin-telemetry-node';
-import { secondsOf } from '../windows/secondsOf';
-import { PAST_SECONDS, RecentPast } from './RecentPast';
+import { RecentPast } from './RecentPast';
 import { Span } from './Span';
-
-/** Rounding of windows that end a moment ago; not worth a finding. */
-const SLACK_SECONDS = 60;
 
 const TOO_LONG: TelemetryFinding = {
   reason: 'WindowTooLong',
@@ -30,6 +25,14 @@ const TOO_LONG: TelemetryFinding = {
     'For a longer past, let a Prometheus read the portal’s /metrics, or send them by OTLP.',
   ],
   docs: 'how-to/observe-the-portal',
+};
+
+const UNKNOWN: RequestCounts = { total: null, bad: null };
+
+/** A service of which the window says nothing as a whole. */
+const NOT_REMEMBERED: MeasuredSummary = {
+  ...{ rate: null, errors: null, p99: null, cpu: null, memory: null },
+  ...{ alerts: 0, findings: [TOO_LONG] },
 };
 
 /** The portal's own telemetry, measured in this very process. */
@@ -47,12 +50,20 @@ export class PortalSource implements TelemetrySource {
     return `${sector}/${name}` === this.subject;
   }
 
+  reaches(from: Date): boolean {
+    return this.past.reaches(from.getTime());
+  }
+
   async signals(_: Workload, window: Window): Promise<MeasuredSignals> {
+    const isWhole = this.reaches(window.from);
     const measured = (
       read: (span: Span) => number | null,
       ofRequests: boolean,
     ): Measured => {
-      const whole = this.spanOf(window.from.getTime(), window.to.getTime());
+      // A part is not the whole.
+      const whole = isWhole
+        ? this.spanOf(window.from.getTime(), window.to.getTime())
+        : undefined;
       return {
         value: whole ? read(whole) : null,
         points: pointsOf(window).map(({ from, to }) => {
@@ -73,7 +84,7 @@ export class PortalSource implements TelemetrySource {
       p99: measured(span => span.quantile(0.99), true),
       cpu: measured(span => span.cpu, false),
       memory: measured(span => span.memory, false),
-      findings: isTooLong(secondsOf(window)) ? [TOO_LONG] : [],
+      findings: isWhole ? [] : [TOO_LONG],
     };
   }
 
@@ -84,15 +95,18 @@ export class PortalSource implements TelemetrySource {
     end: Date,
     { note }: SourceOptions,
   ): Promise<Record<string, RequestCounts>> {
-    if (Object.values(windows).some(({ seconds }) => isTooLong(seconds))) {
+    const to = end.getTime();
+    const counts = Object.entries(windows).map(([key, { seconds }]) => {
+      const from = to - seconds * 1000;
+      return [
+        key,
+        this.past.reaches(from) ? this.countsOf(from, to, bad) : UNKNOWN,
+      ] as const;
+    });
+    if (counts.some(([, count]) => count === UNKNOWN)) {
       note?.(TOO_LONG);
     }
-    return Object.fromEntries(
-      Object.entries(windows).map(([key, { seconds }]) => [
-        key,
-        this.countsOf(end.getTime() - seconds * 1000, end.getTime(), bad),
-      ]),
-    );
+    return Object.fromEntries(counts);
   }
 
   async requestSeries(
@@ -102,46 +116,46 @@ export class PortalSource implements TelemetrySource {
   ): Promise<RequestPoint[]> {
     return pointsOf(window).map(({ from, to }) => ({
       at: new Date(to).toISOString(),
-      ...this.countsOf(from, to, bad),
+      ...(this.past.reaches(from) ? this.countsOf(from, to, bad) : UNKNOWN),
     }));
-  }
-
-  /** Rules that fire are a Prometheus' affair. */
-  async alerts(): Promise<[]> {
-    return [];
-  }
-
-  /** Who called is what a mesh knows. */
-  async edges(): Promise<MeasuredEdge[]> {
-    return [];
   }
 
   async summaries(
     workloads: Workload[],
     window: Window,
   ): Promise<Map<string, MeasuredSummary>> {
-    return this.ofEach(workloads, window, span => ({
-      rate: span.rate,
-      errors: span.errors,
-      p99: span.quantile(0.99),
-      cpu: span.cpu,
-      memory: span.memory,
-      alerts: 0,
-    }));
+    if (!this.reaches(window.from)) {
+      return this.ofEach(workloads, NOT_REMEMBERED);
+    }
+    const span = this.spanOf(window.from.getTime(), window.to.getTime());
+    return this.ofEach(
+      workloads,
+      span && {
+        rate: span.rate,
+        errors: span.errors,
+        p99: span.quantile(0.99),
+        cpu: span.cpu,
+        memory: span.memory,
+        alerts: 0,
+      },
+    );
   }
 
   async totals(
     workloads: Workload[],
     window: Window,
   ): Promise<Map<string, RequestTotals>> {
-    if (isTooLong(secondsOf(window))) {
-      return new Map();
-    }
-    return this.ofEach(workloads, window, span => ({
-      total: span.requests,
-      failed: span.failed,
-      durations: span.durations,
-    }));
+    const span = this.reaches(window.from)
+      ? this.spanOf(window.from.getTime(), window.to.getTime())
+      : undefined;
+    return this.ofEach(
+      workloads,
+      span && {
+        total: span.requests,
+        failed: span.failed,
+        durations: span.durations,
+      },
+    );
   }
 
   /** It answers as long as the portal does. */
@@ -149,38 +163,27 @@ export class PortalSource implements TelemetrySource {
 
   private ofEach<T>(
     workloads: Workload[],
-    { from, to }: Window,
-    read: (span: Span) => T,
+    figures: T | undefined,
   ): Map<string, T> {
-    const span = this.spanOf(from.getTime(), to.getTime());
     return new Map(
       workloads.flatMap(
         (workload): Array<[string, T]> =>
-          span && this.covers(workload)
-            ? [[`${workload.namespace}/${workload.name}`, read(span)]]
+          figures && this.covers(workload)
+            ? [[`${workload.namespace}/${workload.name}`, figures]]
             : [],
       ),
     );
   }
 
-  /** Of a window that reaches further back than what is remembered, nothing: a part is not the whole. */
   private countsOf(from: number, to: number, bad: BadRequests): RequestCounts {
-    const span = isTooLong((to - from) / 1000)
-      ? undefined
-      : this.spanOf(from, to);
-    return span
-      ? { total: span.requests, bad: span.bad(bad) }
-      : { total: null, bad: null };
+    const span = this.spanOf(from, to);
+    return span ? { total: span.requests, bad: span.bad(bad) } : UNKNOWN;
   }
 
   private spanOf(from: number, to: number): Span | undefined {
     const ends = this.past.between(from, to);
     return ends && new Span(ends.from, ends.to);
   }
-}
-
-function isTooLong(seconds: number): boolean {
-  return seconds > PAST_SECONDS + SLACK_SECONDS;
 }
 
 /** Each step of a window, by where it ends. */

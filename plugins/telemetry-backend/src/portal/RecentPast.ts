@@ -3,6 +3,9 @@ import { Snapshot } from './Snapshot';
 /** How long the process remembers what it measured. */
 export const PAST_SECONDS = 15 * 60;
 
+/** Rounding of windows that end a moment ago; not worth telling. */
+const SLACK_SECONDS = 60;
+
 /** The last minutes of this process, as snapshots in order; it begins with the first of them. */
 export class RecentPast {
   private snapshots: Snapshot[] = [];
@@ -14,6 +17,15 @@ export class RecentPast {
       ...this.snapshots.slice(Math.max(firstKept, 0)),
       snapshot,
     ];
+  }
+
+  /** Whether a moment is not longer ago than what is remembered; of a process that just started nothing is missing. */
+  reaches(at: number): boolean {
+    const newest = this.snapshots.at(-1);
+    return (
+      newest === undefined ||
+      newest.at - at <= (PAST_SECONDS + SLACK_SECONDS) * 1000
+    );
   }
 
   /** The newest snapshot up to a moment; undefined when the past does not reach back so far. */

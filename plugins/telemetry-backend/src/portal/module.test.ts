@@ -51,13 +51,6 @@ describe('the telemetry of the portal itself', () => {
     expect(await source.signals(WORKLOAD, day, options)).toMatchObject({
       findings: [{ reason: 'WindowTooLong' }],
     });
-    expect(
-      await source.edges(
-        { environment: 'production', cluster: 'prod', namespaces: [] },
-        day,
-        options,
-      ),
-    ).toEqual([]);
   });
 
   it('knows nothing of windows longer than it remembers', async () => {

@@ -13,6 +13,25 @@ import { PrometheusTransport } from './PrometheusTransport';
 jest.setTimeout(180_000);
 
 const suite = hasOpenssl ? describe : describe.skip;
+const realSuite = hasPrometheus ? describe : describe.skip;
+
+const HUNG_UP = 'The metrics cannot be reached: it closed the connection.';
+
+const HUNG_UP_WITHOUT = {
+  problem: 'down',
+  message: `${HUNG_UP} Where it demands a certificate, and the portal shows none, the platform team sets one in ridgeway.telemetry.prometheus, as tls.cert and tls.key.`,
+};
+
+const HUNG_UP_WITH = {
+  problem: 'down',
+  message: `${HUNG_UP} Where it does not accept the certificate that the portal shows, the platform team gives tls.cert and tls.key of ridgeway.telemetry.prometheus a pair that is valid and signed by whom the server trusts.`,
+};
+
+async function portOf(server: NetServer) {
+  await once(server, 'listening');
+  const address = server.address();
+  return typeof address === 'object' ? address?.port ?? 0 : 0;
+}
 
 suite('A server that demands a certificate', () => {
   let authority: TestCertificates;
@@ -144,9 +163,8 @@ suite('A server that demands a certificate', () => {
     plain.close();
   });
 
-  (hasPrometheus ? it : it.skip)(
-    'is a real Prometheus: it answers, and says what it does not accept',
-    async () => {
+  realSuite('and is a real Prometheus', () => {
+    it('answers whom it knows alone', async () => {
       const { ca } = authority;
       const prometheus = await TestPrometheus.start({
         tls: { ca, ...authority.sign('metrics.example') },
@@ -166,24 +184,6 @@ suite('A server that demands a certificate', () => {
       } finally {
         await prometheus.stop();
       }
-    },
-  );
+    });
+  });
 });
-
-const HUNG_UP = 'The metrics cannot be reached: it closed the connection.';
-
-const HUNG_UP_WITHOUT = {
-  problem: 'down',
-  message: `${HUNG_UP} Where it demands a certificate, and the portal shows none, the platform team sets one in ridgeway.telemetry.prometheus, as tls.cert and tls.key.`,
-};
-
-const HUNG_UP_WITH = {
-  problem: 'down',
-  message: `${HUNG_UP} Where it does not accept the certificate that the portal shows, the platform team gives tls.cert and tls.key of ridgeway.telemetry.prometheus a pair that is valid and signed by whom the server trusts.`,
-};
-
-async function portOf(server: NetServer) {
-  await once(server, 'listening');
-  const address = server.address();
-  return typeof address === 'object' ? address?.port ?? 0 : 0;
-}

@@ -1,5 +1,5 @@
 import { TelemetrySource, Workload } from '@ridgeway/plugin-telemetry-node';
-import { SourceRegistry } from './SourceRegistry';
+import { Knowledge, SourceRegistry } from './SourceRegistry';
 
 /** Workloads that one source is asked about together. */
 export interface WorkloadGroup {
@@ -9,14 +9,21 @@ export interface WorkloadGroup {
   workloads: Workload[];
 }
 
-/** Workloads by source, environment and cluster; those that no source covers are left out. */
+/**
+ * Workloads by source, environment and cluster; those that no source covers are left out.
+ *
+ * @param from - how far back the sources are asked
+ * @param knowledge - what they have to know
+ */
 export function groupWorkloads(
   registry: SourceRegistry,
   workloads: readonly Workload[],
+  from: Date,
+  knowledge?: Knowledge,
 ): WorkloadGroup[] {
   const groups = new Map<string, WorkloadGroup>();
   for (const workload of workloads) {
-    const source = registry.sourceOf(workload);
+    const source = registry.sourceOf(workload, from, knowledge);
     if (source) {
       const { cluster, environment } = workload;
       const key = JSON.stringify([

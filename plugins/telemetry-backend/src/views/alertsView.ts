@@ -3,7 +3,6 @@ import {
   AlertView,
   ServiceTelemetryFilter,
 } from '@ridgeway/plugin-telemetry-common';
-import { windowOf } from '../windows/windowOf';
 import { openView } from './openView';
 import { ViewOptions } from './ViewOptions';
 
@@ -17,12 +16,12 @@ export async function alertsView(
   options: ViewOptions,
   filter: ServiceTelemetryFilter,
 ): Promise<AlertsView> {
-  const window = windowOf(filter, options.now());
-  const view = await openView(options, filter);
+  const view = await openView(options, filter, { knowledge: 'alerts' });
   const none: AlertView[] = [];
   const items = await view.ask(
-    (source, asking) => source.alerts(view.workload, window, asking),
+    async (source, asking) =>
+      source.alerts?.(view.workload, view.window, asking) ?? none,
     none,
   );
-  return { ...view.head(window), items };
+  return { ...view.head(), items };
 }

@@ -45,7 +45,7 @@ export async function objectivesView(
 ): Promise<ObjectivesView> {
   const seconds = OBJECTIVE_DAYS * DAY_SECONDS;
   const window = windowBefore(seconds, stepOf(seconds), options.now());
-  const view = await openView(options, filter);
+  const view = await openView(options, filter, { window });
   const objectives = await Promise.all(
     view.service.objectives.map(objective =>
       objectiveView(view, objective, window),
@@ -54,7 +54,7 @@ export async function objectivesView(
   missingObjectives(view.service, objectives, view.findings).forEach(
     view.findings.add,
   );
-  return { ...view.head(window), days: OBJECTIVE_DAYS, objectives };
+  return { ...view.head(), days: OBJECTIVE_DAYS, objectives };
 }
 
 async function objectiveView(

@@ -9,6 +9,7 @@ import {
   MeasuredSummary,
   RequestTotals,
   Window,
+  Workload,
 } from '@ridgeway/plugin-telemetry-node';
 import { Answers } from '../../cache/Answers';
 import { Findings } from '../../findings/Findings';
@@ -20,6 +21,7 @@ import {
   originsOf,
   WorkloadGroup,
 } from '../../sources/groupWorkloads';
+import { Knowledge } from '../../sources/SourceRegistry';
 import { windowBefore } from '../../windows/windowOf';
 import { OBJECTIVE_DAYS } from '../objectives/judge';
 import { DEADLINE_MS } from '../openView';
@@ -32,7 +34,7 @@ import { serviceRow } from './serviceRow';
 
 /** Objectives are counted over weeks: a few minutes do not change them. */
 const KEEP_TOTALS_MS = 5 * 60_000;
-const DAY_SECONDS = 86_400;
+const TOTAL_SECONDS = OBJECTIVE_DAYS * 86_400;
 
 /** Every service that was asked about, and what is said of all of them. */
 export interface MeasuredServices {
@@ -62,115 +64,109 @@ export class OverviewMeasurer {
     const asOf = now();
     const findings = new Findings(logger);
     const places = workloadsOf(services, environment);
-    const groups = groupWorkloads(
-      registry,
-      places.map(({ workload }) => workload),
-    );
+    const workloads = places.map(({ workload }) => workload);
+    const grouped = (from: Date, knowledge?: Knowledge) =>
+      groupWorkloads(registry, workloads, from, knowledge);
+    const options = {
+      signal: AbortSignal.timeout(DEADLINE_MS),
+      note: findings.add,
+    };
     const [all, connections] = await Promise.all([
       directory.services(),
       directory.connections({}),
     ]);
     const index = new WorkloadIndex(all);
-    const measured = new Map<string, GroupFigures>();
-    await Promise.all(
-      groups.map(async group => {
-        const figures = await this.askGroup(group, window, asOf, findings);
-        const edges = compareTraffic(
-          figures.edges,
-          group.environment,
-          index,
-          connections,
+    const groups = grouped(window.from);
+    const totalWindow = windowBefore(TOTAL_SECONDS, TOTAL_SECONDS, asOf);
+    const [summaries, traffic, totals] = await Promise.all([
+      ofEach(groups, ({ source, workloads: asked }) =>
+        findings.attempt<Map<string, MeasuredSummary> | undefined>(
+          source.label,
+          () => source.summaries(asked, window, options),
+          undefined,
+        ),
+      ),
+      ofEach(grouped(window.from, 'edges'), async group => {
+        const { cluster, environment: name, source } = group;
+        const none: MeasuredEdge[] = [];
+        const edges = await findings.attempt(
+          source.label,
+          async () =>
+            source.edges?.(
+              { cluster, environment: name, namespaces: namespacesOf(group) },
+              window,
+              options,
+            ) ?? none,
+          none,
         );
-        for (const { namespace, name } of group.workloads) {
-          measured.set(`${namespace}/${name}`, { ...figures, traffic: edges });
-        }
+        return compareTraffic(edges, name, index, connections);
       }),
-    );
+      ofEach(grouped(totalWindow.from), group =>
+        findings.attempt(
+          group.source.label,
+          () => this.askTotals(group, totalWindow, options),
+          new Map<string, RequestTotals>(),
+        ),
+      ),
+    ]);
     const rows = places.map(({ service, workload }) => {
-      const key = `${workload.namespace}/${workload.name}`;
-      const figures = measured.get(key);
-      if (!figures) {
+      const key = keyOf(workload);
+      if (!summaries.has(key)) {
         findings.add(noSource(workload.environment));
       }
+      const answer = summaries.get(key);
       return serviceRow(service, workload, {
-        summary: figures?.summaries?.get(key),
-        totals: figures?.totals.get(key),
-        traffic: figures?.traffic ?? [],
-        isAnswered: figures?.summaries !== undefined,
+        summary: answer?.get(key),
+        totals: totals.get(key)?.get(key),
+        traffic: traffic.get(key) ?? [],
+        isAnswered: answer !== undefined,
       });
     });
     return {
       rows: rows.sort((a, b) => a.subject.localeCompare(b.subject)),
-      undeclared: undeclaredOf([...measured.values()]),
+      undeclared: undeclaredOf([...traffic.values()]),
       origins: originsOf(groups),
       findings: findings.list(),
       asOf: asOf.toISOString(),
     };
   }
 
-  private async askGroup(
-    group: WorkloadGroup,
-    window: Window,
-    now: Date,
-    findings: Findings,
-  ): Promise<Omit<GroupFigures, 'traffic'>> {
-    const { cluster, environment, source, workloads } = group;
-    const options = {
-      signal: AbortSignal.timeout(DEADLINE_MS),
-      note: findings.add,
-    };
-    const attempt = <T>(ask: () => Promise<T>, otherwise: T) =>
-      findings.attempt(source.label, ask, otherwise);
-    const none: MeasuredEdge[] = [];
-    const [summaries, edges, totals] = await Promise.all([
-      attempt<Map<string, MeasuredSummary> | undefined>(
-        () => source.summaries(workloads, window, options),
-        undefined,
-      ),
-      attempt(
-        () =>
-          source.edges(
-            { cluster, environment, namespaces: namespacesOf(group) },
-            window,
-            options,
-          ),
-        none,
-      ),
-      attempt(() => this.askTotals(group, now, options), new Map()),
-    ]);
-    return { summaries, edges, totals };
-  }
-
   private async askTotals(
     group: WorkloadGroup,
-    now: Date,
+    window: Window,
     options: { signal: AbortSignal },
   ): Promise<Map<string, RequestTotals>> {
     const { cluster, environment, source, workloads } = group;
-    const seconds = OBJECTIVE_DAYS * DAY_SECONDS;
     return this.totals.get(
       [source.label, environment, cluster, ...namespacesOf(group)],
-      async () =>
-        source.totals?.(
-          workloads,
-          windowBefore(seconds, seconds, now),
-          options,
-        ) ?? new Map(),
+      async () => source.totals?.(workloads, window, options) ?? new Map(),
     );
   }
 }
 
-/** Services of a group share its edges. */
-function undeclaredOf(figures: readonly GroupFigures[]): TrafficEdge[] {
-  const edges = [...new Set(figures.map(({ traffic }) => traffic))].flat();
-  return onceEach(edges).filter(({ state }) => state === 'undeclared');
+function keyOf({ namespace, name }: Workload): string {
+  return `${namespace}/${name}`;
 }
 
-/** What is known of one source, environment and cluster. */
-interface GroupFigures {
-  /** Absent when the source gave no answer. */
-  summaries: Map<string, MeasuredSummary> | undefined;
-  edges: MeasuredEdge[];
-  totals: Map<string, RequestTotals>;
-  traffic: TrafficEdge[];
+/** What groups answer, by workload: those of a group share its answer. */
+async function ofEach<T>(
+  groups: readonly WorkloadGroup[],
+  ask: (group: WorkloadGroup) => Promise<T>,
+): Promise<Map<string, T>> {
+  const answers = await Promise.all(
+    groups.map(async group => {
+      const answer = await ask(group);
+      return group.workloads.map(
+        workload => [keyOf(workload), answer] as const,
+      );
+    }),
+  );
+  return new Map(answers.flat());
+}
+
+/** Services of a group share its edges. */
+function undeclaredOf(traffic: readonly TrafficEdge[][]): TrafficEdge[] {
+  return onceEach([...new Set(traffic)].flat()).filter(
+    ({ state }) => state === 'undeclared',
+  );
 }

@@ -63,7 +63,8 @@ export function serviceRow(
     undeclared: undeclared.length,
     state: stateOfRate(rate),
     findings: [
-      ...(isAnswered && rate === null ? [noMetrics(workload)] : []),
+      ...(summary?.findings ??
+        (isAnswered && rate === null ? [noMetrics(workload)] : [])),
       ...trafficFindings(undeclared),
     ],
   };

@@ -9,12 +9,15 @@ const DOCS = 'how-to/connect-prometheus';
 
 /** What a source that answered does not know of a service, with the steps to have it measured. */
 export function missingSignals(
-  { rate, p50, p95, p99, cpu, memory }: MeasuredSignals,
+  { rate, p50, p95, p99, cpu, findings, memory }: MeasuredSignals,
   workload: Workload,
 ): TelemetryFinding[] {
   const saturation = cpu || memory ? [] : [noSaturation(workload)];
   if (!rate) {
     return [noMetrics(workload), ...saturation];
+  }
+  if (findings.some(({ reason }) => reason === 'WindowTooLong')) {
+    return saturation;
   }
   if (!rate.value) {
     return [noRequests(workload), ...saturation];

@@ -6,7 +6,6 @@ import {
 import { Measured, MeasuredSignals } from '@ridgeway/plugin-telemetry-node';
 import { deepLinks } from '../../links/deepLinks';
 import { markersOf } from '../../markers/markersOf';
-import { windowOf } from '../../windows/windowOf';
 import { openView } from '../openView';
 import { ViewOptions } from '../ViewOptions';
 import { countedBy, DEFINITIONS } from './definitions';
@@ -24,14 +23,14 @@ export async function signalsView(
   options: ViewOptions,
   filter: ServiceTelemetryFilter,
 ): Promise<SignalsView> {
-  const window = windowOf(filter, options.now());
   const view = await openView(options, filter);
+  const { window } = view;
   const [measured, markers] = await Promise.all([
     view.ask(
       (source, asking) => source.signals(view.workload, window, asking),
       undefined,
     ),
-    markersOf(options, view, window),
+    markersOf(options, view),
   ]);
   const signals = measured ?? NOTHING;
   signals.findings.forEach(view.findings.add);
@@ -39,7 +38,7 @@ export async function signalsView(
     missingSignals(signals, view.workload).forEach(view.findings.add);
   }
   return {
-    ...view.head(window),
+    ...view.head(),
     step: window.step,
     rate: signalOf('rate', 'per-second', signals.rate),
     errors: signalOf('errors', 'share', signals.errors),

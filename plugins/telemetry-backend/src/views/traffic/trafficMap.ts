@@ -35,18 +35,18 @@ export async function trafficMap(
     environment,
   ).map(({ workload }) => workload);
   for (const workload of workloads) {
-    if (!registry.sourceOf(workload)) {
+    if (!registry.sourceOf(workload, window.from, 'edges')) {
       findings.add(noSource(workload.environment));
     }
   }
-  const groups = groupWorkloads(registry, workloads);
+  const groups = groupWorkloads(registry, workloads, window.from, 'edges');
   const found = await Promise.all(
     groups.map(async group => {
       const { cluster, environment: name, source } = group;
       const measured = await findings.attempt<MeasuredEdge[] | undefined>(
         source.label,
-        () =>
-          source.edges(
+        async () =>
+          source.edges?.(
             { cluster, environment: name, namespaces: namespacesOf(group) },
             window,
             { signal, note: findings.add },

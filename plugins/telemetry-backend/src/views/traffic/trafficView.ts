@@ -5,7 +5,6 @@ import {
   TrafficView,
 } from '@ridgeway/plugin-telemetry-common';
 import { MeasuredEdge } from '@ridgeway/plugin-telemetry-node';
-import { windowOf } from '../../windows/windowOf';
 import { openView } from '../openView';
 import { ViewOptions } from '../ViewOptions';
 import { compareTraffic } from './compareTraffic';
@@ -25,14 +24,14 @@ export async function trafficView(
   options: ViewOptions,
   filter: ServiceTelemetryFilter,
 ): Promise<TrafficView> {
-  const window = windowOf(filter, options.now());
-  const view = await openView(options, filter);
+  const view = await openView(options, filter, { knowledge: 'edges' });
+  const { window } = view;
   const { subject } = view.service;
   const { cluster, environment, namespace, name } = view.workload;
   const [measured, services, connections] = await Promise.all([
     view.ask<MeasuredEdge[] | undefined>(
-      (source, asking) =>
-        source.edges(
+      async (source, asking) =>
+        source.edges?.(
           { environment, cluster, namespaces: [namespace] },
           window,
           asking,
@@ -62,7 +61,7 @@ export async function trafficView(
     }
   }
   return {
-    ...view.head(window),
+    ...view.head(),
     inbound: sorted(edges.filter(({ callee }) => callee === subject)),
     outbound: sorted(edges.filter(({ caller }) => caller === subject)),
   };

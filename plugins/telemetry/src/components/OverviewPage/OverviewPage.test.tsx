@@ -9,6 +9,16 @@ import { OverviewPage } from './OverviewPage';
 function telemetryOf(change: Partial<typeof overview> = {}) {
   const telemetry = createTelemetryMock();
   telemetry.getOverview.mockResolvedValue({ ...overview, ...change });
+  telemetry.getSources.mockResolvedValue({
+    items: [
+      {
+        source: 'prometheus',
+        label: 'Prometheus at metrics.example',
+        environments: ['production', 'staging'],
+        state: 'up',
+      },
+    ],
+  });
   return telemetry;
 }
 
@@ -110,6 +120,46 @@ describe('the overview of telemetry', () => {
     ).toBeInTheDocument();
   });
 
+  it('lists who is asked, and what is wrong with who does not answer', async () => {
+    const telemetry = telemetryOf();
+    telemetry.getSources.mockResolvedValue({
+      items: [
+        {
+          source: 'portal',
+          label: 'This portal’s own process',
+          environments: ['production'],
+          state: 'up',
+        },
+        {
+          source: 'prometheus',
+          label: 'Prometheus at metrics.example',
+          environments: [],
+          state: 'down',
+          message: 'Prometheus at metrics.example cannot be reached.',
+        },
+      ],
+    });
+    renderTelemetry(<OverviewPage />, telemetry);
+    const [, portal, prometheus] = within(
+      await screen.findByRole('table', { name: 'sources' }),
+    ).getAllByRole('row');
+    expect(portal).toHaveTextContent(
+      /^This portal’s own processproductionAnswers$/,
+    );
+    expect(prometheus).toHaveTextContent(
+      /metrics.exampleNoneNo answerPrometheus at metrics.example cannot be reached\.$/,
+    );
+  });
+
+  it('says where a source is named when there is none', async () => {
+    const telemetry = telemetryOf();
+    telemetry.getSources.mockResolvedValue({ items: [] });
+    renderTelemetry(<OverviewPage />, telemetry);
+    expect(
+      await screen.findByText(/None is connected.*ridgeway.telemetry/),
+    ).toBeInTheDocument();
+  });
+
   it('says so when no service matches', async () => {
     renderTelemetry(
       <OverviewPage />,
@@ -125,5 +175,6 @@ describe('the overview of telemetry', () => {
     expect(
       await screen.findByText('You may not see the services'),
     ).toBeInTheDocument();
+    expect(telemetry.getSources).not.toHaveBeenCalled();
   });
 });

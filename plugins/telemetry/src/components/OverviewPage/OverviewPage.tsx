@@ -17,6 +17,7 @@ import { useEvery } from '../shared/useEvery';
 import { overviewColumns } from './columns';
 import { OverviewFilters } from './OverviewFilters';
 import { OverviewTotals } from './OverviewTotals';
+import { SourcesPart } from './SourcesPart';
 import { useOverviewFilter } from './useOverviewFilter';
 
 const PAGE = 50;
@@ -63,32 +64,38 @@ export function OverviewPage() {
         description="What services do when they run: requests, errors, latency, use of the machine, and whether they keep what they promise."
       />
       <Container>
-        <PagedTable
-          name="services"
-          pages={pages}
-          columns={columns}
-          rowKey={({ subject, environment }) => `${subject} ${environment}`}
-          loadAll={() =>
-            readAllPages(cursor =>
-              api.getOverview({ ...filter, limit: MOST, cursor }),
-            )
-          }
-          filters={<OverviewFilters filter={filter} />}
-          actions={
-            summary && (
-              <Stack spacing={2}>
-                <Origin origins={summary.origins} asOf={summary.asOf} />
-                <FindingList findings={summary.findings} docsHref={docsHref} />
-                <OverviewTotals totals={summary.totals} />
-              </Stack>
-            )
-          }
-          empty={
-            <EmptyState title="No service matches">
-              Clear the state, the sector or the teams to see more.
-            </EmptyState>
-          }
-        />
+        <Stack spacing={3}>
+          <PagedTable
+            name="services"
+            pages={pages}
+            columns={columns}
+            rowKey={({ subject, environment }) => `${subject} ${environment}`}
+            loadAll={() =>
+              readAllPages(cursor =>
+                api.getOverview({ ...filter, limit: MOST, cursor }),
+              )
+            }
+            filters={<OverviewFilters filter={filter} />}
+            actions={
+              summary && (
+                <Stack spacing={2}>
+                  <Origin origins={summary.origins} asOf={summary.asOf} />
+                  <FindingList
+                    findings={summary.findings}
+                    docsHref={docsHref}
+                  />
+                  <OverviewTotals totals={summary.totals} />
+                </Stack>
+              )
+            }
+            empty={
+              <EmptyState title="No service matches">
+                Clear the state, the sector or the teams to see more.
+              </EmptyState>
+            }
+          />
+          {summary && <SourcesPart />}
+        </Stack>
       </Container>
     </main>
   );

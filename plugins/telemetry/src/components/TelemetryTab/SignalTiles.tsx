@@ -11,6 +11,12 @@ function inWords({ value, unit }: Signal): string {
   return formatSignal(value, unit);
 }
 
+function whyNot({ points }: Signal): string {
+  return points.some(({ value }) => value !== null)
+    ? 'Not known over all of this window'
+    : 'Nothing measured in this window';
+}
+
 function Tile(props: { label: string; signal: Signal; detail?: string }) {
   const { label, signal, detail } = props;
   return (
@@ -18,9 +24,7 @@ function Tile(props: { label: string; signal: Signal; detail?: string }) {
       label={label}
       value={inWords(signal)}
       definition={`${signal.definition} ${measuredBy([signal])}`}
-      detail={
-        signal.value === null ? 'Nothing measured in this window' : detail
-      }
+      detail={signal.value === null ? whyNot(signal) : detail}
     />
   );
 }

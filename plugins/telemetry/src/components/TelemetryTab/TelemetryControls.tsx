@@ -3,17 +3,21 @@ import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { TELEMETRY_RANGES } from '@ridgeway/plugin-telemetry-common';
+import {
+  TELEMETRY_RANGES,
+  TelemetryHead,
+} from '@ridgeway/plugin-telemetry-common';
 import { formatInstant, platformApiRef, useLive } from '@ridgeway/ui';
 import { ReactNode, useCallback } from 'react';
 import { RangeButtons } from '../shared/RangeButtons';
+import { rangeOf } from '../shared/rangeOf';
 import { useService } from './useService';
 import { useTelemetryFilter } from './useTelemetryFilter';
 
 /** What {@link TelemetryControls} shows. */
 export interface TelemetryControlsProps {
-  /** The environment that is looked at, once it is known. */
-  environment: string | undefined;
+  /** What is looked at, once it is known. */
+  known: Pick<TelemetryHead, 'environment' | 'from' | 'to'> | undefined;
   /** At the end: ways to other tools. */
   children?: ReactNode;
 }
@@ -34,10 +38,11 @@ function useEnvironments(): string[] {
 /** Which window of which environment; in the address. */
 export function TelemetryControls(props: TelemetryControlsProps) {
   const [filter, change] = useTelemetryFilter();
-  const known = useEnvironments();
-  const chosen = filter.environment ?? props.environment ?? '';
+  const { known } = props;
+  const own = useEnvironments();
+  const chosen = filter.environment ?? known?.environment ?? '';
   const environments =
-    chosen === '' || known.includes(chosen) ? known : [...known, chosen];
+    chosen === '' || own.includes(chosen) ? own : [...own, chosen];
   return (
     <Box
       role="group"
@@ -66,7 +71,9 @@ export function TelemetryControls(props: TelemetryControlsProps) {
       </TextField>
       <RangeButtons
         ranges={TELEMETRY_RANGES}
-        value={filter.range}
+        value={
+          filter.range ?? (filter.from ? undefined : known && rangeOf(known))
+        }
         onChange={range => change({ range, from: undefined, to: undefined })}
       />
       {filter.from && filter.to && (

@@ -147,27 +147,60 @@ describe('the Telemetry tab', () => {
     ).toBeInTheDocument();
   });
 
-  it('starts with the window that the portal keeps of itself', async () => {
+  it('leaves the window to who measures until one is chosen', async () => {
     const telemetry = telemetryOf({
+      from: '2026-11-21T10:45:00.000Z',
       origin: { source: 'portal', label: 'This portal’s own process' },
     });
     renderTab(telemetry);
-    await waitFor(() =>
-      expect(screen.getByTestId('address')).toHaveTextContent('range=15m'),
+    expect(
+      await screen.findByRole('button', { name: '15 minutes', pressed: true }),
+    ).toBeInTheDocument();
+    expect(telemetry.getSignals).toHaveBeenLastCalledWith(
+      { sector: 'commerce', name: 'checkout' },
+      expect.anything(),
     );
+    expect(screen.getByTestId('address')).toBeEmptyDOMElement();
     await userEvent.click(screen.getByRole('button', { name: '1 hour' }));
     await waitFor(() =>
       expect(screen.getByTestId('address')).toHaveTextContent('range=1h'),
     );
+    expect(
+      screen.getByRole('button', { name: '1 hour', pressed: true }),
+    ).toBeInTheDocument();
+  });
+
+  it('gives no figure for a window of which only a part is known', async () => {
+    renderTab(
+      telemetryOf({ rate: { ...signals.rate, value: null } }),
+      '/?range=6h',
+    );
+    expect(await region('Golden signals')).toHaveTextContent(
+      'Requests–Not known over all of this window',
+    );
+  });
+
+  it('does not call it quiet where nobody can see alerts and calls', async () => {
+    const telemetry = telemetryOf();
+    const { findings } = unmeasured;
+    telemetry.getAlerts.mockResolvedValue({ ...alerts, items: [], findings });
+    telemetry.getTraffic.mockResolvedValue({
+      ...{ ...traffic, findings },
+      ...{ inbound: [], outbound: [] },
+    });
+    renderTab(telemetry);
+    expect(
+      await screen.findByText('Whether an alert fired is not known.'),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('Which calls there were is not known.'),
+    ).toBeInTheDocument();
   });
 
   it('keeps the window in the address', async () => {
     const telemetry = telemetryOf();
     renderTab(telemetry);
     await region('Golden signals');
-    expect(telemetry.getSignals.mock.calls[0][0]).toMatchObject({
-      range: '1h',
-    });
     await userEvent.click(screen.getByRole('button', { name: '24 hours' }));
     await waitFor(() =>
       expect(screen.getByTestId('address')).toHaveTextContent('range=24h'),

@@ -11,7 +11,6 @@ import { SignalsPart } from './SignalsPart';
 import { TelemetryControls } from './TelemetryControls';
 import { TrafficPart } from './TrafficPart';
 import { TelemetryLoader, useTelemetry } from './useTelemetry';
-import { useKeptRange } from './useKeptRange';
 import { useService } from './useService';
 
 const loadSignals: TelemetryLoader<SignalsView> = (api, filter, options) =>
@@ -31,11 +30,10 @@ export function TelemetryTab() {
   const signals = useTelemetry(loadSignals);
   const objectives = useTelemetry(loadObjectives);
   const known = signals.state === 'ready' ? signals.value : undefined;
-  useKeptRange(known);
   const what = `telemetry of service ${sector}/${name}`;
   return (
     <Stack spacing={3}>
-      <TelemetryControls environment={known?.environment}>
+      <TelemetryControls known={known}>
         {known && <DeepLinks links={known.links} />}
       </TelemetryControls>
       <LiveView

@@ -1,29 +1,20 @@
 import {
   TELEMETRY_RANGES,
   TelemetryFilter,
-  TelemetryRange,
 } from '@ridgeway/plugin-telemetry-common';
 import { useUrlParams } from '@ridgeway/ui';
 import { useCallback, useMemo } from 'react';
 
-/** How long back the tab looks until its reader chooses. */
-const DEFAULT_RANGE: TelemetryRange = '1h';
-
-/** The filter that an address holds; what nobody understands counts as absent. */
+/** The filter that an address holds; what nobody understands counts as absent, and is the source's to choose. */
 export function readTelemetryFilter(
   get: (name: string) => string | undefined,
 ): TelemetryFilter {
   const environment = get('environment');
   const [from, to] = [momentOf(get('from')), momentOf(get('to'))];
+  const range = TELEMETRY_RANGES.find(each => each === get('range'));
   return {
     ...(environment && { environment }),
-    ...(from && to && from < to
-      ? { from, to }
-      : {
-          range:
-            TELEMETRY_RANGES.find(range => range === get('range')) ??
-            DEFAULT_RANGE,
-        }),
+    ...(from && to && from < to ? { from, to } : range && { range }),
   };
 }
 

@@ -11,9 +11,9 @@ export function untold(
   );
 }
 
-/** Whether the source answered: only then does nothing mean that there was nothing. */
+const UNANSWERED = ['NoSource', 'SourceDown', 'SourceSlow'];
+
+/** Whether a source answered: only then does nothing mean that there was nothing. */
 export function isAnswered(findings: readonly TelemetryFinding[]): boolean {
-  return !findings.some(
-    ({ reason }) => reason === 'SourceDown' || reason === 'SourceSlow',
-  );
+  return !findings.some(({ reason }) => UNANSWERED.includes(reason));
 }
