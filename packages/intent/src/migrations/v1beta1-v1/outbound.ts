@@ -13,6 +13,14 @@ const RESOURCES = ['spec', 'resources'];
 /** Where the list is kept while its entries are taken out of it: no resource can be called so. */
 const LIST = [...RESOURCES, 'outbound_list'];
 
+const KINDS = ['service', 'secret', 'external', 'managed'] as const;
+
+/**
+ * What makes a resource of an entry, where it stands in the list. Each is done to all of them before
+ * the next: edits of many entries at once cost little more than one.
+ */
+const REWORDINGS = [typed, identified, parametrised, unnamed];
+
 /** Entries of `outbound` become resources by name. */
 export const outbound: MigrationDefinition = {
   id: 'outbound',
@@ -58,14 +66,6 @@ export const outbound: MigrationDefinition = {
     ];
   },
 };
-
-const KINDS = ['service', 'secret', 'external', 'managed'] as const;
-
-/**
- * What makes a resource of an entry, where it stands in the list. Each is done to all of them before
- * the next: edits of many entries at once cost little more than one.
- */
-const REWORDINGS = [typed, identified, parametrised, unnamed];
 
 /** What an entry needs: the field that it has says so. */
 function kindOf(entry: PlainValue) {
