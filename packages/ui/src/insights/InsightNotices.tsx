@@ -9,17 +9,21 @@ import { Age } from '../time/Age';
 /** What {@link InsightNotices} tells. */
 export interface InsightNoticesProps {
   head: InsightHead;
+  /** The figures are of all time, on a page without filters. */
+  unfiltered?: boolean;
 }
 
 /** Which window the figures are of, how fresh they are, and what is missing from them. */
 export function InsightNotices(props: InsightNoticesProps) {
-  const { head } = props;
+  const { head, unfiltered } = props;
   return (
     <Stack spacing={1}>
       <Typography variant="body2" color="text.secondary" component="div">
-        {formatWindow(head)}, compared with the window before. Read from the
-        ledger <Age at={head.asOf} />.
+        {!unfiltered &&
+          `${formatWindow(head)}, compared with the window before. `}
+        Read from the ledger <Age at={head.asOf} />.
         {head.example &&
+          !unfiltered &&
           ' Facts of the example company count; switch them off above.'}
       </Typography>
       {(['warning', 'info'] as const).map(level => {

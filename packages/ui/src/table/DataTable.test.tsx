@@ -11,7 +11,12 @@ interface Row {
 
 const columns: Array<Column<Row>> = [
   { id: 'name', header: 'Name', value: row => row.name },
-  { id: 'services', header: 'Services', value: row => row.services },
+  {
+    id: 'services',
+    header: 'Services',
+    exportHeader: 'Services (count)',
+    value: row => row.services,
+  },
   {
     id: 'doubled',
     header: 'Doubled',
@@ -104,7 +109,7 @@ describe('DataTable', () => {
     expect(click).toHaveBeenCalledTimes(1);
     const text = await blobs[0].text();
     expect(text).toBe(
-      'Name,Services,Doubled\r\ncommerce,12,24\r\nretail,2,4\r\n',
+      'Name,Services (count),Doubled\r\ncommerce,12,24\r\nretail,2,4\r\n',
     );
     click.mockRestore();
   });

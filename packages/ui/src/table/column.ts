@@ -6,6 +6,8 @@ export interface Column<Row> {
   /** Unique in the table; stands in the URL when sorted by. */
   id: string;
   header: string;
+  /** Name in an export, where values have a unit that readers see beside them: `Effort (minutes)`. */
+  exportHeader?: string;
   /** What is sorted, searched and exported. */
   value: (row: Row) => CellValue;
   /** What is shown; default the value. */

@@ -13,7 +13,7 @@ export function downloadRows<Row>(
     `${name.replace(/\s+/g, '-')}.csv`,
     'text/csv;charset=utf-8',
     toCsv([
-      exported.map(column => column.header),
+      exported.map(({ exportHeader, header }) => exportHeader ?? header),
       ...rows.map(row => exported.map(column => column.value(row))),
     ]),
   );

@@ -89,11 +89,14 @@ function daysOf(
   const leftAt = runningSum(left);
   const doneAt = runningSum(done);
   const length = Math.max(0, daysBetween(start, today) + 1);
-  return Array.from({ length }, (_, index) => {
+  const days = Array.from({ length }, (_, index) => {
     const at = addDays(start, index);
     const open = leftAt(at);
     return { at, left: open, total: open + doneAt(at) };
   });
+  // Whom it concerns may be known only later than the day that was written down.
+  const known = days.findIndex(({ total }) => total > 0);
+  return days.slice(Math.max(0, known));
 }
 
 /** The sum of all steps up to a day; days are asked for in their order. */

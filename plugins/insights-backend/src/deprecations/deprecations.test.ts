@@ -144,6 +144,17 @@ describeOnDatabases('deprecations', connect => {
     expect(forecast.reaches.done).toMatch(/^202[67]-/);
   });
 
+  it('burn down from the day on which it is known whom they concern', async () => {
+    const ask = await askOf(
+      await connect(),
+      ...world,
+      changed('2026-10-01'),
+      assessed('2026-10-08', CART),
+    );
+    const { burnDown } = await deprecationInsight(await ask(), 'old');
+    expect(burnDown[0]).toEqual({ at: '2026-10-08', left: 1, total: 1 });
+  });
+
   it('name who holds out, why, and what they were told', async () => {
     const ask = await askOf(await connect(), ...story);
     const { holdouts, nudges, subjects } = await deprecationInsight(

@@ -6,7 +6,6 @@ import {
   ExampleChip,
   formatDay,
   formatValue,
-  OwnerLink,
   RefText,
   splitInWords,
 } from '@ridgeway/ui';
@@ -85,7 +84,8 @@ export const deprecationColumns: ReadonlyArray<Column<DeprecationRow>> = [
   split('blocked', 'Blocked'),
   {
     id: 'effort',
-    header: 'Effort (minutes)',
+    header: 'Effort',
+    exportHeader: 'Effort (minutes)',
     align: 'right',
     value: ({ effort }) => effort,
     render: ({ effort, left }) =>
@@ -100,8 +100,8 @@ export const deprecationColumns: ReadonlyArray<Column<DeprecationRow>> = [
   {
     id: 'owner',
     header: 'Owner',
+    unseen: true,
     value: ({ owner }) => owner,
-    render: ({ owner }) => <OwnerLink owner={owner} />,
   },
   {
     id: 'contact',

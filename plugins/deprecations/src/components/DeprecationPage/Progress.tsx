@@ -25,7 +25,7 @@ export function Progress(props: ProgressProps) {
         <Stack spacing={1.5}>
           <Typography fontWeight={600}>{progressInWords(row)}</Typography>
           <ProgressBar done={row.done} byClass={row.byClass} />
-          <InsightNotices head={insight} />
+          <InsightNotices head={insight} unfiltered />
         </Stack>
       </Section>
       <BurnDown insight={insight} />

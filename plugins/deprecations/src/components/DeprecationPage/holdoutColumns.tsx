@@ -12,7 +12,18 @@ import {
 import { ReactNode } from 'react';
 
 function reasonInWords({ reason, services }: Holdout['reasons'][number]) {
-  return services > 1 ? `${reason} (${services} services)` : reason;
+  return services > 1
+    ? `${reason.replace(/\.$/, '')} (${services} services)`
+    : reason;
+}
+
+function Mail(props: { address: string | undefined }) {
+  const { address } = props;
+  return address ? (
+    <div>
+      <Link href={`mailto:${address}`}>{address}</Link>
+    </div>
+  ) : null;
 }
 
 function remindedInWords({ remindedAt, snoozed }: Holdout): string {
@@ -57,17 +68,20 @@ export function holdoutColumns(
       header: 'Team',
       value: ({ team }) => team || 'Nobody',
       render: ({ team }) =>
-        team ? <OwnerLink owner={team} /> : 'Nobody owns them',
+        team ? (
+          <>
+            <OwnerLink owner={team} />
+            <Mail address={mail.get(team)} />
+          </>
+        ) : (
+          'Nobody owns them'
+        ),
     },
     {
       id: 'contact',
       header: 'Contact',
-      sortable: false,
+      unseen: true,
       value: ({ team }) => mail.get(team) ?? '',
-      render: ({ team }) => {
-        const address = mail.get(team);
-        return address && <Link href={`mailto:${address}`}>{address}</Link>;
-      },
     },
     {
       id: 'left',
@@ -89,7 +103,8 @@ export function holdoutColumns(
     },
     {
       id: 'effort',
-      header: 'Effort (minutes)',
+      header: 'Effort',
+      exportHeader: 'Effort (minutes)',
       align: 'right',
       value: ({ effort }) => effort,
       render: ({ effort }) => formatValue(effort, 'effort'),
@@ -99,12 +114,15 @@ export function holdoutColumns(
       header: 'In the way',
       sortable: false,
       value: ({ reasons }) => reasons.map(reasonInWords).join('; '),
-      render: ({ reasons }) =>
-        reasons.length === 0
-          ? 'Nothing: it goes by itself'
-          : reasons.map(each => (
-              <div key={each.reason}>{reasonInWords(each)}</div>
-            )),
+      render: ({ reasons }) => (
+        <Box sx={{ minWidth: 200 }}>
+          {reasons.length === 0
+            ? 'Nothing: it goes by itself'
+            : reasons.map(each => (
+                <div key={each.reason}>{reasonInWords(each)}</div>
+              ))}
+        </Box>
+      ),
     },
     {
       id: 'reminded',

@@ -53,7 +53,8 @@ export const serviceColumns: ReadonlyArray<Column<ServiceRow>> = [
   },
   {
     id: 'effort',
-    header: 'Effort (minutes)',
+    header: 'Effort',
+    exportHeader: 'Effort (minutes)',
     align: 'right',
     value: ({ effort }) => effort,
     render: row => isLeft(row) && formatValue(row.effort, 'effort'),

@@ -72,7 +72,8 @@ export function PreviewPanel(props: PreviewPanelProps) {
           },
           {
             id: 'effort',
-            header: 'Effort (minutes)',
+            header: 'Effort',
+            exportHeader: 'Effort (minutes)',
             align: 'right',
             value: row => row.effort,
             render: row => formatValue(row.effort, 'effort'),

@@ -86,7 +86,8 @@ export function candidateColumns({
     },
     {
       id: 'effort',
-      header: 'Effort (minutes)',
+      header: 'Effort',
+      exportHeader: 'Effort (minutes)',
       align: 'right',
       value: ({ effort }) => effort,
       render: ({ effort }) => formatValue(effort, 'effort'),
