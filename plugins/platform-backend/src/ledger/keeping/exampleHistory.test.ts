@@ -4,6 +4,7 @@ import { Fact } from '@ridgeway/plugin-platform-common';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dayFromNow } from '../../__testUtils__/deprecation';
 import { EXAMPLE_WORLD, service } from '../../__testUtils__/exampleWorld';
 import { exception, EXCEPTION_PATH } from '../../__testUtils__/exception';
 import {
@@ -33,6 +34,9 @@ const intent = (subject: string, path: string, kind: string) =>
     },
   });
 
+/** In force, whenever this runs. */
+const LIVE = { grantedAt: dayFromNow(-30), expires: dayFromNow(60) };
+
 const HISTORY = [
   intent('commerce', 'sectors/commerce/sector.yaml', 'Sector'),
   intent('commerce/checkout', 'sectors/commerce/checkout.yaml', 'Service'),
@@ -46,7 +50,7 @@ const HISTORY = [
     type: 'exception.granted',
     data: {
       ...{ exception: 'charge-as-root', sector: 'payments' },
-      ...{ leaves: 'restricted-pods', expires: '2027-01-01', commit: 'c' },
+      ...{ leaves: 'restricted-pods', expires: LIVE.expires, commit: 'c' },
       ...{ path: EXCEPTION_PATH, reason: 'r' },
       ...{ grantedBy: 'user:default/pat', requestedBy: 'user:default/ana' },
     },
@@ -73,7 +77,7 @@ describe('the past of the example company', () => {
     await writeFiles(dataDirectory, { 'history.jsonl': lines });
     platform = await startTestPlatform({
       ...{ dataDirectory, features, history: file },
-      world: { ...EXAMPLE_WORLD, [EXCEPTION_PATH]: exception() },
+      world: { ...EXAMPLE_WORLD, [EXCEPTION_PATH]: exception(LIVE) },
     });
     const { items } = await platform.client().getFacts({ limit: 1000 });
     return items;
