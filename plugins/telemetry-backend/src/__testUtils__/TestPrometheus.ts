@@ -17,7 +17,8 @@ export const hasPrometheus = existsSync(PROMETHEUS) && existsSync(PROMTOOL);
 export class TestPrometheus {
   private constructor(
     readonly url: string,
-    private readonly process: ChildProcess,
+    private process: ChildProcess,
+    private readonly args: readonly string[],
     private readonly folder: string,
   ) {}
 
@@ -52,29 +53,47 @@ export class TestPrometheus {
     );
     const port = await freePort();
     const url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`;
-    const child = spawn(
-      PROMETHEUS,
-      [
-        `--config.file=${config}`,
-        `--storage.tsdb.path=${data}`,
-        '--storage.tsdb.retention.time=60d',
-        `--web.listen-address=127.0.0.1:${port}`,
-        '--log.level=error',
-        ...(options.tls
-          ? [`--web.config.file=${webIn(folder, options.tls)}`]
-          : []),
-      ],
-      { stdio: 'ignore' },
-    );
-    const started = new TestPrometheus(url, child, folder);
+    const args = [
+      `--config.file=${config}`,
+      `--storage.tsdb.path=${data}`,
+      '--storage.tsdb.retention.time=60d',
+      `--web.listen-address=127.0.0.1:${port}`,
+      '--log.level=error',
+      ...(options.tls
+        ? [`--web.config.file=${webIn(folder, options.tls)}`]
+        : []),
+    ];
+    const started = new TestPrometheus(url, run(args), args, folder);
     // One that demands a certificate is for the test to ask.
     if (!options.tls) {
-      await started.waitUntil(async () => {
-        const { ok } = await fetch(`${url}/-/ready`);
-        return ok;
-      });
+      await started.untilReady();
     }
     return started;
+  }
+
+  /** Keeps it from doing anything, or lets it go on. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.process.kill(signal);
+  }
+
+  /** Ends it in the middle of whatever it does. */
+  async kill(): Promise<void> {
+    const ended = once(this.process, 'exit');
+    this.process.kill('SIGKILL');
+    await ended;
+  }
+
+  /** Starts it again where it was, with what it kept. */
+  async startAgain(): Promise<void> {
+    this.process = run(this.args);
+    await this.untilReady();
+  }
+
+  private untilReady(): Promise<void> {
+    return this.waitUntil(async () => {
+      const { ok } = await fetch(`${this.url}/-/ready`);
+      return ok;
+    });
   }
 
   /** Waits until something holds that may fail before. */
@@ -93,11 +112,13 @@ export class TestPrometheus {
 
   /** Ends it and removes what it kept. */
   async stop(): Promise<void> {
-    const ended = once(this.process, 'exit');
-    this.process.kill('SIGKILL');
-    await ended;
+    await this.kill();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+function run(args: readonly string[]): ChildProcess {
+  return spawn(PROMETHEUS, args, { stdio: 'ignore' });
 }
 
 /** Writes how it is reached by those alone who show a certificate. */
