@@ -7,6 +7,41 @@ import {
 
 const CHARGE = 'sectors/payments/charge.yaml';
 
+const OLDER = {
+  v1alpha1: {
+    path: 'sectors/legacy/flat.yaml',
+    text: `# The first we wrote.
+apiVersion: ridgeway.dev/v1alpha1
+kind: Service
+metadata: { name: flat, sector: legacy }
+spec:
+  image: registry.example/flat:1.0.0 # pinned
+  callers:
+    - commerce/checkout # baskets
+    - commerce/kiosk
+  replicas: 2
+`,
+    taken: '    - commerce/kiosk\n',
+  },
+  v1beta1: {
+    path: 'sectors/legacy/listed.yaml',
+    text: `apiVersion: ridgeway.dev/v1beta1
+kind: Service
+metadata: { name: listed, sector: legacy }
+spec:
+  containers: { app: { image: registry.example/listed:1.0.0 } }
+  inbound:
+    - service: commerce/checkout
+    # Until the spring.
+    - service: commerce/kiosk
+      ports: [http]
+  ports: { http: { port: 80 } }
+`,
+    taken:
+      '    # Until the spring.\n    - service: commerce/kiosk\n      ports: [http]\n',
+  },
+};
+
 const WORLD: Record<string, string> = {
   ...EXAMPLE_WORLD,
   'sectors/commerce/checkout.yaml': service('commerce', 'checkout', {
@@ -34,6 +69,10 @@ spec:
   ports: { http: { port: 8080 } }
   consents: [{ from: payments/charge }]
 `,
+  'sectors/legacy/sector.yaml': sector('legacy'),
+  ...Object.fromEntries(
+    Object.values(OLDER).map(({ path, text }) => [path, text]),
+  ),
   'sectors/retail/sector.yaml': sector('retail'),
   'sectors/retail/orders.yaml': service('retail', 'orders'),
   'sectors/retail/stock.yaml': service('retail', 'stock', {
@@ -188,6 +227,20 @@ describe('connections', () => {
       WORLD[CHARGE].replace('    - from: commerce/checkout\n', ''),
     );
   });
+
+  it.each([
+    ['legacy/flat', OLDER.v1alpha1],
+    ['legacy/listed', OLDER.v1beta1],
+  ])(
+    'takes a consent out of %s, which stays in its older version',
+    async (callee, { path, text, taken }) => {
+      const { documents } = await platform.client('pat').getConsentRemoval({
+        caller: 'commerce/kiosk',
+        callee,
+      });
+      expect(documents).toEqual([{ path, text: text.replace(taken, '') }]);
+    },
+  );
 
   it('takes back the consent of a workload that the platform does not run', async () => {
     const { documents } = await platform.client('lee').getConsentRemoval({
