@@ -40,8 +40,9 @@ const deprecated = z.strictObject({
     .register(hints, { allowed: 'the entity reference of a template' })
     .optional()
     .meta({
-      description: 'A software template, by its entity reference.',
-      examples: ['template:default/service'],
+      description:
+        'A software template, by its entity reference; it concerns documents whose annotation ridgeway.dev/template names it.',
+      examples: ['template:default/new-service'],
     }),
 });
 

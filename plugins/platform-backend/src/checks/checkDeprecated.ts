@@ -43,7 +43,7 @@ export async function checkDeprecated(
       message: `The catalog knows no ${template}, and no document was written by it, so this concerns nobody.`,
       allowed:
         'the reference of a template that is in the catalog, or that documents were written by',
-      example: 'template:default/service',
+      example: 'template:default/new-service',
       suggestion: near
         ? `Did you mean ${near}?`
         : 'Filter the catalog by kind Template: each has its reference there.',

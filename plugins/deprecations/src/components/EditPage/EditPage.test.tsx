@@ -58,8 +58,9 @@ async function fillIn() {
 
 describe('EditPage', () => {
   it('says who announces, to those who may not', async () => {
+    const mocks = answering();
     renderDeprecations({
-      ...answering(),
+      ...mocks,
       address: '/new',
       denied: ['platform.deprecation.manage'],
     });
@@ -67,6 +68,8 @@ describe('EditPage', () => {
       await screen.findByText('You may not announce that something goes away'),
     ).toBeInTheDocument();
     expect(screen.queryByLabelText(/^Title/)).not.toBeInTheDocument();
+    // Nor is anything asked for that they would be refused.
+    expect(mocks.platform.previewDeprecation).not.toHaveBeenCalled();
   });
 
   it('shows who is affected before anybody is told, then announces it', async () => {

@@ -9,6 +9,7 @@ import {
   dayAhead,
   EmptyState,
   LiveView,
+  LoadingState,
   platformApiRef,
   useLive,
 } from '@ridgeway/ui';
@@ -38,11 +39,13 @@ export function EditPage() {
         description="Nobody is told of a draft. Announcing starts the notice and reminds the owners of what is affected."
       />
       <Container>
-        {!loading && !allowed ? (
+        {loading && <LoadingState label="Loading the form" />}
+        {!loading && !allowed && (
           <EmptyState title="You may not announce that something goes away">
             The platform team does that: tell them what should go away and why.
           </EmptyState>
-        ) : (
+        )}
+        {allowed && (
           <LiveView live={live} what={`deprecation ${id}`}>
             {stored => (
               <DeprecationEditor

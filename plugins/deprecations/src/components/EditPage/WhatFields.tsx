@@ -27,7 +27,7 @@ const KIND_WORDS: Record<OfKind, string> = {
 const WHAT_WORDS: Record<Exclude<OfKind, 'version'>, [string, string]> = {
   field: ['Field', 'As in the field reference: spec.containers.*.files'],
   resourceType: ['Type of resource', 'For example redis'],
-  template: ['Template', 'For example template:default/service'],
+  template: ['Template', 'For example template:default/new-service'],
 };
 
 interface ChoiceProps<T extends string> {

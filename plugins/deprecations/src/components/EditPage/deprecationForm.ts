@@ -147,7 +147,7 @@ export function problemsOf(
     problems.id = 'A page of this dashboard has this name. Choose another one.';
   }
   if (form.ofKind === 'template' && !TEMPLATE.test(form.what.trim())) {
-    problems.what = 'A reference such as template:default/service.';
+    problems.what = 'A reference such as template:default/new-service.';
   } else if (!ofForm(form)) {
     problems.what = 'Say what goes away.';
   }
