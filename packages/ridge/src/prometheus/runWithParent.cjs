@@ -10,4 +10,5 @@ process.on('SIGTERM', stop);
 // A terminal's Ctrl-C reaches the program as well.
 process.on('SIGINT', () => {});
 child.once('error', () => process.exit(127));
-child.once('exit', code => process.exit(code ?? 0));
+// Ended by force is no success.
+child.once('exit', code => process.exit(code ?? 1));

@@ -18,6 +18,11 @@ export async function isPrometheusInstalled(): Promise<boolean> {
   }
 }
 
+/** Where it writes what it has to say. */
+export function logOf(folder: string): string {
+  return join(folder, 'prometheus.log');
+}
+
 /**
  * Starts Prometheus for this machine alone; it ends when this process does.
  *
@@ -29,7 +34,7 @@ export function startPrometheus(
   settings: string,
   port: number,
 ): ChildProcess {
-  const log = openSync(join(folder, 'prometheus.log'), 'a');
+  const log = openSync(logOf(folder), 'a');
   return spawn(
     process.execPath,
     [

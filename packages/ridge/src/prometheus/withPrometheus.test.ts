@@ -139,6 +139,24 @@ describeHere(
       expect(await rateOnceScraped(Date.now())).toBeCloseTo(1, 1);
       again?.stop();
       await untilGone();
+      expect(said.join()).not.toMatch(/Prometheus ended/);
+    });
+
+    it('says that it is gone when it is ended by force', async () => {
+      const settings = await settingsFor('killed');
+      const beside = await withPrometheus(settings, text => said.push(text));
+      const { stdout } = spawnSync('pgrep', [
+        ...['--newest', '--full', '--'],
+        `prometheus .*--web.listen-address=127.0.0.1:${settings.prometheusPort}`,
+      ]);
+      process.kill(Number(stdout.toString()), 'SIGKILL');
+      while (!said.join().includes('Prometheus ended')) {
+        await sleep(100);
+      }
+      expect(said.at(-1)).toMatch(
+        /^Prometheus ended, and the portal goes on without it\. Start \.\/ridge again .*prometheus\.log$/,
+      );
+      beside?.stop();
     });
   },
 );

@@ -15,6 +15,7 @@ import { playRecording } from './playRecording.ts';
 import { readRecording, shiftDaysOf } from './Recording.ts';
 import {
   isPrometheusInstalled,
+  logOf,
   startPrometheus,
   untilPrometheusAnswers,
 } from './startPrometheus.ts';
@@ -75,17 +76,23 @@ export async function withPrometheus(
   if (!(await untilPrometheusAnswers(prometheus, url))) {
     player.stop();
     say(
-      `Prometheus did not start, so the portal starts without it. What it said: ${join(
+      `Prometheus did not start, so the portal starts without it. What it said: ${logOf(
         folder,
-        'prometheus.log',
       )}`,
     );
     return undefined;
   }
   const noting = setInterval(note, NOTE_MS).unref();
-  prometheus.once('exit', () => {
+  prometheus.once('exit', code => {
     clearInterval(noting);
     player.stop();
+    if (code !== 0) {
+      say(
+        `Prometheus ended, and the portal goes on without it. Start ./ridge again to have it back. What it said: ${logOf(
+          folder,
+        )}`,
+      );
+    }
   });
   return {
     url,
