@@ -74,13 +74,13 @@ describe('the example world', () => {
     expect([...unmet].sort()).toEqual([
       'commerce/checkout Derived SecretAccessDenied',
       'commerce/checkout PolicyAuthorized SecretAccessDenied',
-      'commerce/prices Current AutoMigrated',
+      'commerce/prices Current VersionDeprecated',
       'commerce/promotions AgreementsMet ConsentMissing',
       'payments/fraud AgreementsMet ConsentMissing',
       'payments/ledger Derived Degraded',
       'payments/ledger PolicyAuthorized ExceptionExpired',
-      'web/account Current MigrationNeeded',
-      'web/newsletter Current MigrationNeeded',
+      'web/account Current VersionDeprecated',
+      'web/newsletter Current VersionDeprecated',
       'web/newsletter Derived MigrationBlocked',
       'web/newsletter Valid MigrationBlocked',
     ]);

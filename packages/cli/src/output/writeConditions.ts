@@ -14,8 +14,8 @@ export function writeConditions(
   for (const condition of conditions) {
     const { subject, environment, type, status, reason, message } = condition;
     const where = environment ? `${subject} in ${environment}` : subject;
-    // A document that is converted by itself works as it should.
-    const tone = reason === 'AutoMigrated' ? 'yellow' : 'red';
+    // What is to be done in time works as it should until then.
+    const tone = type === 'Current' ? 'yellow' : 'red';
     const what = style(tone, `${type}=${status}`);
     stream.write(`${style('bold', where)}: ${what}, ${reason}: ${message}\n`);
     for (const remedy of remediesOf(condition)) {
