@@ -51,10 +51,10 @@ export function UndoDialog(props: UndoDialogProps) {
         </Alert>
       )}
       <Typography variant="body2">
+        The deadline stays over, and reminders go on every week.{' '}
         {stopped.length === 0
           ? 'Nothing was stopped by it.'
-          : `${counted(stopped.length, 'service')} served again:`}{' '}
-        The deadline stays over, and reminders go on every week.
+          : `${counted(stopped.length, 'service')} served again:`}
       </Typography>
       <SubjectList
         label="What is served again"
