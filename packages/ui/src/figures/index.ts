@@ -6,4 +6,9 @@ export * from './FigureGrid';
 export * from './FigureGroups';
 export * from './FigureTile';
 export * from './FigureValue';
-export { formatDistance, formatFigure, formatValue } from './formatFigure';
+export {
+  formatDistance,
+  formatFigure,
+  formatValue,
+  NO_VALUE,
+} from './formatFigure';

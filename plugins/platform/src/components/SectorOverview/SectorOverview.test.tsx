@@ -135,6 +135,39 @@ describe('SectorOverview', () => {
     ).toHaveAttribute('href', '/telemetry?sector=commerce');
   });
 
+  it('claims no figures while who measures does not answer', async () => {
+    const telemetry = createTelemetry();
+    telemetry.getOverview.mockResolvedValue({
+      items: [],
+      totalItems: 0,
+      asOf: '2026-11-21T11:00:00.000Z',
+      from: '2026-11-21T10:00:00.000Z',
+      to: '2026-11-21T11:00:00.000Z',
+      origins: [prometheus],
+      findings: [
+        {
+          reason: 'SourceDown',
+          level: 'error',
+          message: 'Prometheus cannot be reached.',
+          steps: [],
+        },
+      ],
+      totals: { services: 2, observed: 0, alerts: 0, undeclared: 0 },
+    });
+    renderPage(<SectorOverview />, {
+      platform: platformWith(),
+      telemetry,
+      entity: commerceEntity,
+    });
+    const card = await screen.findByRole('region', { name: 'Telemetry' });
+    expect(
+      await within(card).findByText(
+        'It is not known now: Prometheus cannot be reached.',
+      ),
+    ).toBeInTheDocument();
+    expect(card).not.toHaveTextContent('Alerts that fire');
+  });
+
   it('stands without telemetry, and says so', async () => {
     const telemetry = createTelemetry();
     telemetry.getOverview.mockRejectedValue(new Error('Prometheus is slow'));

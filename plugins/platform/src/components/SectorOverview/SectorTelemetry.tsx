@@ -41,12 +41,20 @@ function needsSomebody({ alerts, slo, undeclared }: ServiceTelemetry): string {
 }
 
 function Summary(props: { overview: TelemetryOverview }) {
-  const { totals, origins, items } = props.overview;
+  const { totals, origins, items, findings } = props.overview;
   if (origins.length === 0) {
     return (
       <Typography variant="body2" color="text.secondary">
         Nothing measures its services yet. The page Telemetry says how to
         connect a source.
+      </Typography>
+    );
+  }
+  const unanswered = findings.find(({ level }) => level === 'error');
+  if (unanswered && totals.observed === 0) {
+    return (
+      <Typography variant="body2" color="text.secondary">
+        It is not known now: {unanswered.message}
       </Typography>
     );
   }

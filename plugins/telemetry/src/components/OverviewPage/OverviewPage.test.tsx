@@ -120,6 +120,34 @@ describe('the overview of telemetry', () => {
     ).toBeInTheDocument();
   });
 
+  it('claims nothing about alerts and calls while who knows does not answer', async () => {
+    const unknown = serviceTelemetry({
+      ...{ rate: null, errors: null, p99: null, cpu: null, memory: null },
+      ...{ alerts: 0, undeclared: 0, slo: undefined, state: 'not-observed' },
+    });
+    renderTelemetry(
+      <OverviewPage />,
+      telemetryOf({
+        items: [unknown],
+        totals: { services: 1, observed: 0, alerts: 0, undeclared: 0 },
+        findings: [
+          {
+            reason: 'SourceDown',
+            level: 'error',
+            message: 'Prometheus cannot be reached.',
+            steps: ['Tell the platform team.'],
+          },
+        ],
+      }),
+    );
+    const [, row] = within(await table()).getAllByRole('row');
+    expect(row).toHaveTextContent(/Not known.*–––––None––$/);
+    const totals = screen.getByRole('region', { name: 'In total' });
+    expect(totals).toHaveTextContent('Alerts–');
+    expect(totals).toHaveTextContent('Undeclared calls–');
+    expect(screen.getByText('Prometheus cannot be reached.')).toBeVisible();
+  });
+
   it('lists who is asked, and what is wrong with who does not answer', async () => {
     const telemetry = telemetryOf();
     telemetry.getSources.mockResolvedValue({

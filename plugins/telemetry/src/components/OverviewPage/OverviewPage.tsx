@@ -11,6 +11,7 @@ import {
   usePages,
 } from '@ridgeway/ui';
 import { useCallback, useMemo, useState } from 'react';
+import { isAnswered } from '../shared/findings';
 import { Origin } from '../shared/Origin';
 import { useDocsHref } from '../shared/useDocsHref';
 import { useEvery } from '../shared/useEvery';
@@ -49,13 +50,14 @@ export function OverviewPage() {
     ),
   );
   useEvery(pages.live.refresh, FRESH);
+  const answered = isAnswered(summary?.findings ?? []);
   const columns = useMemo(
     () =>
-      overviewColumns(filter.range).map(column => ({
+      overviewColumns(filter.range, answered).map(column => ({
         ...column,
         sortable: false,
       })),
-    [filter.range],
+    [filter.range, answered],
   );
   return (
     <main>
@@ -84,7 +86,7 @@ export function OverviewPage() {
                     findings={summary.findings}
                     docsHref={docsHref}
                   />
-                  <OverviewTotals totals={summary.totals} />
+                  <OverviewTotals totals={summary.totals} answered={answered} />
                 </Stack>
               )
             }

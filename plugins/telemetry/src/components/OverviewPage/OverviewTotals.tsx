@@ -3,17 +3,21 @@ import {
   OverviewFilter,
   TelemetryOverview,
 } from '@ridgeway/plugin-telemetry-common';
-import { FigureGrid, StatTile, useUrlParams } from '@ridgeway/ui';
+import { FigureGrid, NO_VALUE, StatTile, useUrlParams } from '@ridgeway/ui';
 
 /** What {@link OverviewTotals} sums up. */
 export interface OverviewTotalsProps {
   totals: TelemetryOverview['totals'];
+  /** Whether anybody could be asked about alerts and calls. */
+  answered: boolean;
 }
 
 /** What all services that pass the filter come to, each with the way to those behind the number. */
 export function OverviewTotals(props: OverviewTotalsProps) {
   const { services, observed, alerts, undeclared } = props.totals;
   const [, set] = useUrlParams();
+  const counted = (count: number) =>
+    count > 0 || props.answered ? count.toLocaleString('en-GB') : NO_VALUE;
   const show = (state: OverviewFilter['state'], words: string) => (
     <Link
       component="button"
@@ -42,13 +46,13 @@ export function OverviewTotals(props: OverviewTotalsProps) {
       />
       <StatTile
         label="Alerts"
-        value={alerts.toLocaleString('en-GB')}
+        value={counted(alerts)}
         definition="Alerts that fire now, of all services that pass the filter."
         detail={alerts > 0 && show('alerting', 'Show whose')}
       />
       <StatTile
         label="Undeclared calls"
-        value={undeclared.toLocaleString('en-GB')}
+        value={counted(undeclared)}
         definition="Edges on which calls were seen in the window and which no active agreement covers."
         detail={undeclared > 0 && show('undeclared', 'Show whose')}
       />

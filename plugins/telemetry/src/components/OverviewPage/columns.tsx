@@ -4,6 +4,7 @@ import {
   Column,
   formatSignal,
   HealthChip,
+  NO_VALUE,
   OBJECTIVE_WORDS,
   OwnerLink,
   worstFirst,
@@ -11,6 +12,9 @@ import {
 import { budgetInWords } from '../shared/budgetInWords';
 import { OverviewRange } from './choices';
 import { ServiceTelemetryLink } from './ServiceTelemetryLink';
+
+/** Of services about which nobody could be asked. */
+const UNKNOWN = { words: 'Not known', health: 'unknown' } as const;
 
 const STATES = {
   observed: { words: 'Measured', health: 'met' },
@@ -42,19 +46,24 @@ function measured(
 function counted(
   id: 'alerts' | 'undeclared',
   header: string,
+  answered: boolean,
 ): Column<ServiceTelemetry> {
+  const value = (row: ServiceTelemetry) =>
+    row[id] > 0 || answered || row.state !== 'not-observed'
+      ? row[id]
+      : undefined;
   return {
     id,
     header,
     align: 'right',
-    value: row => row[id],
+    value,
     render: row =>
       row[id] > 0 ? (
         <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>
           {row[id]}
         </Box>
       ) : (
-        row[id]
+        value(row) ?? NO_VALUE
       ),
   };
 }
@@ -65,10 +74,19 @@ function findingsOf({ findings }: ServiceTelemetry): string {
     .join(' ');
 }
 
-/** Columns of services side by side. */
+/**
+ * Columns of services side by side.
+ *
+ * @param answered - whether every source could be asked: only then does nothing mean that there was nothing
+ */
 export function overviewColumns(
   range: OverviewRange,
+  answered: boolean,
 ): Array<Column<ServiceTelemetry>> {
+  const stateOf = ({ findings, state }: ServiceTelemetry) =>
+    state === 'not-observed' && findings.length === 0 && !answered
+      ? UNKNOWN
+      : STATES[state];
   return [
     {
       id: 'subject',
@@ -94,8 +112,8 @@ export function overviewColumns(
               }}
             >
               <HealthChip
-                health={STATES[row.state].health}
-                label={STATES[row.state].words}
+                health={stateOf(row).health}
+                label={stateOf(row).words}
               />
               <div>{findingsOf(row)}</div>
             </Box>
@@ -118,7 +136,7 @@ export function overviewColumns(
     {
       id: 'state',
       header: 'State',
-      value: ({ state }) => STATES[state].words,
+      value: row => stateOf(row).words,
       unseen: true,
     },
     measured('rate', 'Requests', 'per-second'),
@@ -151,8 +169,8 @@ export function overviewColumns(
       value: ({ slo }) => slo?.budgetLeft ?? undefined,
       unseen: true,
     },
-    counted('alerts', 'Alerts'),
-    counted('undeclared', 'Undeclared'),
+    counted('alerts', 'Alerts', answered),
+    counted('undeclared', 'Undeclared', answered),
     { id: 'findings', header: 'Findings', value: findingsOf, unseen: true },
   ];
 }
