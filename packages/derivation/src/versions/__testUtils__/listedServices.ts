@@ -8,7 +8,7 @@ export interface ListedService {
   ports: Array<{ name: string; port: number; listens: number; udp: boolean }>;
   cpu: string | undefined;
   probed: boolean;
-  callers: Array<{ who: string; ports: string[] | undefined }>;
+  callers: Array<{ who: string; ports: readonly string[] | undefined }>;
   exposed: boolean;
   replicas: number | undefined;
   most: number | undefined;
@@ -222,7 +222,10 @@ function openPort({ ports }: ListedService) {
   return ports.filter(({ udp }) => !udp).pop();
 }
 
-function portsFor({ ports }: ListedService, wanted: string[] | undefined) {
+function portsFor(
+  { ports }: ListedService,
+  wanted: readonly string[] | undefined,
+) {
   return ports.some(({ name }) => wanted?.includes(name)) ? wanted : undefined;
 }
 
