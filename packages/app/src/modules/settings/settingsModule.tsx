@@ -13,8 +13,8 @@ export const settingsModule = createFrontendModule({
         path: 'notifications',
         title: 'Notifications',
         loader: () =>
-          import('./NotificationSettings').then(m => (
-            <m.NotificationSettings />
+          import('./NotificationSettings').then(({ NotificationSettings }) => (
+            <NotificationSettings />
           )),
       },
     }),
