@@ -33,6 +33,8 @@ test.describe('without a source', () => {
   });
 
   test.afterAll(async () => {
+    // A page that looks at a portal that is gone complains, and rightly so.
+    await ana?.context().close();
     await portal?.remove();
   });
 
@@ -82,6 +84,8 @@ test.describe('with a Prometheus', () => {
   });
 
   test.afterAll(async () => {
+    // A page that looks at a portal that is gone complains, and rightly so.
+    await ana?.context().close();
     await portal?.remove();
   });
 
