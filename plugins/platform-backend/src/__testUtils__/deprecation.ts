@@ -28,13 +28,16 @@ export function consentsEnd(
 /** Path of its document. */
 export const CONSENTS_END_PATH = 'platform/deprecations/consents.yaml';
 
-/** Its document; `more` are lines of `spec`. */
-export function consentsEndText(more = ''): string {
+/** Its document; `more` are lines of `spec`, `of` something else that goes away. */
+export function consentsEndText(
+  more = '',
+  of = '{ field: { kind: Service, path: spec.consents } }',
+): string {
   return `apiVersion: ridgeway.dev/v1
 kind: Deprecation
 metadata: { name: consents }
 spec:
-  of: { field: { kind: Service, path: spec.consents } }
+  of: ${of}
   title: Consents in services
   reason: They are hard to read
   replacement: Policies of the sector # or none at all

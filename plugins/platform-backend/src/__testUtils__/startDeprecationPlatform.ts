@@ -38,9 +38,11 @@ const quiet = createServiceFactory({
  * A platform of the example world that pat manages deprecations of, and nobody is sent anything.
  *
  * @param spec - lines of the stored end of consents; without them it is not stored
+ * @param of - what it says goes away instead
  */
 export async function startDeprecationPlatform(
   spec?: string,
+  of?: string,
 ): Promise<TestPlatform> {
   return startTestPlatform({
     features: [byPat, quiet],
@@ -48,7 +50,7 @@ export async function startDeprecationPlatform(
       ...EXAMPLE_WORLD,
       ...(spec === undefined
         ? {}
-        : { [CONSENTS_END_PATH]: consentsEndText(spec) }),
+        : { [CONSENTS_END_PATH]: consentsEndText(spec, of) }),
     },
   });
 }

@@ -5,10 +5,10 @@ import {
   World,
   worldPath,
 } from '@ridgeway/intent';
-import { isDeepStrictEqual } from 'node:util';
 import { Snapshot } from '../derivation/Snapshot';
 import { checkDeprecated } from './checkDeprecated';
 import { CandidateDocument } from './checkDocuments';
+import { isAnnouncedOf } from './isAnnouncedOf';
 
 /**
  * Deprecations that say what cannot be any more: that go into the past, or are of something that
@@ -45,15 +45,6 @@ export async function checkDeprecations(
     }
   }
   return findings;
-}
-
-/** Whether the same was announced to go away already. */
-function isAnnouncedOf(
-  before: Located<'Deprecation'> | undefined,
-  { document: { spec } }: Located<'Deprecation'>,
-): boolean {
-  const known = before?.document.spec;
-  return known?.announced !== undefined && isDeepStrictEqual(known.of, spec.of);
 }
 
 /** Days that are set now, and are over: nobody could do anything by then, or read it before. */

@@ -36,7 +36,7 @@ export interface CheckedDocuments {
  * Everything that a document must pass before it is accepted, whichever way it comes:
  * form, editor, API or push.
  *
- * @param ownerExists - whether the catalog knows a group or user
+ * @param ownerExists - whether the catalog knows a group or user, or a template that goes away
  * @param now - moment that deadlines and exceptions are judged by
  */
 export async function checkDocuments(

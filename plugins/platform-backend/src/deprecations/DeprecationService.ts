@@ -20,6 +20,7 @@ import {
 } from '@ridgeway/plugin-platform-common';
 import { checkDeprecated } from '../checks/checkDeprecated';
 import { isError } from '../checks/checkDocuments';
+import { isAnnouncedOf } from '../checks/isAnnouncedOf';
 import { DerivationService } from '../derivation/DerivationService';
 import { Snapshot } from '../derivation/Snapshot';
 import { InvalidDocumentsError } from '../errors/InvalidDocumentsError';
@@ -84,7 +85,8 @@ export class DeprecationService {
   /**
    * Who would be affected.
    *
-   * @throws InvalidDocumentsError when it could not be written down like that, or nothing goes away
+   * @throws InvalidDocumentsError when it could not be written down like that, such as the end of what
+   *   there is not
    */
   async preview({ id, spec }: DeprecationInput): Promise<DeprecationPreview> {
     const file = pathOfDocument('Deprecation', { name: id });
@@ -102,11 +104,9 @@ export class DeprecationService {
       throw new InvalidDocumentsError(errors);
     }
     const { world } = this.options.derivation.current();
-    const missing = await checkDeprecated(
-      world,
-      located,
-      this.options.entityExists,
-    );
+    const missing = isAnnouncedOf(world.deprecations.get(id), located)
+      ? []
+      : await checkDeprecated(world, located, this.options.entityExists);
     if (missing.length > 0) {
       throw new InvalidDocumentsError(missing);
     }

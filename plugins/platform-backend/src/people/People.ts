@@ -51,7 +51,7 @@ export class People {
     };
   }
 
-  /** Whether the catalog knows the group or user. */
+  /** Whether the catalog knows the group, the user, or whatever else is named. */
   async exists(entityRef: string): Promise<boolean> {
     return (await this.find(entityRef)) !== undefined;
   }

@@ -7,12 +7,14 @@ import {
 import { startDeprecationPlatform } from '../../__testUtils__/startDeprecationPlatform';
 import { TestPlatform } from '../../__testUtils__/startTestPlatform';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 describe('what a deprecation cannot say', () => {
   let platform: TestPlatform;
-  const start = async (spec?: string) => {
-    platform = await startDeprecationPlatform(spec);
+  const start = async (
+    ...stored: Parameters<typeof startDeprecationPlatform>
+  ) => {
+    platform = await startDeprecationPlatform(...stored);
   };
   afterEach(() => platform.stop());
 
@@ -124,6 +126,22 @@ describe('what a deprecation cannot say', () => {
       pat.saveDeprecation(consentsEnd({ of })),
     ).rejects.toMatchObject(refused);
     expect((await pat.getDeprecations()).items).toEqual([]);
+  });
+
+  it('lets what was announced be worded otherwise when the thing is gone', async () => {
+    const announced = dayFromNow(-30);
+    const gone = { of: { resourceType: 'volum' }, announced };
+    await start(`  announced: ${announced}\n`, '{ resourceType: volum }');
+    const pat = platform.client('pat');
+    const worded = consentsEnd({ ...gone, contact: '@pat' });
+    expect(await pat.previewDeprecation(worded)).toMatchObject({
+      affected: [],
+    });
+    await pat.saveDeprecation(worded);
+    expect(await document()).toMatch(/@pat/);
+    await expect(
+      pat.previewDeprecation({ ...worded, id: 'another' }),
+    ).rejects.toMatchObject({ statusCode: 400 });
   });
 
   it('refuses the names of pages beside those of deprecations', async () => {
