@@ -179,6 +179,9 @@ describe('EditPage', () => {
         'Nothing was written down: The owner is no group.',
       ),
     ).toBeInTheDocument();
+    expect(mocks.platform.previewDeprecation.mock.lastCall?.[0].id).toBe(
+      'service-v1alpha1',
+    );
     expect(mocks.platform.saveDeprecation.mock.calls[0][0]).toMatchObject({
       base: 'c0ffee',
       spec: { contact: '#other', announced: '2026-10-01' },

@@ -198,14 +198,21 @@ export function idOf(title: string): string {
 /** Stands in a preview for what only people read. */
 const TO_BE_SAID = 'To be said';
 
-/** What a preview is asked for, as soon as it is known what goes away: nothing else changes it. */
-export function previewOf(form: DeprecationForm): DeprecationInput | undefined {
+/**
+ * What a preview is asked for, as soon as it is known what goes away: nothing else changes it.
+ *
+ * @param stored - id of what is written down: what was announced may be gone by now
+ */
+export function previewOf(
+  form: DeprecationForm,
+  stored?: string,
+): DeprecationInput | undefined {
   const of = ofForm(form);
   if (!of || problemsOf(form).what) {
     return undefined;
   }
   return {
-    id: 'preview',
+    id: stored ?? 'preview',
     spec: {
       of,
       title: TO_BE_SAID,

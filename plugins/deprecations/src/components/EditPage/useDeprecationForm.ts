@@ -42,7 +42,9 @@ export function useDeprecationForm(
   });
 
   // Only a new content counts, not a new object.
-  const content = useSettled(JSON.stringify(previewOf(form) ?? null));
+  const content = useSettled(
+    JSON.stringify(previewOf(form, stored?.id) ?? null),
+  );
   const preview = useLive<DeprecationPreview | undefined>(
     useCallback(
       async (signal: AbortSignal) => {
