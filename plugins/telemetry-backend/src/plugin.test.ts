@@ -131,6 +131,21 @@ describe('/api/telemetry/v1', () => {
     );
   });
 
+  it('leaves the window to who is asked where none is chosen', async () => {
+    const ask = await startBackend({
+      source: {
+        ...OWN,
+        reaches: from => Date.now() - from.getTime() < 20 * 60_000,
+      },
+    });
+    const minutesOf = async (query: string) => {
+      const { body } = await ask(`/services/shop/cart/signals${query}`);
+      return (Date.parse(body.to) - Date.parse(body.from)) / 60_000;
+    };
+    expect(await minutesOf('')).toBe(15);
+    expect(await minutesOf('?range=1h')).toBe(60);
+  });
+
   it('has no sources where nothing is configured', async () => {
     const ask = await startBackend();
     expect(await ask('/sources')).toEqual({ status: 200, body: { items: [] } });

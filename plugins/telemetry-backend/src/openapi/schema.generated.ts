@@ -345,7 +345,7 @@ export interface components {
     Service: components['schemas']['Name'];
     /** @description Default is the last environment of the sector, which is closest to production. */
     Environment: components['schemas']['Name'];
-    /** @description How long back from now. */
+    /** @description How long back from now. Default is 1h, or 15m where the source that is asked first remembers no more. */
     Range: '15m' | '1h' | '6h' | '24h' | '7d' | '30d';
     /** @description ISO moment; together with `to`, instead of `range`. */
     From: string;
@@ -402,7 +402,7 @@ export interface operations {
       query?: {
         /** @description Default is the last environment of the sector, which is closest to production. */
         environment?: components['parameters']['Environment'];
-        /** @description How long back from now. */
+        /** @description How long back from now. Default is 1h, or 15m where the source that is asked first remembers no more. */
         range?: components['parameters']['Range'];
         /** @description ISO moment; together with `to`, instead of `range`. */
         from?: components['parameters']['From'];
@@ -462,7 +462,7 @@ export interface operations {
       query?: {
         /** @description Default is the last environment of the sector, which is closest to production. */
         environment?: components['parameters']['Environment'];
-        /** @description How long back from now. */
+        /** @description How long back from now. Default is 1h, or 15m where the source that is asked first remembers no more. */
         range?: components['parameters']['Range'];
         /** @description ISO moment; together with `to`, instead of `range`. */
         from?: components['parameters']['From'];
@@ -495,7 +495,7 @@ export interface operations {
       query?: {
         /** @description Default is the last environment of the sector, which is closest to production. */
         environment?: components['parameters']['Environment'];
-        /** @description How long back from now. */
+        /** @description How long back from now. Default is 1h, or 15m where the source that is asked first remembers no more. */
         range?: components['parameters']['Range'];
         /** @description ISO moment; together with `to`, instead of `range`. */
         from?: components['parameters']['From'];

@@ -15,7 +15,7 @@ export type TelemetryRange = (typeof TELEMETRY_RANGES)[number];
 export interface TelemetryFilter {
   /** Default: the last environment of the sector, which is closest to production. */
   environment?: string;
-  /** Default `1h`. */
+  /** Default `1h`, or `15m` where the source that is asked first remembers no more. */
   range?: TelemetryRange;
   /** ISO moments; both together, instead of `range`. */
   from?: string;
