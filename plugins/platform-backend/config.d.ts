@@ -28,7 +28,8 @@ export interface Config {
       world?: string;
       /**
        * File with facts of an example company's past, as `ridgeway ledger export` writes them:
-       * loaded once before its world, moved so that it ends now.
+       * loaded once before its world, moved so that it ends now. Days in the documents of its world
+       * (announced, granted, expires) move with it.
        */
       history?: string;
       /** File with requests of the example company, loaded once after its world. */

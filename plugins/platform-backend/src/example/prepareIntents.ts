@@ -8,6 +8,8 @@ import { emptyWorld } from '../derivation/WorldReader';
 import { Git } from '../git/Git';
 import { initRepository, repositoryExists } from '../git/initRepository';
 import { CommitFile, writeCommit } from '../git/writeCommit';
+import { daysBehind } from '../ledger/keeping/daysBehind';
+import { moveDays } from './moveDays';
 
 const AUTHOR = { name: 'Fernhill Outdoor', email: 'intents@fernhill.example' };
 const MESSAGE = 'Intents of the example company';
@@ -32,13 +34,26 @@ export async function prepareIntents(options: {
   directory: string;
   /** Directory of the example world. */
   example: string | undefined;
+  /** File with the past of the example world: its days move with it. */
+  history?: string;
   logger: LoggerService;
+  now?: Date;
 }): Promise<void> {
-  const { directory, example, logger } = options;
+  const { directory, example, history, logger, now = new Date() } = options;
   if (await repositoryExists(directory)) {
     return;
   }
-  const files = example === undefined ? [] : await readWorldFiles(example);
+  const days =
+    history === undefined
+      ? 0
+      : daysBehind(await readFile(history, 'utf8'), now);
+  const files =
+    example === undefined
+      ? []
+      : (await readWorldFiles(example)).map(({ path, content }) => ({
+          path,
+          content: moveDays(content, days),
+        }));
   await initRepository(directory, async git => {
     if (files.length > 0) {
       await reportProblems(files, logger);

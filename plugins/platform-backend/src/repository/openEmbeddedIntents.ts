@@ -12,7 +12,12 @@ export async function openEmbeddedIntents(options: {
 }): Promise<EmbeddedIntentRepository> {
   const { config, gitUrl, logger } = options;
   const directory = config.intentsDirectory;
-  await prepareIntents({ directory, example: config.exampleWorld, logger });
+  await prepareIntents({
+    directory,
+    example: config.exampleWorld,
+    history: config.exampleHistory,
+    logger,
+  });
   for (const lock of await removeStaleLocks(directory)) {
     logger.warn(`Removed ${lock}, left by a process that was killed`);
   }

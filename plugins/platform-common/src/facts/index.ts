@@ -1,4 +1,4 @@
 export { FACT_SCHEMAS } from './KnownFact';
 export type { FactData, FactType, KnownFact } from './KnownFact';
 export { isFact, readFact } from './readFact';
-export { daysUntil, shiftFact } from './shiftFact';
+export { daysUntil, shiftFact, shiftMoment } from './shiftFact';

@@ -34,17 +34,18 @@ export function shiftFact<T extends Pick<Fact, 'at' | 'data'>>(
   const data = Object.entries(fact.data).map(([name, value]) => [
     name,
     MOMENTS.includes(name) && typeof value === 'string'
-      ? shifted(value, days)
+      ? shiftMoment(value, days)
       : value,
   ]);
   return {
     ...fact,
-    at: shifted(fact.at, days),
+    at: shiftMoment(fact.at, days),
     data: Object.fromEntries(data),
   };
 }
 
-function shifted(text: string, days: number): string {
+/** A day or a moment, days later (or earlier); what is neither stays as it is. */
+export function shiftMoment(text: string, days: number): string {
   const moment = Date.parse(text);
   if (Number.isNaN(moment)) {
     return text;

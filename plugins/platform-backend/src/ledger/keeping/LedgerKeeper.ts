@@ -1,5 +1,4 @@
 import {
-  daysUntil,
   FactData,
   FactExport,
   FactImport,
@@ -8,6 +7,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { PLATFORM_ACTOR } from '../commitFacts';
 import { Ledger, NewFact, Progress } from '../Ledger';
+import { daysBehind } from './daysBehind';
 import { CSV_HEADER, toCsvLine, toJsonLine } from './exportLines';
 import { FactArchive } from './FactArchive';
 import { parseFacts } from './parseFacts';
@@ -103,14 +103,9 @@ export class LedgerKeeper {
       return undefined;
     }
     const now = this.now();
-    const { facts } = parseFacts(lines, {}, now);
-    const end = facts.reduce(
-      (latest, { at }) => (at > latest ? at : latest),
-      '',
-    );
     return this.import(
       lines,
-      { shiftDays: end === '' ? 0 : daysUntil(end, now) },
+      { shiftDays: daysBehind(lines, now) },
       PLATFORM_ACTOR,
       { source: EXAMPLE, value: now.toISOString() },
     );

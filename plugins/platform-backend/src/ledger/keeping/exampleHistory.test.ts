@@ -4,7 +4,6 @@ import { Fact } from '@ridgeway/plugin-platform-common';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dayFromNow } from '../../__testUtils__/deprecation';
 import { EXAMPLE_WORLD, service } from '../../__testUtils__/exampleWorld';
 import { exception, EXCEPTION_PATH } from '../../__testUtils__/exception';
 import {
@@ -34,8 +33,8 @@ const intent = (subject: string, path: string, kind: string) =>
     },
   });
 
-/** In force, whenever this runs. */
-const LIVE = { grantedAt: dayFromNow(-30), expires: dayFromNow(60) };
+/** In force at the end of the past, and so today. */
+const LIVE = { grantedAt: '2025-12-05', expires: '2026-03-05' };
 
 const HISTORY = [
   intent('commerce', 'sectors/commerce/sector.yaml', 'Sector'),
