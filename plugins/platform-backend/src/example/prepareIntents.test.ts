@@ -8,6 +8,26 @@ import { prepareIntents } from './prepareIntents';
 const DEPRECATION = 'platform/deprecations/topics.yaml';
 const EXCEPTION = 'sectors/web/exceptions/fast-disks.yaml';
 
+const DEPRECATION_TEXT = `apiVersion: ridgeway.dev/v1
+kind: Deprecation
+metadata:
+  name: topics
+spec:
+  title: Managed topics
+  announced: 2026-01-05
+  reason: Since 2025-12-01 nobody creates any, and announced: 2026-01-05 says so.
+`;
+
+const EXCEPTION_TEXT = `apiVersion: ridgeway.dev/v1
+kind: Exception
+metadata:
+  name: fast-disks
+spec:
+  grantedAt: '2026-02-01'
+  expires: 2026-02-28 # until the new disks are there
+  variables: { START: "expires: 2026-02-28" }
+`;
+
 const fact = (at: string) =>
   `${JSON.stringify({
     key: at,
@@ -76,23 +96,3 @@ describe('prepareIntents', () => {
     ]);
   });
 });
-
-const DEPRECATION_TEXT = `apiVersion: ridgeway.dev/v1
-kind: Deprecation
-metadata:
-  name: topics
-spec:
-  title: Managed topics
-  announced: 2026-01-05
-  reason: Since 2025-12-01 nobody creates any, and announced: 2026-01-05 says so.
-`;
-
-const EXCEPTION_TEXT = `apiVersion: ridgeway.dev/v1
-kind: Exception
-metadata:
-  name: fast-disks
-spec:
-  grantedAt: '2026-02-01'
-  expires: 2026-02-28 # until the new disks are there
-  variables: { START: "expires: 2026-02-28" }
-`;
