@@ -57,6 +57,7 @@ test('a developer creates a sector and sees beforehand what it becomes', async (
   ).toBeVisible();
   await expect(preview.getByText(`${SECTOR}-production`).first()).toBeVisible();
   await expect(preview.getByText(/Resources \(\d+\)/)).toBeVisible();
+  await expect(preview).toContainText('template:default/new-sector');
 
   await submit(ana);
   await awaitResult(ana, SECTOR);
@@ -129,6 +130,9 @@ test('the owner of the called service consents with plain git', async () => {
     token,
   });
   expect(await intents.read(PERMIT_PATH)).toContain('permit (');
+  expect(await intents.read(`sectors/${SECTOR}/${SERVICE}.yaml`)).toContain(
+    'ridgeway.dev/template: template:default/new-service',
+  );
   expect((await intents.subjects(PERMIT_PATH)).length).toBe(1);
   const path = 'sectors/payments/charge.yaml';
   const before = await intents.read(path);

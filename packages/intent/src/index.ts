@@ -22,7 +22,11 @@ export type { MeshMemberSpec, PackageSpec } from './schema/escapeHatches';
 export type { ExceptionSpec } from './schema/exception';
 export { OVERRIDE_GUARDRAILS, overrideIds } from './schema/overrides';
 export type { OverrideId, Overrides } from './schema/overrides';
-export { deadlineOf, DEFAULT_NOTICE_DAYS } from './schema/deprecation';
+export {
+  deadlineOf,
+  DEFAULT_NOTICE_DAYS,
+  TEMPLATE_ANNOTATION,
+} from './schema/deprecation';
 export type { Deprecated, DeprecationSpec } from './schema/deprecation';
 export type { OwnershipSpec } from './schema/ownership';
 export type { GuardrailSpec } from './schema/guardrail';

@@ -6,6 +6,7 @@ import {
   MigrationEvidence,
   MigrationStep,
   Path,
+  TEMPLATE_ANNOTATION,
   totalEffort,
   USUAL_EFFORT,
   World,
@@ -32,9 +33,6 @@ export interface Concern {
   /** Where the document says what goes away; absent where that is the whole of it. */
   place?: Path;
 }
-
-/** Annotation that names the software template that a document was written by. */
-const TEMPLATE_ANNOTATION = 'ridgeway.dev/template';
 
 /** Where a document uses what goes away; the empty path is the whole of it. */
 export function usesOf(of: Deprecated, located: Concerned): Path[] {

@@ -5,6 +5,9 @@ import { entityRef, moment, sectorScopedName } from './names';
 /** Days between announcement and deadline where the deprecation does not say otherwise. */
 export const DEFAULT_NOTICE_DAYS = 90;
 
+/** Annotation that names the software template that a document was written by. */
+export const TEMPLATE_ANNOTATION = 'ridgeway.dev/template';
+
 const deprecated = z.strictObject({
   version: z
     .enum(['ridgeway.dev/v1alpha1', 'ridgeway.dev/v1beta1'])
@@ -41,7 +44,7 @@ const deprecated = z.strictObject({
     .optional()
     .meta({
       description:
-        'A software template, by its entity reference; it concerns documents whose annotation ridgeway.dev/template names it.',
+        'A software template, by its entity reference; it concerns documents whose annotation ridgeway.dev/template names it, as the forms write it.',
       examples: ['template:default/new-service'],
     }),
 });

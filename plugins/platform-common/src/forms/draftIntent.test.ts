@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { draftIntent } from './draftIntent';
+import { draftIntent, INTENT_FORMS, IntentForm } from './draftIntent';
 
 describe('draftIntent', () => {
   it('reads the values of each form', () => {
@@ -13,6 +13,25 @@ describe('draftIntent', () => {
         document: 'metadata: { name: c }',
       })?.subject,
     ).toBe('a/c');
+  });
+
+  it('names the template in what its form wrote, and leaves what was brought along as it is', () => {
+    const values = {
+      sector: 'a',
+      name: 'b',
+      document: 'metadata: { name: c }',
+    };
+    const textOf = (form: IntentForm) =>
+      draftIntent(form, values, 'template:default/new')?.text;
+    for (const form of INTENT_FORMS) {
+      if (form === 'existing-service') {
+        expect(textOf(form)).toBe('metadata: { name: c }\n');
+      } else {
+        expect(textOf(form)).toContain(
+          '  annotations:\n    ridgeway.dev/template: template:default/new\n',
+        );
+      }
+    }
   });
 
   it('ignores values that belong to something else than the intent', () => {

@@ -40,21 +40,24 @@ function read<T>(schema: z.ZodType<T>, values: unknown): T {
  * where it would go. The preview and the template action both call this, so that what was
  * previewed is what is committed, byte for byte.
  *
+ * @param template - entity reference of the software template that the form belongs to, which the
+ *   document names; one that somebody brings along stays as it is
  * @throws InputError when a value has the wrong type; it names the field.
  */
 export function draftIntent(
   form: IntentForm,
   values: unknown,
+  template?: string,
 ): IntentDraft | undefined {
   switch (form) {
     case 'sector':
-      return sectorIntent(read(sectorValuesSchema, values));
+      return sectorIntent(read(sectorValuesSchema, values), template);
     case 'service':
-      return serviceIntent(read(serviceValuesSchema, values));
+      return serviceIntent(read(serviceValuesSchema, values), template);
     case 'mesh-member':
-      return meshMemberIntent(read(meshMemberValuesSchema, values));
+      return meshMemberIntent(read(meshMemberValuesSchema, values), template);
     case 'package':
-      return packageIntent(read(packageValuesSchema, values));
+      return packageIntent(read(packageValuesSchema, values), template);
     default:
       return existingServiceIntent(read(existingServiceValuesSchema, values));
   }

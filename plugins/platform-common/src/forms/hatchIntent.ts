@@ -1,5 +1,6 @@
 import { API_VERSION, DNS_LABEL } from '@ridgeway/intent';
 import { MeshMemberValues, PackageValues } from './HatchValues';
+import { formAnnotations } from './formAnnotations';
 import { IntentDraft } from './IntentDraft';
 import { Draft, printIntent } from './printIntent';
 import { serviceResources } from './serviceResources';
@@ -7,9 +8,10 @@ import { serviceResources } from './serviceResources';
 /** The MeshMember that the values of its form stand for; `undefined` while they name none. */
 export function meshMemberIntent(
   values: MeshMemberValues,
+  template?: string,
 ): IntentDraft | undefined {
   const { serviceAccount, selector = [] } = values;
-  return draftOf('MeshMember', values, {
+  return draftOf('MeshMember', values, template, {
     selector: Object.fromEntries(selector.map(labelOf)),
     serviceAccount: serviceAccount?.trim() || values.name,
     ports: portsOf(values, ({ port, targetPort }) => ({
@@ -19,9 +21,12 @@ export function meshMemberIntent(
 }
 
 /** The Package that the values of its form stand for; `undefined` while they name none. */
-export function packageIntent(values: PackageValues): IntentDraft | undefined {
+export function packageIntent(
+  values: PackageValues,
+  template?: string,
+): IntentDraft | undefined {
   const { chartRepository, chartName, chartVersion, chartDigest } = values;
-  return draftOf('Package', values, {
+  return draftOf('Package', values, template, {
     folder: values.folder?.trim(),
     chart: {
       repository: chartRepository?.trim(),
@@ -39,6 +44,7 @@ export function packageIntent(values: PackageValues): IntentDraft | undefined {
 function draftOf(
   kind: 'MeshMember' | 'Package',
   values: MeshMemberValues & Pick<PackageValues, 'secrets'>,
+  template: string | undefined,
   spec: { readonly [field: string]: Draft },
 ): IntentDraft | undefined {
   const { sector, name, description } = values;
@@ -57,7 +63,7 @@ function draftOf(
       metadata: {
         name,
         sector,
-        annotations: { 'ridgeway.dev/description': description?.trim() },
+        annotations: formAnnotations(template, description),
       },
       spec: {
         ...spec,

@@ -1,4 +1,5 @@
 import { API_VERSION, DNS_LABEL } from '@ridgeway/intent';
+import { formAnnotations } from './formAnnotations';
 import { IntentDraft } from './IntentDraft';
 import { SectorValues } from './SectorValues';
 import { printIntent } from './printIntent';
@@ -7,7 +8,10 @@ import { printIntent } from './printIntent';
  * The Sector document that the values of the *New sector* form stand for; `undefined` while
  * they do not name a sector yet, since the name decides where the document goes.
  */
-export function sectorIntent(values: SectorValues): IntentDraft | undefined {
+export function sectorIntent(
+  values: SectorValues,
+  template?: string,
+): IntentDraft | undefined {
   const { name } = values;
   if (!name || !DNS_LABEL.test(name)) {
     return undefined;
@@ -15,7 +19,7 @@ export function sectorIntent(values: SectorValues): IntentDraft | undefined {
   const text = printIntent({
     apiVersion: API_VERSION,
     kind: 'Sector',
-    metadata: { name },
+    metadata: { name, annotations: formAnnotations(template) },
     spec: {
       owner: values.owner,
       purpose: values.purpose?.trim(),

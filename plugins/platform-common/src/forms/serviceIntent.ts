@@ -1,4 +1,5 @@
 import { API_VERSION, DNS_LABEL } from '@ridgeway/intent';
+import { formAnnotations } from './formAnnotations';
 import { IntentDraft } from './IntentDraft';
 import { ServiceValues } from './ServiceValues';
 import { Draft, printIntent } from './printIntent';
@@ -47,7 +48,10 @@ function telemetry(values: ServiceValues): Draft {
  * while they do not name a service and its sector yet, since these decide where the
  * document goes. The one container is called `app`.
  */
-export function serviceIntent(values: ServiceValues): IntentDraft | undefined {
+export function serviceIntent(
+  values: ServiceValues,
+  template?: string,
+): IntentDraft | undefined {
   const { sector, name } = values;
   if (!sector || !name || !DNS_LABEL.test(sector) || !DNS_LABEL.test(name)) {
     return undefined;
@@ -69,7 +73,7 @@ export function serviceIntent(values: ServiceValues): IntentDraft | undefined {
     metadata: {
       name,
       sector,
-      annotations: { 'ridgeway.dev/description': values.description?.trim() },
+      annotations: formAnnotations(template, values.description),
     },
     spec: {
       containers: { [CONTAINER]: new Map(Object.entries(container)) },

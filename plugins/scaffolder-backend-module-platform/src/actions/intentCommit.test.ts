@@ -21,6 +21,7 @@ describe('ridgeway:intent:commit', () => {
       values?: object;
       form?: 'sector' | 'service';
       isDryRun?: boolean;
+      template?: string;
     } = {},
   ) {
     const context = {
@@ -30,6 +31,9 @@ describe('ridgeway:intent:commit', () => {
           values: { ...(options.values ?? VALUES) },
         },
         task: { id: 'task-1' },
+        templateInfo: options.template
+          ? { entityRef: options.template }
+          : undefined,
       }),
       isDryRun: options.isDryRun,
       step: { id: 'commit' },
@@ -78,6 +82,23 @@ describe('ridgeway:intent:commit', () => {
       sector: 'commerce',
       name: 'refunds',
       entityRef: 'component:commerce/refunds',
+    });
+  });
+
+  it('has the document name the template it was made with', async () => {
+    platform.on('POST /v1/changes', () => ({
+      status: 200,
+      body: { state: 'committed', commit: 'abc' },
+    }));
+    await run({ template: 'template:default/new-service' }).done;
+    expect(platform.received[0].body).toMatchObject({
+      documents: [
+        {
+          text: expect.stringContaining(
+            'ridgeway.dev/template: template:default/new-service',
+          ),
+        },
+      ],
     });
   });
 

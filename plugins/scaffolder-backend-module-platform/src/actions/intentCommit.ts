@@ -55,7 +55,7 @@ export function createIntentCommitAction(options: {
     },
     async handler(ctx) {
       const { form, values } = ctx.input;
-      const draft = draftIntent(form, values);
+      const draft = draftIntent(form, values, ctx.templateInfo?.entityRef);
       if (!draft) {
         throw new InputError(
           form === 'sector'

@@ -15,6 +15,7 @@ import { nameTaken } from './nameTaken';
 import { startingValues } from './startingValues';
 import { useDraft } from './useDraft';
 import { useOffer } from './useOffer';
+import { useTemplate } from './useTemplate';
 
 const NO_SECTIONS: FormOptions['sections'] = [];
 
@@ -43,7 +44,7 @@ export function IntentForm(
   const { ObjectField } = registry.fields;
 
   const { value: offered, error: offerError } = useOffer();
-  const { draft, error: draftError } = useDraft(form, values);
+  const { draft, error: draftError } = useDraft(form, values, useTemplate());
   const preview = usePreview(draft);
   const diagnostics = preview.result?.diagnostics;
 

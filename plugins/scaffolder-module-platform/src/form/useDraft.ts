@@ -10,12 +10,13 @@ import { useMemo } from 'react';
 export function useDraft(
   form: IntentForm,
   values: unknown,
+  template: string | undefined,
 ): { draft?: IntentDraft; error?: Error } {
   return useMemo(() => {
     try {
-      return { draft: draftIntent(form, values) };
+      return { draft: draftIntent(form, values, template) };
     } catch (error) {
       return { error: toError(error) };
     }
-  }, [form, values]);
+  }, [form, values, template]);
 }
