@@ -38,7 +38,10 @@ export async function checkDeprecations(
     const located = key === undefined ? key : after.deprecations.get(key);
     if (key !== undefined && located) {
       const known = before.deprecations.get(key);
-      findings.push(...daysOver(known, located, today));
+      // A repository that moves in brings along what was announced elsewhere.
+      if (files.size > 0) {
+        findings.push(...daysOver(known, located, today));
+      }
       if (!isAnnouncedOf(known, located)) {
         findings.push(...(await checkDeprecated(after, located, entityExists)));
       }
