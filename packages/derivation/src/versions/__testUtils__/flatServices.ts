@@ -1,6 +1,7 @@
 import { escapeTemplate } from '@ridgeway/intent';
 import fc from 'fast-check';
 import { documentOf } from './documentOf';
+import { optional, SomePort, somePorts } from './somePorts';
 
 /** What a service of v1alpha1 can be, in nobody's words. */
 export interface FlatService {
@@ -8,7 +9,7 @@ export interface FlatService {
   texts: Record<string, string>;
   /** Variables by the key of payments/stripe-key that they read. */
   keys: Partial<Record<'api-key' | 'hook-key', string>>;
-  ports: Array<{ name: string; port: number; listens: number; udp: boolean }>;
+  ports: SomePort[];
   cpu: string | undefined;
   memory: string | undefined;
   health: string | undefined;
@@ -25,9 +26,6 @@ const text = fc
   })
   .map(parts => parts.join(''));
 
-const optional = <T>(value: fc.Arbitrary<T>) =>
-  fc.option(value, { nil: undefined });
-
 /** Any service that every version can say. */
 export const flatServices: fc.Arbitrary<FlatService> = fc.record({
   command: optional(fc.array(text, { minLength: 1, maxLength: 3 })),
@@ -37,19 +35,7 @@ export const flatServices: fc.Arbitrary<FlatService> = fc.record({
     { 'api-key': 'STRIPE_KEY' },
     { 'api-key': 'STRIPE_KEY', 'hook-key': 'STRIPE_HOOK' },
   ),
-  ports: fc.uniqueArray(
-    fc.record({
-      name: fc.constantFrom('http', 'grpc', 'dns'),
-      port: fc.integer({ min: 80, max: 90 }),
-      listens: fc.integer({ min: 8080, max: 8090 }),
-      udp: fc.boolean(),
-    }),
-    {
-      maxLength: 3,
-      comparator: (a, b) =>
-        a.name === b.name || a.port === b.port || a.listens === b.listens,
-    },
-  ),
+  ports: somePorts,
   cpu: optional(fc.constantFrom('50m', '1')),
   memory: optional(fc.constantFrom('64Mi', '1Gi')),
   health: optional(fc.constant('/healthz')),

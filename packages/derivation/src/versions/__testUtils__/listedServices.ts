@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { documentOf } from './documentOf';
+import { optional, SomePort, somePorts } from './somePorts';
 
 /** What a service of v1beta1 can be, in nobody's words. */
 export interface ListedService {
   /** In the order in which they are written; a name only where it is given one. */
   needs: Array<{ what: Need; called: string | undefined }>;
-  ports: Array<{ name: string; port: number; listens: number; udp: boolean }>;
+  ports: SomePort[];
   cpu: string | undefined;
   probed: boolean;
   callers: Array<{ who: string; ports: readonly string[] | undefined }>;
@@ -54,9 +55,6 @@ const NEEDS = {
   },
 };
 
-const optional = <T>(value: fc.Arbitrary<T>) =>
-  fc.option(value, { nil: undefined });
-
 /** Any service that both versions can say. */
 export const listedServices: fc.Arbitrary<ListedService> = fc.record({
   needs: fc
@@ -79,19 +77,7 @@ export const listedServices: fc.Arbitrary<ListedService> = fc.record({
         ),
       ),
     ),
-  ports: fc.uniqueArray(
-    fc.record({
-      name: fc.constantFrom('http', 'grpc', 'dns'),
-      port: fc.integer({ min: 80, max: 90 }),
-      listens: fc.integer({ min: 8080, max: 8090 }),
-      udp: fc.boolean(),
-    }),
-    {
-      maxLength: 3,
-      comparator: (a, b) =>
-        a.name === b.name || a.port === b.port || a.listens === b.listens,
-    },
-  ),
+  ports: somePorts,
   cpu: optional(fc.constantFrom('50m', '1')),
   probed: fc.boolean(),
   callers: fc
