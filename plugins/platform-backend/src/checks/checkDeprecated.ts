@@ -23,12 +23,11 @@ export async function checkDeprecated(
     (finding): Diagnostic => ({ ...finding, severity: 'error' }),
   );
   const { template } = located.document.spec.of;
+  if (template === undefined) {
+    return named;
+  }
   const used = templatesInUse(world);
-  if (
-    template === undefined ||
-    used.includes(template) ||
-    (await entityExists(template))
-  ) {
+  if (used.includes(template) || (await entityExists(template))) {
     return named;
   }
   const near = didYouMean(template, used);

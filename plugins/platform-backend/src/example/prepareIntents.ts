@@ -43,17 +43,8 @@ export async function prepareIntents(options: {
   if (await repositoryExists(directory)) {
     return;
   }
-  const days =
-    history === undefined
-      ? 0
-      : daysBehind(await readFile(history, 'utf8'), now);
   const files =
-    example === undefined
-      ? []
-      : (await readWorldFiles(example)).map(({ path, content }) => ({
-          path,
-          content: moveDays(content, days),
-        }));
+    example === undefined ? [] : await readMovedWorld(example, history, now);
   await initRepository(directory, async git => {
     if (files.length > 0) {
       await reportProblems(files, logger);
@@ -72,6 +63,23 @@ async function commitExample(git: Git, files: CommitFile[]): Promise<void> {
     committer: AUTHOR,
   });
   await git.run(['update-ref', '-m', 'example', 'refs/heads/main', commit]);
+}
+
+/** The world of a directory, with its days moved as its history is. */
+async function readMovedWorld(
+  directory: string,
+  history: string | undefined,
+  now: Date,
+): Promise<Array<{ path: string; content: string }>> {
+  const files = await readWorldFiles(directory);
+  if (history === undefined) {
+    return files;
+  }
+  const days = daysBehind(await readFile(history, 'utf8'), now);
+  return files.map(({ path, content }) => ({
+    path,
+    content: moveDays(content, days),
+  }));
 }
 
 async function readWorldFiles(
