@@ -10,7 +10,7 @@ import {
   olderService,
 } from './__testUtils__/olderVersions';
 import { openedEdges } from './__testUtils__/openedEdges';
-import { runs } from './__testUtils__/runs';
+import { runs } from '@ridgeway/properties';
 import { Spec } from './__testUtils__/worlds';
 import { affectedSubjects } from './affected/affectedSubjects';
 import { derive, deriveSubjects } from './derive';

@@ -12,7 +12,7 @@ import {
   Rule,
 } from './__testUtils__/company/rules';
 import { containersOf, podTemplatesOf } from './__testUtils__/podTemplatesOf';
-import { runs } from './__testUtils__/runs';
+import { runs } from '@ridgeway/properties';
 import { openedWaysOut } from './__testUtils__/waysOut';
 import { derive } from './derive';
 import { openingKinds } from './diff/openness';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { loadWorld } from '@ridgeway/intent';
 import { generatedCompany } from './__testUtils__/company/generatedCompany';
 import { optionsBy } from './__testUtils__/company/rules';
-import { runs } from './__testUtils__/runs';
+import { runs } from '@ridgeway/properties';
 import { validateObject } from './__testUtils__/validateObject';
 import { derive, deriveSubjects } from './derive';
 import { indexOf } from './world/WorldIndex';

@@ -5,7 +5,7 @@ import { optionsBy, Rule } from './__testUtils__/company/rules';
 import { kubeletExpansion } from './__testUtils__/kubeletExpansion';
 import { overriddenIn } from './__testUtils__/overriddenIn';
 import { containersOf, podTemplatesOf } from './__testUtils__/podTemplatesOf';
-import { runs } from './__testUtils__/runs';
+import { runs } from '@ridgeway/properties';
 import { secretsGiven, secretsRead } from './__testUtils__/secrets';
 import { derive } from './derive';
 

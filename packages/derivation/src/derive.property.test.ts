@@ -6,7 +6,7 @@ import {
   generatedSpecs,
   SECTORS,
 } from './__testUtils__/generatedWorlds';
-import { runs } from './__testUtils__/runs';
+import { runs } from '@ridgeway/properties';
 import { kubeletExpansion } from './__testUtils__/kubeletExpansion';
 import {
   agreedOf,

@@ -8,7 +8,7 @@ import {
   openedToAnybody,
   openedWithoutAgreement,
 } from './__testUtils__/openedEdges';
-import { runs } from './__testUtils__/runs';
+import { runs } from '@ridgeway/properties';
 import {
   declaredWaysOut,
   hostsForAll,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { AuthorizationQuestion } from '@ridgeway/derivation';
 import { ParsedPolicy } from '../policies/ParsedPolicyFile';
 import { readPolicyFiles } from '../policies/readPolicyFiles';
@@ -98,7 +99,7 @@ describe('GatePolicies', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 

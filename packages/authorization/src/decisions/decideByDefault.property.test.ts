@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import {
   AuthorizationQuestion,
   AuthorizationResource,
@@ -101,7 +102,7 @@ describe('decideByDefault', () => {
         const set = new GatePolicies(`defaults of ${asked.gate}`, policies);
         expect(decideByDefault(policies, asked)).toEqual(set.ask(asked));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -4,7 +4,7 @@ import {
   generatedDenials,
   generatedSpecs,
 } from '../__testUtils__/generatedWorlds';
-import { runs } from '../__testUtils__/runs';
+import { runs } from '@ridgeway/properties';
 import { worldOf } from '../__testUtils__/worlds';
 import { derive } from '../derive';
 import { DerivedResource } from '../model/Derivation';

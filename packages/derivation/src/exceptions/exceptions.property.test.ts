@@ -3,7 +3,7 @@ import { loadWorld, updateWorld } from '@ridgeway/intent';
 import { byException } from '../__testUtils__/authorizers';
 import { generatedFiles } from '../__testUtils__/generatedExceptions';
 import { SECTORS } from '../__testUtils__/generatedWorlds';
-import { runs } from '../__testUtils__/runs';
+import { runs } from '@ridgeway/properties';
 import { openedWithoutAgreement } from '../__testUtils__/openedEdges';
 import { overriddenIn } from '../__testUtils__/overriddenIn';
 import { podTemplatesOf } from '../__testUtils__/podTemplatesOf';

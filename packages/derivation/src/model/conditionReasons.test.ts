@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { denyingSome } from '../__testUtils__/authorizers';
 import {
   generatedDenials,
@@ -44,7 +45,7 @@ describe('the reasons of conditions', () => {
           .filter(given => !POSSIBLE.has(given));
         expect(elsewhere).toEqual([]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { flatName, labelOf, partName } from './names';
 
 const LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
@@ -26,7 +27,7 @@ describe.each([
         fc.pre(a !== c || b !== d);
         expect(nameOf(a, b)).not.toBe(nameOf(c, d));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

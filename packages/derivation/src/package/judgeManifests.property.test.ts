@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import { denials, podOf, policiesFor } from '../__testUtils__/admission';
 import { byException, denying } from '../__testUtils__/authorizers';
@@ -260,7 +261,7 @@ describe('what a package brings, over generated manifests', () => {
             ),
         ).toEqual([]);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
     // Otherwise the property would say nothing.
     expect(pods).toBeGreaterThan(300);
@@ -288,7 +289,7 @@ describe('what a package brings, over generated manifests', () => {
           expect(JSON.stringify(object)).not.toContain('cart.db');
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -298,7 +299,7 @@ describe('what a package brings, over generated manifests', () => {
         const { brought } = derivedFrom(generated, granted);
         expect([0, generated.length]).toContain(brought.length);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { kubeletExpansion } from '../__testUtils__/kubeletExpansion';
 import { escapeExpansion } from './escapeExpansion';
 
@@ -17,7 +18,7 @@ describe('escapeExpansion', () => {
           expect(kubeletExpansion(escapeExpansion(text))).toBe(text);
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

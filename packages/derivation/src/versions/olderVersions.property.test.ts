@@ -1,5 +1,6 @@
 import { loadWorld, migrateDocument } from '@ridgeway/intent';
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { migrationEvidence } from '../deprecations/migrationEvidence';
 import { derive } from '../derive';
 import {
@@ -43,7 +44,7 @@ describe('a service that is written in v1alpha1', () => {
         expect(report.class).toBe('automatic');
         expect(derived(report.text ?? '')).toEqual(expected);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -71,7 +72,7 @@ describe('a service that is written in v1beta1', () => {
           expected,
         );
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { Path } from '../model/Path';
 import { PlainValue } from '../yaml/PlainValue';
 import { readYaml } from '../yaml/readYaml';
@@ -65,7 +66,7 @@ describe('editDocument, whatever the document', () => {
           expectEdited(document, { edit: 'move', path, to });
         },
       ),
-      { numRuns: 800 },
+      runs(800),
     );
   });
 
@@ -88,7 +89,7 @@ describe('editDocument, whatever the document', () => {
           'renamed',
         );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -106,7 +107,7 @@ describe('editDocument, whatever the document', () => {
           to: [...path, ...fresh],
         });
       }),
-      { numRuns: 800 },
+      runs(800),
     );
   });
 
@@ -120,7 +121,7 @@ describe('editDocument, whatever the document', () => {
         fc.pre(path !== undefined);
         expectEdited(document, { edit: 'put', path, value });
       }),
-      { numRuns: 800 },
+      runs(800),
     );
   });
 
@@ -134,7 +135,7 @@ describe('editDocument, whatever the document', () => {
         fc.pre(path !== undefined);
         expectEdited(document, { edit: 'remove', path });
       }),
-      { numRuns: 800 },
+      runs(800),
     );
   });
 });

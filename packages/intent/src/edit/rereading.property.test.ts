@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { isScalar, visit } from 'yaml';
 import { pathsOf, pick, written } from '../__testUtils__/writtenDocuments';
 import { Draft, draftOf } from './Draft';
@@ -38,7 +39,7 @@ describe('reread', () => {
         expect(next.source.comments).toEqual(whole.source.comments);
         reads += 1;
       }),
-      { numRuns: 300 },
+      runs(300),
     );
     expect(reads).toBe(300);
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { z } from 'zod';
 import { OLDER_SERVICES } from '../__testUtils__/arbitraryOlderService';
 import { V1ALPHA1, V1BETA1 } from '../__testUtils__/olderServices';
@@ -59,7 +60,7 @@ describe.each(VERSIONS)('converting %s', from => {
           ok: true,
         });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -115,7 +116,7 @@ describe.each(VERSIONS)('converting %s', from => {
           MIGRATIONS.forEach(migration => migration.plan(given, NOTHING_KNOWN)),
         ).not.toThrow();
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -141,6 +142,6 @@ it('converts v1alpha1 by way of v1beta1', () => {
       );
       expect(shape.ok && [...serviceV1beta1Findings(shape.value)]).toEqual([]);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

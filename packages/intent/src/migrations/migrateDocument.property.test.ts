@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { z } from 'zod';
 import { arbitraryOf } from '../__testUtils__/arbitraryOf';
 import { commentsIn, writtenAs } from '../__testUtils__/writtenDocuments';
@@ -65,7 +66,7 @@ describe('the edits of migrations', () => {
             expect(/[^\r]\n/.test(edited) && isOfWindows).toBe(false);
           },
         ),
-        { numRuns: 100 },
+        runs(100),
       );
     },
   );

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import {
   escapeTemplate,
   expandTemplate,
@@ -67,7 +68,7 @@ describe('parseTemplate', () => {
       fc.property(text, input => {
         expect(shown(input)).toBe(reference(input));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

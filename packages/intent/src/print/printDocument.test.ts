@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { AnyLocated, parseDocument } from '../parse/parseDocument';
 import { DocumentKind, documentSchemas } from '../schema/documents';
 import { arbitraryOf } from '../__testUtils__/arbitraryOf';
@@ -28,7 +29,7 @@ describe('printDocument', () => {
         expect(again).toEqual(document);
         expect(printDocument(again)).toBe(printed);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -114,7 +115,7 @@ describe('any text', () => {
           expect(isRefused).toBe(located === undefined);
           expect(located && readAgain(located)).toEqual(located?.document);
         }),
-        { numRuns },
+        runs(numRuns),
       );
     },
   );

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { checkWorld } from '../checks/checkWorld';
 import { Diagnostic } from '../model/Diagnostic';
 import { mutatedTexts } from '../__testUtils__/mutatedTexts';
@@ -124,7 +125,7 @@ describe('any change of a world', () => {
           world.diagnostics.map(() => changed.path),
         );
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -140,7 +141,7 @@ describe('any change of a world', () => {
         expect(said(oneByOne)).toEqual(said(atOnce));
         places([...atOnce.diagnostics, ...checkWorld(atOnce)], files);
       }),
-      { numRuns: 800 },
+      runs(800),
     );
   });
 
@@ -158,7 +159,7 @@ describe('any change of a world', () => {
           }
         },
       ),
-      { numRuns: 1_500 },
+      runs(1_500),
     );
   });
 });

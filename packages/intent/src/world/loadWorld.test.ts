@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { checkWorld } from '../checks/checkWorld';
 import { SMALL_WORLD, smallWorld } from '../__testUtils__/smallWorld';
 import { loadWorld, updateWorld } from './loadWorld';
@@ -118,7 +119,7 @@ describe('updateWorld', () => {
         }
         expect(content(world)).toEqual(content(loadWorld(files.values())));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

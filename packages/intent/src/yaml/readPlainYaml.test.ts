@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { mutatedTexts, SCRAPS } from '../__testUtils__/mutatedTexts';
 import { SMALL_WORLD } from '../__testUtils__/smallWorld';
 import { readPlainYaml } from './readPlainYaml';
@@ -98,7 +99,7 @@ describe('readPlainYaml', () => {
       .map(pieces => pieces.join(''));
     fc.assert(
       fc.property(fc.oneof(mutatedTexts(texts), scraps), expectAgreement),
-      { numRuns: 4_000 },
+      runs(4_000),
     );
   });
 });

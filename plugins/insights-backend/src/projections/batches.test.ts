@@ -1,5 +1,6 @@
 import { describeOnDatabases } from '@ridgeway/plugin-platform-backend/testDatabases';
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { arbitraryFacts } from '../__testUtils__/arbitraryFacts';
 import { dumpTables } from '../__testUtils__/dumpTables';
 import { runFacts } from '../__testUtils__/runFacts';
@@ -27,7 +28,7 @@ describeOnDatabases('projections', connect => {
           expect(dumps[2]).toEqual(dumps[0]);
         },
       ),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

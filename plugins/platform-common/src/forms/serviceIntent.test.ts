@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { parse } from 'yaml';
 import { ServiceValues } from './ServiceValues';
 import { serviceIntent } from './serviceIntent';
@@ -199,7 +200,7 @@ spec:
           );
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { parser } from '@prometheus-io/lezer-promql';
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { HTTP_SHAPES } from '../conventions';
 import {
   failedShare,
@@ -94,7 +95,7 @@ describe('PromQL', () => {
         fc.property(hostile, name => {
           expect(queriesOf(name)).toEqual(expected);
         }),
-        { numRuns: 25 },
+        runs(25),
       );
     },
   );

@@ -1,6 +1,7 @@
 import { celEnv, parse, plan } from '@bufbuild/cel';
 import { loadWorld } from '@ridgeway/intent';
 import fc from 'fast-check';
+import { runs } from '@ridgeway/properties';
 import { denials, podOf, policiesFor } from '../../../__testUtils__/admission';
 import { byException, options } from '../../../__testUtils__/authorizers';
 import { generatedFiles } from '../../../__testUtils__/generatedExceptions';
@@ -79,7 +80,7 @@ describe('admission policies', () => {
       fc.property(generatedFiles, ({ files }) => {
         expect(refused(derive(loadWorld(files), byException))).toEqual([]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -129,7 +130,7 @@ describe('admission policies', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -1,8 +1,6 @@
 /**
  * How often a property runs: the given number, times what the environment variable
- * `RIDGEWAY_PROPERTY_RUNS` says (1 when it is not set). `RIDGEWAY_PROPERTY_RUNS=20` before the
- * test command looks twenty times as hard. A failure prints its seed and path, which
- * `fc.assert(property, { seed, path })` replays.
+ * `RIDGEWAY_PROPERTY_RUNS` says (1 when it is not set).
  */
 export function runs(usual: number): { numRuns: number } {
   const factor = Number(process.env.RIDGEWAY_PROPERTY_RUNS ?? '1');

@@ -1,0 +1,3 @@
+import { fixSeed } from '@ridgeway/properties';
+
+fixSeed();

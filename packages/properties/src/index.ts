@@ -1,0 +1,2 @@
+export { fixSeed } from './fixSeed';
+export { runs } from './runs';
