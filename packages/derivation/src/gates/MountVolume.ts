@@ -1,5 +1,9 @@
 import { shortName } from '../names/names';
-import { volumesOf } from '../service/volumes';
+import { VolumeUse, volumesOf } from '../service/volumes';
+import { Session } from '../Session';
+import { Member } from '../world/Member';
+import { Place } from '../world/Place';
+import { principalFor } from '../world/principalFor';
 import { GateDefinition } from './GateDefinition';
 import { permitFor } from './permit';
 
@@ -12,14 +16,7 @@ export const mountVolume: GateDefinition = {
     volumesOf(member).flatMap(volume => {
       const sector = index.world.sectors.get(volume.sector);
       const owner = sector?.document.spec.owner ?? platformTeam;
-      const resource = {
-        type: 'Volume' as const,
-        id: volume.id,
-        attributes: {
-          sector: volume.sector,
-          name: volume.id.slice(volume.sector.length + 1),
-        },
-      };
+      const resource = volumeResource(volume);
       return [
         {
           use: volume.name,
@@ -56,3 +53,29 @@ export const mountVolume: GateDefinition = {
       ];
     }),
 };
+
+/** The gate's answer for a member that is not the one being derived, such as a volume's owner. */
+export function mayMount(
+  { release, options }: Session,
+  member: Member,
+  place: Place,
+  volume: VolumeUse,
+): boolean {
+  return (
+    !release.gates.includes(mountVolume) ||
+    options.authorizer.decide({
+      gate: 'MountVolume',
+      principal: principalFor(member, place),
+      resource: volumeResource(volume),
+      asOf: options.asOf,
+    }).allowed
+  );
+}
+
+function volumeResource({ id, sector }: VolumeUse) {
+  return {
+    type: 'Volume' as const,
+    id,
+    attributes: { sector, name: id.slice(sector.length + 1) },
+  };
+}

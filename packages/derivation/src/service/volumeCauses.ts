@@ -1,4 +1,5 @@
 import { locationOf } from '../gates/location';
+import { mayMount } from '../gates/MountVolume';
 import { shortName } from '../names/names';
 import { Cause } from '../model/Condition';
 import type { ServiceScope } from './ServiceScope';
@@ -71,17 +72,28 @@ function causeOf(
   const named = volumesOf(owning)
     .find(use => use.id === id)
     ?.consumers.includes(subject);
-  return named
+  if (!named) {
+    return {
+      reason: 'VolumeConsentMissing',
+      message: `${subject} mounts volume ${id}, and its owner ${owner} does not name ${subject} as a consumer.`,
+      remedy: {
+        summary: `${shortName(
+          scope.place.owner,
+        )} can add ${subject} to params.consumers of the volume in ${owner}: ask for consent.`,
+        owner: scope.place.owner,
+        request: { kind: 'consent', subject, object: id },
+      },
+    };
+  }
+  return mayMount(scope.session, owning, scope.place, volume)
     ? undefined
     : {
-        reason: 'VolumeConsentMissing',
-        message: `${subject} mounts volume ${id}, and its owner ${owner} does not name ${subject} as a consumer.`,
+        reason: 'VolumeDenied',
+        message: `${subject} mounts volume ${id}, which nobody claims: its owner ${owner} may not mount it (see PolicyAuthorized of ${owner}).`,
         remedy: {
-          summary: `${shortName(
-            scope.place.owner,
-          )} can add ${subject} to params.consumers of the volume in ${owner}: ask for consent.`,
+          summary: `Have ${owner} permitted to mount its volume: its PolicyAuthorized names who can do that.`,
           owner: scope.place.owner,
-          request: { kind: 'consent', subject, object: id },
+          location,
         },
       };
 }

@@ -1,5 +1,8 @@
 import { loadWorld } from '@ridgeway/intent';
 import { conditionOf, find, objectsOf } from '../../__testUtils__/derived';
+import { denying, options } from '../../__testUtils__/authorizers';
+import { derive } from '../../derive';
+import { DeriveOptions } from '../../model/DeriveOptions';
 import {
   filesOf,
   sector,
@@ -107,6 +110,38 @@ containers: { app: { image: registry.example/app:1, volumes: { /data: { source: 
     });
     expect(conditionOf(world, 'shop/b-user', 'Derived').status).toBe('True');
     expect(find(objectsOf(world, 'shop/b-user'), 'Deployment')).toBeDefined();
+  });
+
+  it('withholds the pods of a named consumer where the owner is denied the volume', () => {
+    const world = worldOf({
+      shop: sector(),
+      'shop/a-owner': mounting(
+        { size: '1Gi', consumers: ['shop/b-user'] },
+        'index',
+      ),
+      'shop/b-user': mounting({}, 'index'),
+    });
+    const withoutOwner: DeriveOptions = {
+      ...options,
+      authorizer: denying(
+        ({ gate, principal }) =>
+          gate === 'MountVolume' && principal.id === 'shop/a-owner',
+      ),
+    };
+    expect(
+      conditionOf(world, 'shop/b-user', 'Derived', withoutOwner),
+    ).toMatchObject({
+      status: 'False',
+      reason: 'VolumeDenied',
+      message: expect.stringContaining('its owner shop/a-owner may not'),
+      remedy: { owner: 'group:default/owners' },
+    });
+    const { resources } = derive(world, withoutOwner);
+    expect(
+      resources.filter(({ object: { kind } }) =>
+        ['PersistentVolumeClaim', 'Deployment'].includes(kind),
+      ),
+    ).toEqual([]);
   });
 
   it('keeps pods that share a volume of one node there, and says so', () => {
