@@ -1,6 +1,6 @@
 import type { ParsedNode } from 'yaml';
 import { PlainValue } from '../yaml/PlainValue';
-import { readYaml } from '../yaml/readYaml';
+import { readYaml, YamlReading } from '../yaml/readYaml';
 import { EditError } from './Edit';
 import { EditableText } from './EditableText';
 
@@ -17,13 +17,28 @@ export interface Draft {
  * @throws EditError when it cannot be read
  */
 export function draftOf(text: string): Draft {
-  const { root, value, findings } = readYaml(text);
-  if (!root || value === undefined || findings.length > 0) {
+  const reading = readYaml(text);
+  const draft = draftFrom(reading, text);
+  if (!draft) {
     throw new EditError(
       `The document cannot be read: ${
-        findings[0]?.message ?? 'it is empty.'
+        reading.findings[0]?.message ?? 'it is empty.'
       } Correct it first.`,
     );
   }
-  return { source: new EditableText(text), root, value };
+  return draft;
+}
+
+/** Reads a text that may not be readable; undefined: it is not. */
+export function readableDraft(text: string): Draft | undefined {
+  return draftFrom(readYaml(text), text);
+}
+
+function draftFrom(
+  { root, value, findings }: YamlReading,
+  text: string,
+): Draft | undefined {
+  return root && value !== undefined && findings.length === 0
+    ? { source: new EditableText(text), root, value }
+    : undefined;
 }

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import { Path } from '../model/Path';
 import { PlainValue } from '../yaml/PlainValue';
 import { abreast } from './abreast';
-import { Draft, draftOf } from './Draft';
+import { Draft, draftOf, readableDraft } from './Draft';
 import { Edit, EditError } from './Edit';
 import { editValue, isSameValue, nested } from './editValue';
 import { Splice } from './EditableText';
@@ -124,12 +124,8 @@ function meaning(
   text: string | undefined,
   wanted: PlainValue,
 ): Draft | undefined {
-  const read = text === undefined ? undefined : readable(text);
+  const read = text === undefined ? undefined : readableDraft(text);
   return read && isSameValue(read.value, wanted) ? read : undefined;
-}
-
-function readable(text: string): Draft | undefined {
-  return unlessRefused(() => draftOf(text));
 }
 
 function unlessRefused(make: () => Draft): Draft | undefined {

@@ -72,10 +72,12 @@ export function nested(path: Path, value: PlainValue): PlainValue {
 
 /** Whether a path leads through another. */
 export function isBelow(path: Path, outer: Path): boolean {
-  return (
-    path.length > outer.length &&
-    outer.every((segment, index) => segment === path[index])
-  );
+  return path.length > outer.length && isAtOrBelow(path, outer);
+}
+
+/** Whether a path leads to another one, or to a part of what is there. */
+export function isAtOrBelow(path: Path, outer: Path): boolean {
+  return outer.every((segment, index) => segment === path[index]);
 }
 
 function hasKeys(value: unknown): value is Record<string, unknown> {

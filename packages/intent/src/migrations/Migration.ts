@@ -70,7 +70,7 @@ export interface MigrationReport {
   text?: string;
   /**
    * Why there is no text although no step is blocked: the document is written in a way that cannot
-   * be edited (anchors). Says the way out.
+   * be edited (an alias as a key). Says the way out.
    */
   obstacle?: string;
 }

@@ -225,16 +225,42 @@ spec: # all
     expect(comments(migrated)).toEqual(comments(text));
   });
 
-  it('says why a document with anchors is left alone, and the way out', () => {
+  it('writes out what is referred to where it moves, and leaves it elsewhere', () => {
     const report = migrateDocument(
       `${HEAD}spec:
-  containers: { app: &app { image: registry.example/a:1 } }
-  inbound: &all [{ service: web/shop }]
+  containers:
+    app: { image: registry.example/a:1, variables: &common { LEVEL: info } }
+    side: { image: registry.example/b:1, variables: *common }
+  ports: { http: { port: 80 } }
+  inbound: # callers
+    - service: web/shop
+      ports: &open [http]
+    - { service: web/admin, ports: *open } # both
+`,
+      { file: 'a.yaml' },
+    );
+    expect(report.obstacle).toBeUndefined();
+    expect(report.text).toContain(`spec:
+  containers:
+    app: { image: registry.example/a:1, variables: &common { LEVEL: info } }
+    side: { image: registry.example/b:1, variables: *common }
+  consents: # callers
+    - from: web/shop
+      ports: [http]
+    - { from: web/admin, ports: [ http ] } # both
+`);
+  });
+
+  it('says why a document is left alone whose references cannot be written out', () => {
+    const report = migrateDocument(
+      `${HEAD}spec:
+  containers: { app: { image: registry.example/a:1, variables: { A: &all service } } }
+  inbound: [{ *all : web/shop }]
 `,
       { file: 'a.yaml' },
     );
     expect(report.text).toBeUndefined();
-    expect(report.obstacle).toMatch(/has the anchor &all.*by hand first/);
+    expect(report.obstacle).toMatch(/takes keys from elsewhere.*by hand first/);
   });
 
   it('leaves a document of the newest version as it is', () => {

@@ -1,5 +1,6 @@
-import { EditError } from '../edit/Edit';
+import { Edit, EditError } from '../edit/Edit';
 import { editDocument } from '../edit/editDocument';
+import { writtenOut } from '../edit/writtenOut';
 import { AnyLocated, parseDocument } from '../parse/parseDocument';
 import {
   HUB_VERSION,
@@ -26,7 +27,8 @@ export interface MigrateOptions {
 }
 
 /**
- * Migrates the text of a document: comments, layout and quotes survive. A document that is of the
+ * Migrates the text of a document: comments, layout and quotes survive. Anchors, aliases and merge
+ * keys do so too, but for those in what moves, which are written out. A document that is of the
  * version already, or of a newer one, stays as it is, and so does a Score file.
  *
  * @throws EditError when the document is not valid, with the first of its errors
@@ -74,10 +76,29 @@ function migrated(
   file: string,
   { edits }: Conversion,
 ): Pick<MigrationReport, 'text' | 'obstacle'> {
+  const asWritten = edited(text, file, edits);
+  if (asWritten.obstacle === undefined) {
+    return asWritten;
+  }
+  const inFull = writtenOut(
+    text,
+    edits.map(({ path }) => path),
+  );
+  const instead =
+    inFull === undefined ? asWritten : edited(inFull, file, edits);
+  // What is in the way is told of the text that a person knows.
+  return instead.obstacle === undefined ? instead : asWritten;
+}
+
+function edited(
+  text: string,
+  file: string,
+  edits: readonly Edit[],
+): Pick<MigrationReport, 'text' | 'obstacle'> {
   try {
-    const edited = editDocument(text, edits, { comments: 'keep' });
-    validDocument(edited, file);
-    return { text: edited };
+    const result = editDocument(text, edits, { comments: 'keep' });
+    validDocument(result, file);
+    return { text: result };
   } catch (error) {
     if (error instanceof EditError) {
       return { obstacle: error.message };

@@ -1,5 +1,5 @@
 import { Edit } from '../edit/Edit';
-import { isBelow } from '../edit/editValue';
+import { isAtOrBelow, isBelow } from '../edit/editValue';
 import { Path } from '../model/Path';
 
 /** An edit that was done. */
@@ -50,8 +50,4 @@ function shifted(path: Path, taken: Path): Path {
   return isBehind
     ? [...path.slice(0, depth), segment + 1, ...path.slice(depth + 1)]
     : path;
-}
-
-function isAtOrBelow(path: Path, outer: Path): boolean {
-  return outer.every((segment, index) => segment === path[index]);
 }
