@@ -1,4 +1,5 @@
 export * from './FindingList';
+export * from './formatKnown';
 export * from './formatSignal';
 export * from './formatTraffic';
 export * from './objectiveWords';

@@ -1,10 +1,26 @@
-import { ServiceTelemetry } from '@ridgeway/plugin-telemetry-common';
+import {
+  ServiceTelemetry,
+  TelemetryOverview,
+} from '@ridgeway/plugin-telemetry-common';
 import {
   createTelemetryMock,
   TelemetryMock,
 } from '@ridgeway/plugin-telemetry-common/testUtils';
 
 const MOMENT = '2026-11-21T11:00:00.000Z';
+
+/** What services come to of which everything is known. */
+export function totalsOf(
+  totals: Partial<TelemetryOverview['totals']>,
+): TelemetryOverview['totals'] {
+  const { services = 0 } = totals;
+  return {
+    ...{ services, observed: 0, alerts: 0, undeclared: 0 },
+    known: { alerts: services, undeclared: services },
+    unknown: { alerts: 0, undeclared: 0 },
+    ...totals,
+  };
+}
 
 /** Telemetry of a platform of which nothing is measured. */
 export function createTelemetry(): TelemetryMock {
@@ -23,7 +39,7 @@ export function createTelemetry(): TelemetryMock {
     to: MOMENT,
     origins: [],
     findings: [],
-    totals: { services: 0, observed: 0, alerts: 0, undeclared: 0 },
+    totals: totalsOf({}),
   });
   return telemetry;
 }
@@ -48,5 +64,6 @@ export const checkoutTelemetry: ServiceTelemetry = {
   slo: { state: 'missed', budgetLeft: -0.2 },
   undeclared: 1,
   state: 'observed',
+  known: { signals: true, alerts: true, undeclared: true },
   findings: [],
 };

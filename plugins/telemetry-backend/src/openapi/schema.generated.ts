@@ -302,6 +302,12 @@ export interface components {
       undeclared: number;
       /** @enum {string} */
       state: 'observed' | 'silent' | 'not-observed';
+      /** @description What a source answered; where it did not, 0 says nothing. */
+      known: {
+        signals: boolean;
+        alerts: boolean;
+        undeclared: boolean;
+      };
       findings: components['schemas']['TelemetryFinding'][];
     };
     TelemetryOverview: {
@@ -318,7 +324,15 @@ export interface components {
         observed: number;
         alerts: number;
         undeclared: number;
+        /** @description Services of which alerts and calls are known. */
+        known: components['schemas']['KnownOf'];
+        /** @description Services of which they are not, in whatever state. */
+        unknown: components['schemas']['KnownOf'];
       };
+    };
+    KnownOf: {
+      alerts: number;
+      undeclared: number;
     };
     TelemetrySourceView: {
       source: string;

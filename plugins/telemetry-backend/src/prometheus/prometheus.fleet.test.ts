@@ -169,6 +169,8 @@ suite('Services side by side, and who calls whom', () => {
       observed: 3,
       alerts: 0,
       undeclared: 4,
+      known: { alerts: 5, undeclared: 5 },
+      unknown: { alerts: 0, undeclared: 0 },
     });
     expect(origins).toHaveLength(1);
     expect(

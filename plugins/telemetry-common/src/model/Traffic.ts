@@ -45,16 +45,18 @@ export interface ServiceTelemetry {
   p99: number | null;
   cpu: number | null;
   memory: number | null;
-  /** Alerts that fire. */
+  /** Alerts that fire; 0 where that is not known. */
   alerts: number;
   /** The objective that fares worst. */
   slo?: {
     state: 'kept' | 'at-risk' | 'missed' | 'no-traffic' | 'unknown';
     budgetLeft: number | null;
   };
-  /** Edges seen without an agreement. */
+  /** Edges seen without an agreement; 0 where that is not known. */
   undeclared: number;
   state: 'observed' | 'silent' | 'not-observed';
+  /** What a source answered: only then does nothing mean that there was nothing. */
+  known: { signals: boolean; alerts: boolean; undeclared: boolean };
   /** Why it is not observed, or what is odd. */
   findings: TelemetryFinding[];
 }
@@ -77,6 +79,10 @@ export interface TelemetryOverview {
     observed: number;
     alerts: number;
     undeclared: number;
+    /** Services of which alerts and calls are known. */
+    known: { alerts: number; undeclared: number };
+    /** Services of which they are not, in whatever state: nobody can tell whether a filter by state lets them through. */
+    unknown: { alerts: number; undeclared: number };
   };
 }
 

@@ -233,6 +233,7 @@ export function serviceTelemetry(
     slo: { state: 'missed', budgetLeft: -0.2 },
     undeclared: 1,
     state: 'observed',
+    known: { signals: true, alerts: true, undeclared: true },
     findings: [],
     ...change,
   };
@@ -269,5 +270,9 @@ export const overview: TelemetryOverview = {
   to: head.to,
   origins: [head.origin],
   findings: [],
-  totals: { services: 2, observed: 1, alerts: 1, undeclared: 1 },
+  totals: {
+    ...{ services: 2, observed: 1, alerts: 1, undeclared: 1 },
+    known: { alerts: 2, undeclared: 2 },
+    unknown: { alerts: 0, undeclared: 0 },
+  },
 };

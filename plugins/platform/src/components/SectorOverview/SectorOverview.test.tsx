@@ -11,6 +11,7 @@ import {
   checkoutTelemetry,
   createTelemetry,
   prometheus,
+  totalsOf,
 } from '../../__testUtils__/telemetry';
 import { SectorOverview } from './SectorOverview';
 
@@ -112,7 +113,11 @@ describe('SectorOverview', () => {
       to: '2026-11-21T11:00:00.000Z',
       origins: [prometheus],
       findings: [],
-      totals: { services: 2, observed: 2, alerts: 1, undeclared: 1 },
+      totals: {
+        ...totalsOf({ services: 2, observed: 2, alerts: 1, undeclared: 1 }),
+        known: { alerts: 2, undeclared: 1 },
+        unknown: { alerts: 0, undeclared: 1 },
+      },
     });
     renderPage(<SectorOverview />, {
       platform: platformWith(),
@@ -121,6 +126,9 @@ describe('SectorOverview', () => {
     });
     const card = await screen.findByRole('region', { name: 'Telemetry' });
     expect(await within(card).findByText('12.4/s')).toBeInTheDocument();
+    expect(card).toHaveTextContent(
+      'Alerts that fire1Undeclared calls1. Not known of 1 service.',
+    );
     expect(
       within(card)
         .getAllByRole('listitem')
@@ -152,7 +160,7 @@ describe('SectorOverview', () => {
           steps: [],
         },
       ],
-      totals: { services: 2, observed: 0, alerts: 0, undeclared: 0 },
+      totals: totalsOf({ services: 2 }),
     });
     renderPage(<SectorOverview />, {
       platform: platformWith(),

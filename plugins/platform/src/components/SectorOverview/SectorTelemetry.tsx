@@ -9,6 +9,7 @@ import {
 import {
   errorReason,
   FactList,
+  formatKnown,
   formatSignal,
   Section,
   SubjectLink,
@@ -58,6 +59,10 @@ function Summary(props: { overview: TelemetryOverview }) {
       </Typography>
     );
   }
+  const counted = (id: 'alerts' | 'undeclared') => {
+    const { missing, value } = formatKnown(totals, id);
+    return missing ? `${value}. ${missing}.` : value;
+  };
   const rates = items.flatMap(({ rate }) => (rate === null ? [] : [rate]));
   const troubled = items
     .map(item => ({ ...item, why: needsSomebody(item) }))
@@ -79,8 +84,8 @@ function Summary(props: { overview: TelemetryOverview }) {
               'per-second',
             ),
           },
-          { name: 'Alerts that fire', value: String(totals.alerts) },
-          { name: 'Undeclared calls', value: String(totals.undeclared) },
+          { name: 'Alerts that fire', value: counted('alerts') },
+          { name: 'Undeclared calls', value: counted('undeclared') },
         ]}
       />
       {troubled.length > 0 && (

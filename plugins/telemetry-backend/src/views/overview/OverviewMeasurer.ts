@@ -88,18 +88,17 @@ export class OverviewMeasurer {
       ),
       ofEach(grouped(window.from, 'edges'), async group => {
         const { cluster, environment: name, source } = group;
-        const none: MeasuredEdge[] = [];
-        const edges = await findings.attempt(
+        const edges = await findings.attempt<MeasuredEdge[] | undefined>(
           source.label,
           async () =>
             source.edges?.(
               { cluster, environment: name, namespaces: namespacesOf(group) },
               window,
               options,
-            ) ?? none,
-          none,
+            ),
+          undefined,
         );
-        return compareTraffic(edges, name, index, connections);
+        return edges && compareTraffic(edges, name, index, connections);
       }),
       ofEach(grouped(totalWindow.from), group =>
         findings.attempt(
@@ -119,7 +118,13 @@ export class OverviewMeasurer {
         summary: answer?.get(key),
         totals: totals.get(key)?.get(key),
         traffic: traffic.get(key) ?? [],
-        isAnswered: answer !== undefined,
+        known: {
+          signals: answer !== undefined,
+          alerts:
+            answer !== undefined &&
+            registry.sourceOf(workload, window.from)?.alerts !== undefined,
+          undeclared: traffic.get(key) !== undefined,
+        },
       });
     });
     return {
@@ -165,8 +170,10 @@ async function ofEach<T>(
 }
 
 /** Services of a group share its edges. */
-function undeclaredOf(traffic: readonly TrafficEdge[][]): TrafficEdge[] {
-  return onceEach([...new Set(traffic)].flat()).filter(
+function undeclaredOf(
+  traffic: ReadonlyArray<TrafficEdge[] | undefined>,
+): TrafficEdge[] {
+  return onceEach([...new Set(traffic)].flatMap(edges => edges ?? [])).filter(
     ({ state }) => state === 'undeclared',
   );
 }

@@ -2,13 +2,13 @@ import {
   OverviewFilter,
   ServiceTelemetry,
   TelemetryOverview,
-  TrafficEdge,
 } from '@ridgeway/plugin-telemetry-common';
 import { decodeCursor, encodeCursor } from '@ridgeway/plugin-platform-node';
 import { Answers } from '../../cache/Answers';
 import { windowOf } from '../../windows/windowOf';
 import { ViewOptions } from '../ViewOptions';
 import { MeasuredServices, OverviewMeasurer } from './OverviewMeasurer';
+import { totalsOf } from './totalsOf';
 
 const KEEP_MS = 30_000;
 const PAGE = 50;
@@ -46,7 +46,8 @@ export class OverviewView {
           window,
         );
       });
-    const selected = rows.filter(row => isSelected(row, filter));
+    const searched = rows.filter(row => isSearched(row, filter));
+    const selected = searched.filter(row => hasState(row, filter.state));
     const start =
       filter.cursor === undefined
         ? 0
@@ -62,27 +63,28 @@ export class OverviewView {
       ...{ asOf, origins, findings },
       from: window.from.toISOString(),
       to: window.to.toISOString(),
-      totals: totalsOf(selected, undeclared),
+      totals: totalsOf(selected, searched, undeclared),
     };
   }
 }
 
-function isSelected(
-  row: ServiceTelemetry,
-  { search, state }: OverviewFilter,
+function isSearched(
+  { subject }: ServiceTelemetry,
+  { search }: OverviewFilter,
 ): boolean {
   return (
-    (search === undefined ||
-      row.subject.toLowerCase().includes(search.trim().toLowerCase())) &&
-    (state === undefined || hasState(row, state))
+    search === undefined ||
+    subject.toLowerCase().includes(search.trim().toLowerCase())
   );
 }
 
 function hasState(
   row: ServiceTelemetry,
-  state: NonNullable<OverviewFilter['state']>,
+  state: OverviewFilter['state'],
 ): boolean {
   switch (state) {
+    case undefined:
+      return true;
     case 'alerting':
       return row.alerts > 0;
     case 'undeclared':
@@ -104,19 +106,4 @@ function positionAfter(
   }
   const index = rows.findIndex(row => row.subject.localeCompare(subject) > 0);
   return index < 0 ? rows.length : index;
-}
-
-function totalsOf(
-  rows: readonly ServiceTelemetry[],
-  undeclared: readonly TrafficEdge[],
-): TelemetryOverview['totals'] {
-  const subjects = new Set(rows.map(({ subject }) => subject));
-  return {
-    services: rows.length,
-    observed: rows.filter(({ state }) => state === 'observed').length,
-    alerts: rows.reduce((total, { alerts }) => total + alerts, 0),
-    undeclared: undeclared.filter(
-      ({ callee, caller }) => subjects.has(callee) || subjects.has(caller),
-    ).length,
-  };
 }

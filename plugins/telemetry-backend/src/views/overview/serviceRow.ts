@@ -34,14 +34,13 @@ export function serviceRow(
     summary,
     totals,
     traffic,
-    isAnswered,
+    known,
   }: {
     summary: MeasuredSummary | undefined;
     totals: RequestTotals | undefined;
     /** Of all services. */
     traffic: readonly TrafficEdge[];
-    /** Whether the source said anything about anybody. */
-    isAnswered: boolean;
+    known: ServiceTelemetry['known'];
   },
 ): ServiceTelemetry {
   const undeclared = traffic.filter(
@@ -62,9 +61,10 @@ export function serviceRow(
     ...(slo ? { slo } : {}),
     undeclared: undeclared.length,
     state: stateOfRate(rate),
+    known,
     findings: [
       ...(summary?.findings ??
-        (isAnswered && rate === null ? [noMetrics(workload)] : [])),
+        (known.signals && rate === null ? [noMetrics(workload)] : [])),
       ...trafficFindings(undeclared),
     ],
   };

@@ -124,12 +124,17 @@ describe('the overview of telemetry', () => {
     const unknown = serviceTelemetry({
       ...{ rate: null, errors: null, p99: null, cpu: null, memory: null },
       ...{ alerts: 0, undeclared: 0, slo: undefined, state: 'not-observed' },
+      known: { signals: false, alerts: false, undeclared: false },
     });
     renderTelemetry(
       <OverviewPage />,
       telemetryOf({
         items: [unknown],
-        totals: { services: 1, observed: 0, alerts: 0, undeclared: 0 },
+        totals: {
+          ...{ services: 1, observed: 0, alerts: 0, undeclared: 0 },
+          known: { alerts: 0, undeclared: 0 },
+          unknown: { alerts: 1, undeclared: 1 },
+        },
         findings: [
           {
             reason: 'SourceDown',
@@ -146,6 +151,43 @@ describe('the overview of telemetry', () => {
     expect(totals).toHaveTextContent('Alerts–');
     expect(totals).toHaveTextContent('Undeclared calls–');
     expect(screen.getByText('Prometheus cannot be reached.')).toBeVisible();
+  });
+
+  it('counts what is known, and says of how many services it is not', async () => {
+    const known = serviceTelemetry({ alerts: 0, undeclared: 1 });
+    const unknown = serviceTelemetry({
+      ...{ subject: 'retail/inventory', environment: 'staging' },
+      ...{ rate: null, errors: null, p99: null, cpu: null, memory: null },
+      ...{ alerts: 0, undeclared: 0, slo: undefined, state: 'not-observed' },
+      known: { signals: false, alerts: false, undeclared: false },
+    });
+    renderTelemetry(
+      <OverviewPage />,
+      telemetryOf({
+        items: [known, unknown],
+        totals: {
+          ...{ services: 2, observed: 1, alerts: 0, undeclared: 1 },
+          known: { alerts: 1, undeclared: 1 },
+          unknown: { alerts: 1, undeclared: 1 },
+        },
+        findings: [
+          {
+            reason: 'NoSource',
+            level: 'warning',
+            message: 'Nobody knows where the metrics of staging are.',
+            steps: [],
+          },
+        ],
+      }),
+    );
+    const [, first, second] = within(await table()).getAllByRole('row');
+    expect(first).toHaveTextContent(/01$/);
+    expect(second).toHaveTextContent(/Not known.*––$/);
+    const totals = screen.getByRole('region', { name: 'In total' });
+    expect(totals).toHaveTextContent('Alerts0Not known of 1 service');
+    expect(totals).toHaveTextContent(
+      'Undeclared calls1Not known of 1 serviceShow whose',
+    );
   });
 
   it('lists who is asked, and what is wrong with who does not answer', async () => {

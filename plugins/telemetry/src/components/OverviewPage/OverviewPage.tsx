@@ -11,7 +11,6 @@ import {
   usePages,
 } from '@ridgeway/ui';
 import { useCallback, useMemo, useState } from 'react';
-import { isAnswered } from '../shared/findings';
 import { Origin } from '../shared/Origin';
 import { useDocsHref } from '../shared/useDocsHref';
 import { useEvery } from '../shared/useEvery';
@@ -50,14 +49,13 @@ export function OverviewPage() {
     ),
   );
   useEvery(pages.live.refresh, FRESH);
-  const answered = isAnswered(summary?.findings ?? []);
   const columns = useMemo(
     () =>
-      overviewColumns(filter.range, answered).map(column => ({
+      overviewColumns(filter.range).map(column => ({
         ...column,
         sortable: false,
       })),
-    [filter.range, answered],
+    [filter.range],
   );
   return (
     <main>
@@ -86,7 +84,7 @@ export function OverviewPage() {
                     findings={summary.findings}
                     docsHref={docsHref}
                   />
-                  <OverviewTotals totals={summary.totals} answered={answered} />
+                  <OverviewTotals totals={summary.totals} />
                 </Stack>
               )
             }

@@ -3,21 +3,17 @@ import {
   OverviewFilter,
   TelemetryOverview,
 } from '@ridgeway/plugin-telemetry-common';
-import { FigureGrid, NO_VALUE, StatTile, useUrlParams } from '@ridgeway/ui';
+import { FigureGrid, formatKnown, StatTile, useUrlParams } from '@ridgeway/ui';
 
 /** What {@link OverviewTotals} sums up. */
 export interface OverviewTotalsProps {
   totals: TelemetryOverview['totals'];
-  /** Whether anybody could be asked about alerts and calls. */
-  answered: boolean;
 }
 
 /** What all services that pass the filter come to, each with the way to those behind the number. */
 export function OverviewTotals(props: OverviewTotalsProps) {
-  const { services, observed, alerts, undeclared } = props.totals;
+  const { services, observed } = props.totals;
   const [, set] = useUrlParams();
-  const counted = (count: number) =>
-    count > 0 || props.answered ? count.toLocaleString('en-GB') : NO_VALUE;
   const show = (state: OverviewFilter['state'], words: string) => (
     <Link
       component="button"
@@ -29,6 +25,21 @@ export function OverviewTotals(props: OverviewTotalsProps) {
       {words}
     </Link>
   );
+  const counted = (
+    id: 'alerts' | 'undeclared',
+    state: OverviewFilter['state'],
+  ) => {
+    const { missing, value } = formatKnown(props.totals, id);
+    return {
+      value,
+      detail: (missing || props.totals[id] > 0) && (
+        <>
+          {missing && <div>{missing}</div>}
+          {props.totals[id] > 0 && show(state, 'Show whose')}
+        </>
+      ),
+    };
+  };
   return (
     <FigureGrid label="In total">
       <StatTile
@@ -46,15 +57,13 @@ export function OverviewTotals(props: OverviewTotalsProps) {
       />
       <StatTile
         label="Alerts"
-        value={counted(alerts)}
+        {...counted('alerts', 'alerting')}
         definition="Alerts that fire now, of all services that pass the filter."
-        detail={alerts > 0 && show('alerting', 'Show whose')}
       />
       <StatTile
         label="Undeclared calls"
-        value={counted(undeclared)}
+        {...counted('undeclared', 'undeclared')}
         definition="Edges on which calls were seen in the window and which no active agreement covers."
-        detail={undeclared > 0 && show('undeclared', 'Show whose')}
       />
     </FigureGrid>
   );

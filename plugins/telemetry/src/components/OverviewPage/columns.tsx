@@ -46,12 +46,9 @@ function measured(
 function counted(
   id: 'alerts' | 'undeclared',
   header: string,
-  answered: boolean,
 ): Column<ServiceTelemetry> {
   const value = (row: ServiceTelemetry) =>
-    row[id] > 0 || answered || row.state !== 'not-observed'
-      ? row[id]
-      : undefined;
+    row[id] > 0 || row.known[id] ? row[id] : undefined;
   return {
     id,
     header,
@@ -74,19 +71,12 @@ function findingsOf({ findings }: ServiceTelemetry): string {
     .join(' ');
 }
 
-/**
- * Columns of services side by side.
- *
- * @param answered - whether every source could be asked: only then does nothing mean that there was nothing
- */
+/** Columns of services side by side. */
 export function overviewColumns(
   range: OverviewRange,
-  answered: boolean,
 ): Array<Column<ServiceTelemetry>> {
-  const stateOf = ({ findings, state }: ServiceTelemetry) =>
-    state === 'not-observed' && findings.length === 0 && !answered
-      ? UNKNOWN
-      : STATES[state];
+  const stateOf = ({ known, state }: ServiceTelemetry) =>
+    known.signals ? STATES[state] : UNKNOWN;
   return [
     {
       id: 'subject',
@@ -169,8 +159,8 @@ export function overviewColumns(
       value: ({ slo }) => slo?.budgetLeft ?? undefined,
       unseen: true,
     },
-    counted('alerts', 'Alerts', answered),
-    counted('undeclared', 'Undeclared', answered),
+    counted('alerts', 'Alerts'),
+    counted('undeclared', 'Undeclared'),
     { id: 'findings', header: 'Findings', value: findingsOf, unseen: true },
   ];
 }
