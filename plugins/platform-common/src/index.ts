@@ -11,6 +11,7 @@ export type { PlatformRequestOptions } from './PlatformRequestOptions';
 export * from './client';
 export { toCsv } from './csv/toCsv';
 export type { CellValue } from './csv/toCsv';
+export * from './deprecations/latestSnooze';
 export { diagnosticsOf } from './diagnosticsOf';
 export * from './events';
 export * from './facts';

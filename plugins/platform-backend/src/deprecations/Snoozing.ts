@@ -1,17 +1,16 @@
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { assessDeprecation } from '@ridgeway/derivation';
 import { DocumentOf } from '@ridgeway/intent';
-import { SnoozeRequest } from '@ridgeway/plugin-platform-common';
+import {
+  LAST_DAYS,
+  latestSnooze,
+  LONGEST_SNOOZE_DAYS,
+  SnoozeRequest,
+} from '@ridgeway/plugin-platform-common';
 import { DerivationService } from '../derivation/DerivationService';
 import { owns, Person } from '../people/Person';
 import { deprecationFact } from './facts/deprecationFact';
-import { daysUntil, LAST_DAYS } from './reminders/dueStep';
 import { SnoozeStore } from './store/SnoozeStore';
-
-const DAY_MS = 86_400_000;
-
-/** Nobody puts reminders off for longer, in days. */
-const LONGEST = 30;
 
 /** Puts reminders off for a team, with a reason. */
 export class Snoozing {
@@ -74,19 +73,16 @@ export class Snoozing {
 }
 
 function assertDay(until: string, deadline: string, now: Date): void {
-  if (daysUntil(deadline, now) <= LAST_DAYS) {
+  const latest = latestSnooze(deadline, now);
+  if (latest === undefined) {
     throw new ConflictError(
       `Reminders of the last ${LAST_DAYS} days before the deadline (${deadline}), and after it, are not put off. Migrate now, or ask for more time.`,
     );
   }
-  const latest = [
-    dayAfter(now.getTime(), LONGEST),
-    dayAfter(Date.parse(deadline), -LAST_DAYS),
-  ].sort()[0];
   const today = now.toISOString().slice(0, 10);
   if (!isDay(until) || until <= today || until > latest) {
     throw new InputError(
-      `Reminders cannot be put off until ${until}. Choose a day after ${today} and not after ${latest}: at most ${LONGEST} days, and never the last ${LAST_DAYS} before the deadline.`,
+      `Reminders cannot be put off until ${until}. Choose a day after ${today} and not after ${latest}: at most ${LONGEST_SNOOZE_DAYS} days, and never the last ${LAST_DAYS} before the deadline.`,
     );
   }
 }
@@ -94,9 +90,7 @@ function assertDay(until: string, deadline: string, now: Date): void {
 /** Whether the calendar has it: 31 November is read as the day after the last. */
 function isDay(day: string): boolean {
   const moment = Date.parse(day);
-  return !Number.isNaN(moment) && dayAfter(moment, 0) === day;
-}
-
-function dayAfter(moment: number, days: number): string {
-  return new Date(moment + days * DAY_MS).toISOString().slice(0, 10);
+  return (
+    !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === day
+  );
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_NOTICE_DAYS } from '@ridgeway/intent';
 import { DeprecationView } from '@ridgeway/plugin-platform-common';
 import {
   counted,
@@ -10,7 +11,6 @@ import {
   Section,
   splitInWords,
 } from '@ridgeway/ui';
-import { USUAL_NOTICE_DAYS } from '../shared/noticeDays';
 import { ofInWords } from '../shared/ofInWords';
 import { StateChip } from '../shared/StateChip';
 
@@ -41,7 +41,7 @@ export function About(props: AboutProps) {
             value: deadline
               ? `${formatDay(deadline)} (${daysUntil(deadline)})`
               : `${counted(
-                  spec.notice ?? USUAL_NOTICE_DAYS,
+                  spec.notice ?? DEFAULT_NOTICE_DAYS,
                   'day',
                 )} after it is announced`,
           },

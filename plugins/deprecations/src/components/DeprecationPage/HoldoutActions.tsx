@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Holdout } from '@ridgeway/plugin-insights-common';
-import { DeprecationView } from '@ridgeway/plugin-platform-common';
+import {
+  DeprecationView,
+  latestSnooze,
+} from '@ridgeway/plugin-platform-common';
 import { teamName } from '@ridgeway/ui';
 import { useState } from 'react';
-import { latestSnooze } from './latestSnooze';
 import { RemindDialog } from './RemindDialog';
 import { SnoozeDialog } from './SnoozeDialog';
 
@@ -22,7 +24,7 @@ export function HoldoutActions(props: HoldoutActionsProps) {
   const { holdout, deprecation, own, onChange } = props;
   const { team } = holdout;
   const [open, setOpen] = useState<'remind' | 'snooze'>();
-  const latest = latestSnooze(deprecation.deadline);
+  const latest = latestSnooze(deprecation.deadline, new Date());
   const manages = deprecation.may.manage.allowed;
   if (!team || (!manages && !own) || deprecation.state === 'scheduled') {
     return null;

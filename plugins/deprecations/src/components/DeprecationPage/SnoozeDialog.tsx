@@ -2,7 +2,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import Alert from '@mui/material/Alert';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { DeprecationView } from '@ridgeway/plugin-platform-common';
+import { DeprecationView, LAST_DAYS } from '@ridgeway/plugin-platform-common';
 import {
   dayAhead,
   DialogForm,
@@ -14,7 +14,6 @@ import {
 } from '@ridgeway/ui';
 import { useState } from 'react';
 import { useAction } from '../shared/useAction';
-import { LAST_DAYS } from './latestSnooze';
 
 /** What {@link SnoozeDialog} keeps away. */
 export interface SnoozeDialogProps {

@@ -9,10 +9,9 @@ import {
   OwnerLink,
   splitInWords,
 } from '@ridgeway/ui';
-import { deadlineAfter } from '../shared/noticeDays';
 import { ProgressBar } from '../shared/ProgressBar';
 import { SubjectList } from '../shared/SubjectList';
-import { DeprecationForm, problemsOf } from './deprecationForm';
+import { deadlineIn, DeprecationForm, problemsOf } from './deprecationForm';
 
 /** What {@link PreviewPanel} shows. */
 export interface PreviewPanelProps {
@@ -25,10 +24,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
   const { preview, form } = props;
   const { affected, total, effort, byClass, byTeam } = preview;
   const { notice, announced } = problemsOf(form);
-  const deadline =
-    notice || announced
-      ? undefined
-      : deadlineAfter(form.announced, Number(form.notice));
+  const deadline = notice || announced ? undefined : deadlineIn(form);
   if (affected.length === 0) {
     return (
       <Typography variant="body2">

@@ -1,9 +1,13 @@
-import { Deprecated, RESERVED_DEPRECATIONS } from '@ridgeway/intent';
+import {
+  deadlineOf,
+  DEFAULT_NOTICE_DAYS,
+  Deprecated,
+  RESERVED_DEPRECATIONS,
+} from '@ridgeway/intent';
 import {
   DeprecationInput,
   DeprecationView,
 } from '@ridgeway/plugin-platform-common';
-import { deadlineAfter, USUAL_NOTICE_DAYS } from '../shared/noticeDays';
 
 /** What can go away. */
 export const OF_KINDS = [
@@ -62,7 +66,7 @@ export function emptyForm(today: string): DeprecationForm {
     replacement: '',
     owner: '',
     contact: '',
-    notice: String(USUAL_NOTICE_DAYS),
+    notice: String(DEFAULT_NOTICE_DAYS),
     announced: today,
   };
 }
@@ -85,7 +89,7 @@ export function formOf(
     replacement,
     owner,
     contact,
-    notice: String(spec.notice ?? USUAL_NOTICE_DAYS),
+    notice: String(spec.notice ?? DEFAULT_NOTICE_DAYS),
     announced: spec.announced ?? today,
   };
 }
@@ -169,13 +173,21 @@ export function problemsOf(
   return problems;
 }
 
+/** The deadline that a form without problems sets: `2027-02-18`. */
+export function deadlineIn({
+  announced,
+  notice,
+}: DeprecationForm): string | undefined {
+  return deadlineOf({ announced, notice: Number(notice) });
+}
+
 /** Why it cannot be announced like this, beside what is wrong with the form; undefined when it can. */
 export function announcementProblem(
   form: DeprecationForm,
   today: string,
 ): string | undefined {
-  const deadline = deadlineAfter(form.announced, Number(form.notice));
-  if (deadline <= today) {
+  const deadline = deadlineIn(form);
+  if (deadline !== undefined && deadline <= today) {
     return `The deadline would be ${deadline}, which is over. Announce it later, or with more notice.`;
   }
   return form.announced.slice(0, 10) < today

@@ -2,7 +2,11 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { assessDeprecation, DeprecationAssessment } from '@ridgeway/derivation';
 import { DocumentOf, World } from '@ridgeway/intent';
-import { DeprecationSnooze, Fact } from '@ridgeway/plugin-platform-common';
+import {
+  DeprecationSnooze,
+  Fact,
+  LAST_DAYS,
+} from '@ridgeway/plugin-platform-common';
 import { DerivationService } from '../../derivation/DerivationService';
 import { PLATFORM_ACTOR } from '../../ledger/commitFacts';
 import { Ledger } from '../../ledger/Ledger';
@@ -10,7 +14,7 @@ import { Leads } from '../../people/Leads';
 import { isTold } from '../Assessments';
 import { deprecationFact } from '../facts/deprecationFact';
 import { SnoozeStore } from '../store/SnoozeStore';
-import { daysUntil, dueStep, ESCALATION_DAYS, LAST_DAYS } from './dueStep';
+import { daysUntil, dueStep, ESCALATION_DAYS } from './dueStep';
 import { groupsOf } from './groupsOf';
 import { RemindedGroup, reminderOf } from './reminderOf';
 

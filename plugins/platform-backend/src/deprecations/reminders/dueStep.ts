@@ -6,9 +6,6 @@ const STEPS = [60, 30, 14, 7, 1];
 /** Days between reminders once the deadline is over. */
 const WEEK = 7;
 
-/** Days before the deadline from which nobody is left out, and reminders stand out. */
-export const LAST_DAYS = 7;
-
 /** Days before the deadline from which the leads are told as well. */
 export const ESCALATION_DAYS = 14;
 

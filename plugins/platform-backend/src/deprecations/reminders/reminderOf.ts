@@ -1,7 +1,8 @@
 import { AffectedSubject, sentence } from '@ridgeway/derivation';
 import { DocumentOf } from '@ridgeway/intent';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
-import { daysUntil, LAST_DAYS } from './dueStep';
+import { LAST_DAYS } from '@ridgeway/plugin-platform-common';
+import { daysUntil } from './dueStep';
 
 /** So many services are named in a reminder. */
 const NAMED = 5;

@@ -1,6 +1,6 @@
 import { latestSnooze } from './latestSnooze';
 
-const NOW = Date.parse('2026-11-22T12:00:00Z');
+const NOW = new Date('2026-11-22T12:00:00Z');
 
 describe('latestSnooze', () => {
   it.each([
