@@ -41,9 +41,10 @@ export interface Located<K extends DocumentKind> {
   unsupported?: readonly UnsupportedField[];
   /**
    * What it takes to bring the text to the newest version, given what is known beside it, in the
-   * order of the text; absent where it is of that version. Computed at each question.
+   * order of the text; absent where it is of that version. Computed when it is first asked for, and
+   * again when what is known beside it is other than before.
    */
-  migration?: (evidence: MigrationEvidence) => MigrationStep[];
+  migration?: (evidence: MigrationEvidence) => readonly MigrationStep[];
   /** Turns a path of `document` into one of its text; absent where they are the same. */
   sourceOf?: (path: Path) => Path;
   locate: Locate;
