@@ -19,7 +19,7 @@ export interface InsightFrameProps<Id extends string> {
   place: Id;
   hrefOf: InsightPlaceHref<Id>;
   /** Filters that mean nothing on the page. */
-  withoutFilters?: InsightFiltersProps['without'];
+  withoutFilters?: InsightFiltersProps['without'] | 'all';
   readers: readonly Reader<Id>[];
   /** Buttons at the end of the line of links. */
   actions?: ReactNode;
@@ -29,6 +29,7 @@ export interface InsightFrameProps<Id extends string> {
 /** Header, tabs that keep the filter, the filter itself, and links for its readers. */
 export function InsightFrame<Id extends string>(props: InsightFrameProps<Id>) {
   const { title, description, places, place, hrefOf, readers } = props;
+  const { withoutFilters } = props;
   const [filter] = useInsightFilter();
   return (
     <main>
@@ -45,7 +46,9 @@ export function InsightFrame<Id extends string>(props: InsightFrameProps<Id>) {
       <Container>
         <Stack spacing={3}>
           <Stack spacing={1.5}>
-            <InsightFilters without={props.withoutFilters} />
+            {withoutFilters !== 'all' && (
+              <InsightFilters without={withoutFilters} />
+            )}
             <Box
               sx={{
                 display: 'flex',

@@ -2,9 +2,10 @@ import Stack from '@mui/material/Stack';
 import { useTheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { ReactNode } from 'react';
+import { ReactNode, useState } from 'react';
 import { arrange, Column, Sort } from './column';
 import { downloadRows } from './downloadRows';
+import { ShowMore } from './ShowMore';
 import { CardRows, WideRows } from './TableRows';
 import { TableToolbar } from './TableToolbar';
 import { useUrlParams } from './useUrlParams';
@@ -22,11 +23,14 @@ export interface DataTableProps<Row> {
   empty: ReactNode;
   /** More filters, beside the search. */
   filters?: ReactNode;
-  /** Stands between the filters and the rows, for what the filters act on too. */
-  above?: ReactNode;
+  /** Stands between the filters and the rows; may ask which rows the filters leave. */
+  above?: ReactNode | ((shown: readonly Row[]) => ReactNode);
   /** Prefix of the URL's parameters, where a page has several tables. */
   urlPrefix?: string;
 }
+
+/** Rows that are drawn at first, and with each step further: hundreds make every keystroke slow. */
+const PORTION = 100;
 
 function readSort(text: string | undefined): Sort | undefined {
   if (!text) {
@@ -46,7 +50,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const search = getParam(`${urlPrefix}search`) ?? '';
   const sort = readSort(getParam(`${urlPrefix}sort`)) ?? defaultSort;
+  const [portion, setPortion] = useState(PORTION);
   const shown = arrange(rows, columns, search, sort);
+  const drawn = shown.slice(0, portion);
 
   if (rows.length === 0 && !filters) {
     return <>{empty}</>;
@@ -62,7 +68,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         counts={{ shown: shown.length, total: rows.length }}
         onExport={() => downloadRows(name, shown, columns)}
       />
-      {above}
+      {typeof above === 'function' ? above(shown) : above}
       {rows.length === 0 && empty}
       {rows.length > 0 && shown.length === 0 && (
         <Typography variant="body2" color="text.secondary" sx={{ py: 3 }}>
@@ -72,7 +78,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {shown.length > 0 && (
         <Rows
           label={name}
-          rows={shown}
+          rows={drawn}
           columns={columns}
           rowKey={rowKey}
           sort={sort}
@@ -85,6 +91,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           }
         />
       )}
+      <ShowMore
+        loaded={{
+          rows: drawn,
+          totalItems: shown.length,
+          hasMore: drawn.length < shown.length,
+        }}
+        onClick={() => setPortion(before => before + PORTION)}
+      />
     </Stack>
   );
 }

@@ -8,7 +8,7 @@ export interface ShowMoreProps<Row> {
   onClick: () => void;
 }
 
-/** Loads the next page; nothing after the last. */
+/** Shows the next page; nothing after the last. */
 export function ShowMore<Row>(props: ShowMoreProps<Row>) {
   const { rows, totalItems, hasMore } = props.loaded;
   if (!hasMore) {

@@ -7,6 +7,7 @@ import {
 } from '@ridgeway/plugin-platform-common';
 import { counted, DialogForm, errorReason, RefText } from '@ridgeway/ui';
 import { BulkItemDetails } from './BulkItemDetails';
+import { BulkSummary } from './BulkSummary';
 import { useBulkMigration } from './useBulkMigration';
 import { subjectOf } from './useCandidates';
 
@@ -43,6 +44,7 @@ export function BulkDialog(props: BulkDialogProps) {
         Each document is a commit of its own. One that changes before its turn
         is left out, and the run goes on when the portal restarts.
       </Typography>
+      <BulkSummary items={items} />
       <Stack component="ul" spacing={1} sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {items.map(item => (
           <BulkItemDetails

@@ -46,7 +46,7 @@ export function BulkItemDetails(props: BulkItemDetailsProps) {
       <Typography variant="body2" component="div">
         {subject} <MigrationClassChip migrationClass={candidate.class} />
       </Typography>
-      <Typography variant="body2" color="text.secondary" role="status">
+      <Typography variant="body2" color="text.secondary">
         <RefText text={stateInWords(item)} />
       </Typography>
     </Stack>

@@ -76,7 +76,7 @@ function Choice(
             }))}
           />
         }
-        above={
+        above={shown =>
           selectable.length > 0 && (
             <Box
               sx={{
@@ -99,7 +99,8 @@ function Choice(
                 size="small"
                 onClick={() =>
                   choose(
-                    selectable
+                    shown
+                      .filter(isSelectable)
                       .filter(each => each.class === 'automatic')
                       .map(subjectOf),
                     true,

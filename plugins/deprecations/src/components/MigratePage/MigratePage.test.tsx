@@ -1,4 +1,4 @@
-import { MigrationRun } from '@ridgeway/plugin-platform-common';
+import { MigrationRun, MigrationView } from '@ridgeway/plugin-platform-common';
 import { createPlatformMock } from '@ridgeway/plugin-platform-common/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -57,6 +57,9 @@ describe('MigratePage', () => {
     expect(
       await dialog.findByText('What is derived stays the same'),
     ).toBeInTheDocument();
+    expect(dialog.getByRole('status')).toHaveTextContent(
+      'What is derived stays the same.',
+    );
     await userEvent.click(dialog.getByRole('button', { name: 'Migrate 1' }));
     expect(
       await screen.findByText('1 of 2 done, 1 waiting.'),
@@ -68,6 +71,56 @@ describe('MigratePage', () => {
     expect(screen.getByTestId('address')).toHaveTextContent(
       '/deprecations/migrate?run=run-1',
     );
+  });
+
+  it('says how far the look at the changes is, and what it comes to', async () => {
+    const platform = createPlatformMock();
+    platform.getMigrationCandidates.mockResolvedValue({
+      items: [CANDIDATE, { ...CANDIDATE, name: 'wiki' }],
+    });
+    let answer = (_: MigrationView) => {};
+    platform.getMigration.mockImplementation(({ name }) =>
+      name === 'wiki'
+        ? Promise.reject(new Error('It cannot be read'))
+        : new Promise(resolve => {
+            answer = resolve;
+          }),
+    );
+    renderDeprecations({ platform, address: '/migrate' });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Select what goes by itself' }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Migrate selected' }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    expect(
+      await dialog.findByText('Looking up what changes: 1 of 2.'),
+    ).toBeInTheDocument();
+    answer({
+      ...MIGRATION,
+      resources: [{ environment: 'prod', kind: 'Service', name: 'blog' }],
+    });
+    expect(
+      await dialog.findByText(
+        'What is derived changes in 1 of 2. Left out: 1 of 2.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('selects what goes by itself of what the search leaves', async () => {
+    const platform = createPlatformMock();
+    platform.getMigrationCandidates.mockResolvedValue({
+      items: [CANDIDATE, { ...CANDIDATE, name: 'wiki' }],
+    });
+    renderDeprecations({ platform, address: '/migrate?search=wiki' });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Select what goes by itself' }),
+    );
+    expect(screen.getByText('1 of 2 selected')).toBeInTheDocument();
+    expect(
+      screen.getByRole('checkbox', { name: 'Select web/wiki' }),
+    ).toBeChecked();
   });
 
   it('shows a run again after a reload, with what was left out and why', async () => {
@@ -92,6 +145,13 @@ describe('MigratePage', () => {
       screen.getByText('It changed since you looked at it.'),
     ).toBeInTheDocument();
     expect(platform.getMigrationCandidates).not.toHaveBeenCalled();
+    // They would narrow nothing here.
+    expect(screen.queryByLabelText('Sector')).toBeNull();
+    expect(screen.getByText('web/blog')).toBeInTheDocument();
+    await userEvent.click(screen.getByLabelText('State'));
+    await userEvent.click(screen.getByRole('option', { name: 'Left out' }));
+    expect(screen.queryByText('web/blog')).toBeNull();
+    expect(screen.getByText('web/shop')).toBeInTheDocument();
     await userEvent.click(
       screen.getByRole('button', { name: 'See what is left' }),
     );

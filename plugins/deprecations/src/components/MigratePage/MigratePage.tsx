@@ -13,14 +13,15 @@ export function MigratePage() {
   return (
     <DeprecationsFrame
       place="migrate"
-      withoutFilters={TIMELESS}
+      // A run is what it is, whatever is looked for.
+      withoutFilters={run ? 'all' : TIMELESS}
       description="Services that are not written in the newest version. Each one is a commit of its own, which you see before."
     >
       {run ? (
         <RunProgress
           key={run}
           id={run}
-          onClose={() => set({ run: undefined })}
+          onClose={() => set({ run: undefined, 'run-state': undefined })}
         />
       ) : (
         <Candidates onStarted={({ id }) => set({ run: id })} />

@@ -12,11 +12,13 @@ import {
   OwnerLink,
   platformApiRef,
   Section,
+  UrlSelect,
   useLive,
+  useUrlParams,
 } from '@ridgeway/ui';
 import { useCallback, useEffect } from 'react';
 import { runColumns } from './runColumns';
-import { runInWords } from './runInWords';
+import { RUN_STATE_WORDS, RUN_STATES, runInWords } from './runInWords';
 
 /** What {@link RunProgress} follows. */
 export interface RunProgressProps {
@@ -27,10 +29,15 @@ export interface RunProgressProps {
 
 const EVERY = 2000;
 
+/** Parameter of the address that narrows the documents to a state. */
+const STATE = 'run-state';
+
 /** How far a bulk migration is; the address names it, so that coming back shows the same. */
 export function RunProgress(props: RunProgressProps) {
   const { id, onClose } = props;
   const api = useApi(platformApiRef);
+  const [get] = useUrlParams();
+  const wanted = RUN_STATES.find(state => state === get(STATE));
   const live = useLive(
     useCallback(
       (signal: AbortSignal) => api.getMigrationRun(id, { signal }),
@@ -86,10 +93,23 @@ export function RunProgress(props: RunProgressProps) {
               <DataTable
                 name="services of the run"
                 urlPrefix="run-"
-                rows={run.items}
+                rows={run.items.filter(
+                  ({ state }) => !wanted || state === wanted,
+                )}
                 columns={runColumns}
                 rowKey={({ subject }) => subject}
-                empty={<EmptyState title="Nothing was to be migrated" />}
+                filters={
+                  <UrlSelect
+                    label="State"
+                    param={STATE}
+                    none="Any"
+                    options={RUN_STATES.map(value => ({
+                      value,
+                      label: RUN_STATE_WORDS[value],
+                    }))}
+                  />
+                }
+                empty={<EmptyState title="No document is in that state" />}
               />
             </Stack>
           </Section>

@@ -3,6 +3,15 @@ import {
   MigrationRunItem,
 } from '@ridgeway/plugin-platform-common';
 
+/** States of a document in a run: what goes well first. */
+export const RUN_STATES = [
+  'waiting',
+  'done',
+  'proposed',
+  'left-out',
+  'failed',
+] as const satisfies ReadonlyArray<MigrationRunItem['state']>;
+
 /** How the state of a document in a run is called. */
 export const RUN_STATE_WORDS = {
   waiting: 'Waiting',
