@@ -11,6 +11,7 @@ import { diffTrees } from '../git/diffTrees';
 import { Git } from '../git/Git';
 import { readLog } from '../git/readLog';
 import { readObjects } from '../git/readObjects';
+import { readRef } from '../git/readRef';
 import { writeCommit } from '../git/writeCommit';
 import { ActorLog } from './ActorLog';
 import { EmbeddedRenderedBranch } from './EmbeddedRenderedBranch';
@@ -37,11 +38,7 @@ export class EmbeddedIntentRepository implements IntentRepositoryHost {
   readonly getCloneUrl: () => Promise<string>;
 
   async getHead(): Promise<string | undefined> {
-    const { stdout, exitCode } = await this.git.run(
-      ['rev-parse', '--verify', '--quiet', this.ref],
-      { accept: [0, 1] },
-    );
-    return exitCode === 0 ? stdout.toString('latin1').trim() : undefined;
+    return readRef(this.git, this.ref);
   }
 
   async getChangedPaths(

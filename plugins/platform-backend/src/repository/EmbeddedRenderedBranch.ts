@@ -6,6 +6,7 @@ import {
 } from '@ridgeway/plugin-platform-node';
 import { diffTrees } from '../git/diffTrees';
 import { Git } from '../git/Git';
+import { readRef } from '../git/readRef';
 import { writeCommit } from '../git/writeCommit';
 
 /** Where the embedded repository keeps what the intents derive to. */
@@ -21,7 +22,7 @@ export class EmbeddedRenderedBranch implements RenderedBranch {
   constructor(private readonly git: Git) {}
 
   async getHead(): Promise<RenderedHead | undefined> {
-    const commit = await this.resolve();
+    const commit = await readRef(this.git, RENDERED_REF);
     return commit === undefined
       ? undefined
       : {
@@ -60,7 +61,7 @@ export class EmbeddedRenderedBranch implements RenderedBranch {
         },
       );
     } catch (error) {
-      const head = await this.resolve();
+      const head = await readRef(this.git, RENDERED_REF);
       if (head === parent) {
         throw error;
       }
@@ -69,13 +70,5 @@ export class EmbeddedRenderedBranch implements RenderedBranch {
       }
     }
     return commit;
-  }
-
-  private async resolve(): Promise<string | undefined> {
-    const { stdout, exitCode } = await this.git.run(
-      ['rev-parse', '--verify', '--quiet', RENDERED_REF],
-      { accept: [0, 1] },
-    );
-    return exitCode === 0 ? stdout.toString('latin1').trim() : undefined;
   }
 }
