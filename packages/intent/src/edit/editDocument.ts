@@ -186,7 +186,7 @@ function setting(
   path: Path,
   value: string | number | boolean,
 ): Splice[] {
-  const { root } = draft;
+  const { root, source } = draft;
   const target = findTarget(root, path);
   if (isAbsent(target)) {
     return made(draft, target, path, value);
@@ -194,7 +194,7 @@ function setting(
   if (!isScalar(target.node)) {
     throw new EditError(`${nameOf(path)} is not a single value.`);
   }
-  return [scalarText(target.node, value, isJson(root))];
+  return [scalarText(target.node, value, source, isJson(root))];
 }
 
 function isAbsent({ node, missing }: Target): boolean {

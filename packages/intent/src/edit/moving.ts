@@ -44,7 +44,7 @@ export function moving(
   const fragment = (manner: Manner) => fragmentOf(cutting.cut, manner, source);
   const name = last ? undefined : newName(path, to);
   return [
-    ...(name === undefined ? [] : [() => renamedKey(root, path, name)]),
+    ...(name === undefined ? [] : [() => renamedKey(draft, path, name)]),
     () => inOnePass(draft, to, fragment('written'), cutting),
     ...MANNERS.map(
       manner => () => inTwoPasses(draft, path, to, fragment(manner)),
@@ -81,14 +81,14 @@ function newName(path: Path, to: Path): string | undefined {
 }
 
 function renamedKey(
-  root: Draft['root'],
+  { root, source }: Draft,
   path: Path,
   name: string,
 ): Splice[] | undefined {
   const { steps } = findTarget(root, path);
   const step = steps[steps.length - 1];
   return step.in === 'map' && isScalar(step.pair.key)
-    ? [scalarText(step.pair.key, name, isJson(root))]
+    ? [scalarText(step.pair.key, name, source, isJson(root))]
     : undefined;
 }
 

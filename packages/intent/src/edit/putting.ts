@@ -36,7 +36,7 @@ export function putting(
   return [
     ...(parts ? [() => fold(parts)] : []),
     ...(isScalar(node) && !isNull(node) && isPlainScalar(value)
-      ? [() => [scalarText(node, value, asJson)]]
+      ? [() => [scalarText(node, value, source, asJson)]]
       : []),
     () => refilled(step, refill, source),
   ];
