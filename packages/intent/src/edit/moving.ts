@@ -31,7 +31,7 @@ export function moving(
   draft: Draft,
   { path, to, last = false }: Extract<Edit, { edit: 'move' }>,
 ): Attempt[] {
-  const { root, source, value } = draft;
+  const { source, value } = draft;
   const there = valueAt(value, to);
   const isWrap = isBelow(to, path);
   if (!isWrap && there !== undefined) {
