@@ -8,7 +8,7 @@ import userEvent from '@testing-library/user-event';
 import { DEPRECATION, DEPRECATION_INSIGHT } from '../../__testUtils__/fixtures';
 import { renderDeprecations } from '../../__testUtils__/renderDeprecations';
 
-function renderOne(changes: Partial<DeprecationView> = {}) {
+function renderOne(changes: Partial<DeprecationView> = {}, search = '') {
   const insights = createInsightsMock();
   const platform = createPlatformMock();
   platform.getDeprecation.mockResolvedValue({ ...DEPRECATION, ...changes });
@@ -16,7 +16,7 @@ function renderOne(changes: Partial<DeprecationView> = {}) {
   renderDeprecations({
     insights,
     platform,
-    address: '/service-v1alpha1',
+    address: `/service-v1alpha1${search}`,
   });
   return { insights, platform };
 }
@@ -67,6 +67,45 @@ describe('DeprecationPage', () => {
       'service-v1alpha1',
       { teams: ['group:default/payments'] },
     );
+  });
+
+  it('does not take a team that was told today for one that is done', async () => {
+    const { platform } = renderOne();
+    platform.remindOfDeprecation.mockResolvedValue({ reminded: [] });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Remind payments' }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(
+      await screen.findByText(/^Nobody was reminded: .*reminded today/),
+    ).toBeInTheDocument();
+  });
+
+  it('lists each of the reminders that a team got at once', async () => {
+    const complaint = jest.spyOn(console, 'error').mockReturnValue();
+    const nudge = {
+      at: '2026-11-16T08:00:00Z',
+      team: 'group:default/web',
+      escalated: false,
+    };
+    renderOne({
+      nudges: [
+        { ...nudge, services: 3 },
+        { ...nudge, services: 1 },
+      ],
+    });
+    const reminders = await screen.findByRole('table', { name: 'reminders' });
+    expect(within(reminders).getAllByRole('row')).toHaveLength(3);
+    expect(complaint.mock.calls.join(' ')).not.toMatch(/same key/);
+    complaint.mockRestore();
+  });
+
+  it('does not say that nothing is concerned when the filter hides what is', async () => {
+    renderOne({}, '?state=removed');
+    expect(
+      await screen.findByText('No service is in that state'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('No service is concerned')).toBeNull();
   });
 
   it('lets members of a team snooze their own reminders, and nothing else', async () => {

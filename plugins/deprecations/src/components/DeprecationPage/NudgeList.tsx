@@ -14,6 +14,11 @@ export interface NudgeListProps {
   nudges: readonly DeprecationNudge[];
 }
 
+/** Several can go to a team at one moment: its services may have different deadlines. */
+interface NumberedNudge extends DeprecationNudge {
+  number: number;
+}
+
 function occasion({ step }: DeprecationNudge): string {
   if (step === undefined) {
     return 'Sent by a person';
@@ -26,7 +31,7 @@ function occasion({ step }: DeprecationNudge): string {
     : `${counted(-step, 'day')} after the deadline`;
 }
 
-const COLUMNS: ReadonlyArray<Column<DeprecationNudge>> = [
+const COLUMNS: ReadonlyArray<Column<NumberedNudge>> = [
   {
     id: 'at',
     header: 'When',
@@ -60,9 +65,9 @@ export function NudgeList(props: NudgeListProps) {
       <DataTable
         name="reminders"
         urlPrefix="nudge-"
-        rows={props.nudges}
+        rows={props.nudges.map((nudge, number) => ({ ...nudge, number }))}
         columns={COLUMNS}
-        rowKey={({ at, team }) => `${at} ${team}`}
+        rowKey={({ number }) => String(number)}
         defaultSort={{ column: 'at', descending: true }}
         empty={
           <EmptyState title="Nobody was reminded yet">

@@ -49,7 +49,7 @@ export function RemindDialog(props: RemindDialogProps) {
             teams ? { teams } : {},
           );
           return reminded.length === 0
-            ? 'Nobody was reminded: none of them has anything left.'
+            ? 'Nobody was reminded: whoever has something left was reminded today, or snoozes reminders.'
             : `${counted(reminded.length, 'team')} reminded.`;
         })
       }

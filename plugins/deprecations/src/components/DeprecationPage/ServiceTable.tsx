@@ -31,9 +31,13 @@ export function ServiceTable(props: ServiceTableProps) {
         columns={serviceColumns}
         rowKey={({ subject }) => subject}
         empty={
-          <EmptyState title="No service is concerned">
-            Nothing in the intent repository uses what goes away.
-          </EmptyState>
+          rows.length > 0 ? (
+            <EmptyState title="No service is in that state" />
+          ) : (
+            <EmptyState title="No service is concerned">
+              Nothing in the intent repository uses what goes away.
+            </EmptyState>
+          )
         }
         filters={
           rows.length > 0 && (

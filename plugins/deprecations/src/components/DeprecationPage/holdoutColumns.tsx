@@ -132,7 +132,7 @@ export function holdoutColumns(
     },
     {
       id: 'actions',
-      header: '',
+      header: 'Actions',
       actions: true,
       value: () => undefined,
       render: actionsOf,

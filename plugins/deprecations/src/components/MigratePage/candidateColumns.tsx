@@ -103,7 +103,7 @@ export function candidateColumns({
     },
     {
       id: 'look',
-      header: '',
+      header: 'More',
       actions: true,
       value: () => undefined,
       render: candidate => <Look candidate={candidate} />,
