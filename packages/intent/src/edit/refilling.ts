@@ -51,17 +51,31 @@ function underKey(
   { block }: Fragment,
   source: EditableText,
 ): Splice[] {
-  const layout = layoutOf(inner, block);
   const place = { start: afterMark, end: source.lineEndOf(end) };
-  if (layout.stands === 'inline') {
-    const [first, ...rest] = commentedLines(layout);
-    const text = [` ${first}`, ...rest].join(source.lineEnd);
-    return [...above(layout.above, start, source), { ...place, text }];
+  const { behind, ...value } = block;
+  if (block.stands === 'below') {
+    // What is said behind the key is about all that stands below it, and stays there.
+    const lines = allLines(layoutOf(inner, value));
+    const head = behind === undefined ? '' : ` ${behind}`;
+    return [{ ...place, text: below(head, lines, column, source) }];
   }
+  const layout = layoutOf(inner, block);
+  if (layout.stands === 'below') {
+    return [{ ...place, text: below('', allLines(layout), column, source) }];
+  }
+  const [first, ...rest] = commentedLines(layout);
+  const text = [` ${first}`, ...rest].join(source.lineEnd);
+  return [...above(layout.above, start, source), { ...place, text }];
+}
+
+function below(
+  head: string,
+  lines: readonly string[],
+  column: number,
+  { lineEnd }: EditableText,
+): string {
   const indent = ' '.repeat(column) + INDENT;
-  const lines = indentLines(allLines(layout), indent);
-  const head = layout.behind === undefined ? '' : ` ${layout.behind}`;
-  return [{ ...place, text: [head, ...lines].join(source.lineEnd) }];
+  return [head, ...indentLines(lines, indent)].join(lineEnd);
 }
 
 function asItem(
