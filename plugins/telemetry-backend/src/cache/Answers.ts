@@ -10,13 +10,17 @@ export class Answers<T extends object> {
   private readonly kept: LRUCache<string, T, () => Promise<T>>;
 
   /**
-   * @param options - `keepMs`: how long an answer is kept
+   * @param options - `keepMs`: how long an answer is kept, in milliseconds above 0
    */
-  constructor({ keepMs }: { keepMs: number }) {
+  constructor({ keepMs }: { keepMs: number | ((answer: T) => number) }) {
     this.kept = new LRUCache<string, T, () => Promise<T>>({
       max: MOST,
-      ttl: keepMs,
-      fetchMethod: (_key, _stale, { context }) => context(),
+      fetchMethod: async (_key, _stale, { context, options }) => {
+        const answer = await context();
+        options.ttl =
+          typeof keepMs === 'number' ? keepMs : keepMs(answer);
+        return answer;
+      },
     });
   }
 

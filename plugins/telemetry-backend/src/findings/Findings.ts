@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { TelemetryFinding } from '@ridgeway/plugin-telemetry-common';
+import { isUnanswered } from './isUnanswered';
 import { sourceFinding } from './sourceFinding';
 
 /** What a reader should know about an answer; the same thing is told once. */
@@ -33,9 +34,7 @@ export class Findings {
 
   /** Whether the source was asked and gave no answer. */
   get unanswered(): boolean {
-    return this.list().some(
-      ({ reason }) => reason === 'SourceDown' || reason === 'SourceSlow',
-    );
+    return isUnanswered(this.list());
   }
 
   list(): TelemetryFinding[] {

@@ -179,6 +179,57 @@ describe('A server that does not answer as it should', () => {
     });
   });
 
+  it('is not asked again for a while when it was silent, and then by one question', async () => {
+    const hour = { sector: 'shop', name: 'cart', range: '1h' } as const;
+    let isSilent = true;
+    const views = await open(
+      (question, res) => {
+        if (!isSilent) {
+          sendNothing(question, res);
+        }
+      },
+      { timeout: { seconds: 2 } },
+    );
+    const asked = server?.asked ?? [];
+    const reasonsOf = async (range: '6h' | '24h' | '7d') =>
+      (await views.signals({ ...hour, range })).findings.map(
+        ({ reason }) => reason,
+      );
+    const { findings } = await views.signals(hour);
+    expect(findings).toMatchObject([{ reason: 'SourceSlow' }]);
+    expect(findings[0].message).toMatch(
+      /did not answer within 2 seconds\. It is asked again within 30 seconds/,
+    );
+    const count = asked.length;
+    const others = await Promise.all([
+      views.alerts(hour),
+      views.traffic(hour),
+      views.overview({}),
+    ]);
+    expect(others.flatMap(view => view.findings)).toEqual(
+      others.map(() => findings[0]),
+    );
+    expect(await views.sources()).toMatchObject({ items: [{ state: 'down' }] });
+    expect(asked).toHaveLength(count);
+
+    const clock = jest.spyOn(Date, 'now');
+    const pass = (milliseconds: number) => {
+      const then = Date.now() + milliseconds;
+      clock.mockImplementation(() => then);
+    };
+    try {
+      pass(30_000);
+      expect(await reasonsOf('6h')).toEqual(['SourceSlow']);
+      expect(asked).toHaveLength(count + 1);
+      isSilent = false;
+      expect(await reasonsOf('24h')).toEqual(['SourceSlow']);
+      pass(30_000);
+      expect(await reasonsOf('7d')).not.toContain('SourceSlow');
+    } finally {
+      clock.mockRestore();
+    }
+  });
+
   it('says that its answer is partial', async () => {
     const { findings } = await ask((_question, res) =>
       sendJson(res, {

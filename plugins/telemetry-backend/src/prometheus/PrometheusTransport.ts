@@ -2,6 +2,7 @@ import { TelemetrySourceError } from '@ridgeway/plugin-telemetry-node';
 import { Agent, Dispatcher, errors, request } from 'undici';
 import { PrometheusConfig } from '../config/PrometheusConfig';
 import { connectionFailure } from './connectionFailure';
+import { PAUSE_MS, QuestionEnd, Silence } from './Silence';
 
 /** Most bytes of one answer that are read. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -14,9 +15,13 @@ export interface RawAnswer {
   text: string;
 }
 
-/** Sends questions to one server, bounded in time and in the size of the answer. Redirects are not followed. */
+/**
+ * Sends questions to one server, bounded in time and in the size of the answer; one that was silent is left alone for
+ * a while. Redirects are not followed.
+ */
 export class PrometheusTransport {
   private readonly dispatcher: Dispatcher;
+  private readonly silence = new Silence(() => Date.now());
 
   constructor(private readonly config: PrometheusConfig) {
     const { tls } = config;
@@ -43,18 +48,35 @@ export class PrometheusTransport {
     parameters: URLSearchParams | undefined,
     signal: AbortSignal,
   ): Promise<RawAnswer> {
+    const tellEnd = await this.silence.begin();
+    if (!tellEnd) {
+      throw this.slow();
+    }
     const timeout = AbortSignal.timeout(this.config.timeoutMs);
+    const endOf = (error: unknown): QuestionEnd => {
+      if (timeout.aborted || error instanceof errors.ConnectTimeoutError) {
+        return 'silent';
+      }
+      return signal.aborted ? 'abandoned' : 'heard';
+    };
     try {
       const { body, statusCode } = await request(`${this.config.url}${path}`, {
         dispatcher: this.dispatcher,
         signal: AbortSignal.any([timeout, signal]),
         ...this.payloadOf(parameters),
       });
-      return { status: statusCode, text: await this.read(body) };
+      const answer = { status: statusCode, text: await this.read(body) };
+      tellEnd('heard');
+      return answer;
     } catch (error) {
-      throw error instanceof TelemetrySourceError
-        ? error
-        : this.failureOf(error, timeout.aborted || signal.aborted);
+      const end = endOf(error);
+      tellEnd(end);
+      if (error instanceof TelemetrySourceError) {
+        throw error;
+      }
+      throw end === 'heard'
+        ? connectionFailure(error, this.config)
+        : this.slow(error);
     }
   }
 
@@ -90,16 +112,17 @@ export class PrometheusTransport {
     return Buffer.concat(chunks).toString('utf8');
   }
 
-  private failureOf(error: unknown, outOfTime: boolean): TelemetrySourceError {
+  private slow(cause?: unknown): TelemetrySourceError {
     const { label, timeoutMs } = this.config;
-    return outOfTime || error instanceof errors.ConnectTimeoutError
-      ? new TelemetrySourceError(
-          'slow',
-          `${label} did not answer within ${
-            timeoutMs / 1000
-          } seconds. Try a shorter range; if that is slow too, whoever runs it sees what keeps it busy on its status page.`,
-          error,
-        )
-      : connectionFailure(error, this.config);
+    const wayOut = this.silence.lasts
+      ? `It is asked again within ${PAUSE_MS / 1000} seconds; if it is silent then too,`
+      : 'Try a shorter range; if that is slow too,';
+    return new TelemetrySourceError(
+      'slow',
+      `${label} did not answer within ${
+        timeoutMs / 1000
+      } seconds. ${wayOut} whoever runs it sees what keeps it busy on its status page.`,
+      cause,
+    );
   }
 }

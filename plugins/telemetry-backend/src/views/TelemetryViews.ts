@@ -10,6 +10,7 @@ import {
   TrafficView,
 } from '@ridgeway/plugin-telemetry-common';
 import { Answers } from '../cache/Answers';
+import { keepWhole } from '../cache/keepWhole';
 import { alertsView } from './alertsView';
 import { objectivesView } from './objectives/objectivesView';
 import { OverviewView } from './overview/OverviewView';
@@ -20,16 +21,19 @@ import { trafficView } from './traffic/trafficView';
 import { ViewOptions } from './ViewOptions';
 
 /** What changes from scrape to scrape. */
-const SHORT = { keepMs: 15_000 };
+const SHORT = keepWhole(15_000);
 /** What is counted over a day or weeks. */
-const LONG = { keepMs: 60_000 };
+const LONG = keepWhole(60_000);
+
+/** Whether sources answer: whoever looks again is to see that one is back. */
+const NOW = { keepMs: 5_000 };
 
 /** Every answer of the telemetry API, each worked out once for all who ask at the same time. */
 export class TelemetryViews {
   private readonly kept = {
     signals: new Answers<SignalsView>(SHORT),
     alerts: new Answers<AlertsView>(SHORT),
-    sources: new Answers<{ items: TelemetrySourceView[] }>(SHORT),
+    sources: new Answers<{ items: TelemetrySourceView[] }>(NOW),
     objectives: new Answers<ObjectivesView>(LONG),
     traffic: new Answers<TrafficView>(LONG),
     map: new Answers<TrafficMap>(LONG),

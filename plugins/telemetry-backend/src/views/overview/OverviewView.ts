@@ -5,6 +5,7 @@ import {
 } from '@ridgeway/plugin-telemetry-common';
 import { decodeCursor, encodeCursor } from '@ridgeway/plugin-platform-node';
 import { Answers } from '../../cache/Answers';
+import { keepWhole } from '../../cache/keepWhole';
 import { windowOf } from '../../windows/windowOf';
 import { ViewOptions } from '../ViewOptions';
 import { MeasuredServices, OverviewMeasurer } from './OverviewMeasurer';
@@ -15,9 +16,7 @@ const PAGE = 50;
 
 /** `GET /services`: a page of services side by side. Pages and filters of what was measured ask nothing again. */
 export class OverviewView {
-  private readonly measured = new Answers<MeasuredServices>({
-    keepMs: KEEP_MS,
-  });
+  private readonly measured = new Answers<MeasuredServices>(keepWhole(KEEP_MS));
   private readonly measurer: OverviewMeasurer;
 
   constructor(private readonly options: ViewOptions) {
