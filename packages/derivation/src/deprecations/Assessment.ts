@@ -1,4 +1,5 @@
 import { MigrationClass } from '@ridgeway/intent';
+import { Remedy } from '../model/Condition';
 
 /** Where a deprecation is in its life. */
 export const DEPRECATION_STATES = [
@@ -24,6 +25,11 @@ export interface AffectedSubject {
   /** Entity reference of the group that owns its sector; undefined where that is unknown. */
   owner: string | undefined;
   class: MigrationClass;
+  /**
+   * Where its document says what goes away, to be changed by hand; absent where that is the whole of
+   * it, which is migrated.
+   */
+  location?: Remedy['location'];
   /** Minutes. */
   effort: number;
   /** What is to be done, each in one sentence. */

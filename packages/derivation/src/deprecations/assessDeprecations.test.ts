@@ -59,6 +59,12 @@ describe('assessDeprecation', () => {
           effort: 30,
           steps: ['Change spec.resources.cache.'],
           reasons: ['Only whoever owns the document can make this change.'],
+          location: {
+            file: 'sectors/shop/cart.yaml',
+            line: expect.any(Number),
+            column: expect.any(Number),
+            path: 'spec.resources.cache',
+          },
           deadline: '2027-01-30',
           stopped: false,
         },
@@ -127,7 +133,11 @@ describe('assessDeprecation', () => {
       },
     ]);
     expect(assess({}, AS_OF, of).affected).toMatchObject([
-      { subject: 'old/cart', steps: ['Change spec.outbound[1].'] },
+      {
+        subject: 'old/cart',
+        steps: ['Change spec.outbound[1].'],
+        location: { path: 'spec.outbound[1]' },
+      },
     ]);
   });
 

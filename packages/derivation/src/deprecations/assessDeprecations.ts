@@ -1,4 +1,5 @@
 import { deadlineOf, DocumentOf, World } from '@ridgeway/intent';
+import { locationOf } from '../gates/location';
 import { byText } from '../text/compare';
 import { AffectedSubject, DeprecationAssessment } from './Assessment';
 import { candidatesOf, Concerned, migrationOf } from './Concern';
@@ -38,14 +39,15 @@ export function assessDeprecation(
       return [];
     }
     const { concern, ...consequences } = effect;
-    const { place: _none, ...asked } = concern;
-    const [subject] = candidate;
+    const { place, ...asked } = concern;
+    const [subject, located] = candidate;
     const [sector] = subject.split('/');
     return [
       {
         subject,
         owner: world.sectors.get(sector)?.document.spec.owner,
         ...asked,
+        ...(place && { location: locationOf(located, place) }),
         ...consequences,
       },
     ];

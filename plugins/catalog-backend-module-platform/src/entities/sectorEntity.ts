@@ -1,6 +1,7 @@
 import { SystemEntity } from '@backstage/catalog-model';
 import { RegistrySector } from '@ridgeway/plugin-platform-common';
 import { commonMetadata } from './commonMetadata';
+import { sourceTemplate } from './sourceTemplate';
 
 /** A sector is a System of type `sector`. */
 export function sectorEntity(sector: RegistrySector): SystemEntity {
@@ -15,6 +16,7 @@ export function sectorEntity(sector: RegistrySector): SystemEntity {
       description: sector.purpose,
       annotations: {
         ...common.annotations,
+        ...sourceTemplate(sector),
         'ridgeway.dev/sector': sector.name,
       },
     },

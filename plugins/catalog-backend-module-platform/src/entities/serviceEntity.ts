@@ -8,6 +8,7 @@ import {
   RegistryService,
 } from '@ridgeway/plugin-platform-common';
 import { commonMetadata } from './commonMetadata';
+import { sourceTemplate } from './sourceTemplate';
 
 /** Type of the component for each kind of intent. */
 const COMPONENT_TYPES = {
@@ -45,6 +46,7 @@ export function serviceEntity(
       ...(service.description && { description: service.description }),
       annotations: {
         ...common.annotations,
+        ...sourceTemplate(service),
         'ridgeway.dev/sector': service.sector,
         'ridgeway.dev/service': ref,
         ...(hasClusters && {

@@ -106,6 +106,36 @@ describe('subjectEntities', () => {
     });
   });
 
+  it('leads from a sector and a service to the template of their form', () => {
+    const annotations = (template?: string) =>
+      [
+        ...subjectEntities({
+          ...registry,
+          sectors: registry.sectors.map(each => ({ ...each, template })),
+          services: registry.services.map(each => ({ ...each, template })),
+        }).values(),
+      ]
+        .flat()
+        .map(
+          ({ kind, metadata }) =>
+            `${kind} ${metadata.annotations?.['backstage.io/source-template']}`,
+        );
+    expect(annotations('template:default/new-service')).toEqual([
+      'System template:default/new-service',
+      'Component template:default/new-service',
+      'Resource undefined',
+      'Resource undefined',
+      'Resource undefined',
+    ]);
+    expect(new Set(annotations())).toEqual(
+      new Set([
+        'System undefined',
+        'Component undefined',
+        'Resource undefined',
+      ]),
+    );
+  });
+
   it('names what runs only where there are clusters to look at', () => {
     const [service] =
       subjectEntities(registry, { hasClusters: true }).get(

@@ -1350,6 +1350,8 @@ export interface components {
         owner: string;
         purpose: string;
         environments: string[];
+        /** @description Entity reference of the software template that its document was written by. */
+        template?: string;
         path: string;
         example: boolean;
       }[];
@@ -1376,6 +1378,8 @@ export interface components {
         }[];
         hosts: string[];
         adopts?: string;
+        /** @description Entity reference of the software template that its document was written by. */
+        template?: string;
         path: string;
         example: boolean;
       }[];
@@ -1667,6 +1671,13 @@ export interface components {
       subject: string;
       owner?: string;
       class: components['schemas']['MigrationClass'];
+      /** @description Where its document says what goes away; absent where that is the whole of it, which is migrated. */
+      location?: {
+        file: string;
+        line: number;
+        column: number;
+        path: string;
+      };
       /** @description Minutes. */
       effort: number;
       steps: string[];
@@ -1742,6 +1753,13 @@ export interface components {
       contact: string;
       state: string;
       class: components['schemas']['MigrationClass'];
+      /** @description Where its document says what goes away; absent where that is the whole of it, which is migrated. */
+      location?: {
+        file: string;
+        line: number;
+        column: number;
+        path: string;
+      };
       deadline?: string;
       extension?: {
         until: string;

@@ -1,3 +1,4 @@
+import { AffectedSubject } from '@ridgeway/derivation';
 import { MigrationReport } from '@ridgeway/intent';
 import { ServiceSummary } from './ServiceView';
 
@@ -28,7 +29,7 @@ export interface MigrationView {
 }
 
 /** What concerns a service of a deprecation. */
-export interface ServiceDeprecation {
+export interface ServiceDeprecation extends Pick<AffectedSubject, 'location'> {
   id: string;
   title: string;
   replacement: string;

@@ -6,6 +6,8 @@ export interface RegistrySector {
   purpose: string;
   /** Names of its environments, as declared. */
   environments: string[];
+  /** Entity reference of the software template that its document was written by. */
+  template?: string;
   /** Path of its document. */
   path: string;
   example: boolean;
@@ -36,6 +38,8 @@ export interface RegistryService {
   deprecated?: boolean;
   /** Entity reference from `metadata.annotations["ridgeway.dev/adopts"]`. */
   adopts?: string;
+  /** Entity reference of the software template that its document was written by. */
+  template?: string;
   /** Path of its document. */
   path: string;
   example: boolean;

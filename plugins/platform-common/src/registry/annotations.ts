@@ -1,3 +1,5 @@
+import { TEMPLATE_ANNOTATION } from '@ridgeway/intent';
+
 /** Marks a document, or an entity made from it, as part of the example company. */
 export const EXAMPLE_ANNOTATION = 'ridgeway.dev/example';
 
@@ -21,6 +23,12 @@ export function annotationOf(
   }
   const found = Object.entries(annotations).find(([key]) => key === name);
   return typeof found?.[1] === 'string' ? found[1] : undefined;
+}
+
+/** Entity reference of the software template that a document says it was written by. */
+export function templateOf(metadata: object): string | undefined {
+  const template = annotationOf(metadata, TEMPLATE_ANNOTATION);
+  return template?.startsWith('template:') ? template : undefined;
 }
 
 /** Whether a document came with the example company. */

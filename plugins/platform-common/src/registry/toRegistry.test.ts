@@ -145,6 +145,25 @@ describe('toRegistry', () => {
     });
   });
 
+  it.each([
+    ['template:default/new-service', 'template:default/new-service'],
+    ['component:default/new-service', undefined],
+    ['New service', undefined],
+  ])('knows the template %s of the form that wrote it', (named, template) => {
+    const annotations = { 'ridgeway.dev/template': named };
+    const { sectors, services } = toRegistry(
+      world(
+        [sector('commerce', annotations)],
+        [service('commerce', 'checkout', {}, annotations)],
+      ),
+      'abc',
+    );
+    expect([sectors[0].template, services[0].template]).toEqual([
+      template,
+      template,
+    ]);
+  });
+
   it('leaves out a service whose sector does not exist: it would have no owner', () => {
     const registry = toRegistry(world([], [service('ghost', 'town')]), 'abc');
     expect(registry.services).toEqual([]);

@@ -1,16 +1,18 @@
 import { Located, World } from '@ridgeway/intent';
 import { Registry, RegistryFilter, RegistrySector } from '../model/Registry';
-import { isExample } from './annotations';
+import { isExample, templateOf } from './annotations';
 import { toRegistryOwnerships } from './toRegistryOwnerships';
 import { toRegistryService } from './toRegistryService';
 
 function toRegistrySector(sector: Located<'Sector'>): RegistrySector {
   const { metadata, spec } = sector.document;
+  const template = templateOf(metadata);
   return {
     name: metadata.name,
     owner: spec.owner,
     purpose: spec.purpose,
     environments: spec.environments.map(environment => environment.name),
+    ...(template && { template }),
     path: sector.file,
     example: isExample(sector.document),
   };

@@ -11,6 +11,7 @@ import {
   annotationOf,
   DESCRIPTION_ANNOTATION,
   isExample,
+  templateOf,
 } from './annotations';
 
 type Declared = Located<'Service'> | Located<'MeshMember'> | Located<'Package'>;
@@ -25,6 +26,7 @@ export function toRegistryService(
   const resources = Object.entries(document.spec.resources ?? {});
   const description = annotationOf(metadata, DESCRIPTION_ANNOTATION);
   const adopts = annotationOf(metadata, ADOPTS_ANNOTATION);
+  const template = templateOf(metadata);
   return {
     sector: metadata.sector,
     name: metadata.name,
@@ -48,6 +50,7 @@ export function toRegistryService(
       })),
     hosts: document.kind === 'Service' ? hostsOf(document.spec) : [],
     ...(adopts && { adopts }),
+    ...(template && { template }),
     path: located.file,
     example: isExample(document),
   };

@@ -10,7 +10,7 @@ export function serviceDeprecations(
   return concernsOf(snapshot, subject)
     .map(({ affected, assessment, document }): ServiceDeprecation => {
       const { contact, replacement, title } = document.spec;
-      const { class: kind, deadline, extension, stopped } = affected;
+      const { class: kind, deadline, extension, location, stopped } = affected;
       return {
         id: assessment.id,
         title,
@@ -18,6 +18,7 @@ export function serviceDeprecations(
         contact,
         state: assessment.state,
         class: kind,
+        ...(location && { location }),
         ...(deadline !== undefined && { deadline: deadline.slice(0, 10) }),
         ...(extension && {
           extension: {

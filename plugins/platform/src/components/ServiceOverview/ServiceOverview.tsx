@@ -61,7 +61,7 @@ function Overview(props: { service: ServiceView; subject: Subject }) {
     <TwoColumns
       main={
         <>
-          <VersionNotice service={service} />
+          <VersionNotice service={service} locationHref={locationHref} />
           <Section title="Conditions">
             <ConditionList
               conditions={service.conditions}

@@ -82,9 +82,51 @@ describe('VersionNotice', () => {
       object: 'service-v1alpha1',
       expires: '2100-03-02',
     });
-    // A field of the newest version is taken out by hand.
-    expect(screen.queryByRole('link', { name: 'Migrate' })).toBeNull();
   });
+
+  it.each([
+    ['ridgeway.dev/v1', 0],
+    ['ridgeway.dev/v1beta1', 1],
+  ])(
+    'leads to what is changed by hand, and offers a migration only for the version: %s',
+    async (version, migrations) => {
+      renderWith({
+        version,
+        deprecations: [
+          {
+            ...deprecation,
+            id: 'redis',
+            title: 'Resources of type redis',
+            location: {
+              file: 'sectors/commerce/checkout.yaml',
+              line: 12,
+              column: 5,
+              path: 'spec.resources.cache',
+            },
+          },
+        ],
+      });
+      const notice = await screen.findByRole('region', {
+        name: 'What goes away',
+      });
+      const [ending, ...others] = within(notice).getAllByRole('alert');
+      expect(
+        within(ending).getByRole('link', {
+          name: 'Change spec.resources.cache',
+        }),
+      ).toHaveAttribute(
+        'href',
+        '/catalog/commerce/component/checkout/intent?line=12&column=5',
+      );
+      expect(
+        within(ending).queryByRole('link', { name: 'Migrate' }),
+      ).toBeNull();
+      expect(others).toHaveLength(migrations);
+      expect(
+        within(notice).queryAllByRole('link', { name: 'Migrate' }),
+      ).toHaveLength(migrations);
+    },
+  );
 
   it('tells what is no longer served from what has more time', async () => {
     renderWith({

@@ -12,6 +12,7 @@ import {
   daysUntil,
   DeprecationLink,
   formatDay,
+  LocationHref,
   MIGRATE_PARAM,
   MigrationClassChip,
   RefText,
@@ -23,6 +24,8 @@ import { isOldVersion, NEWEST_VERSION } from './versions';
 /** What {@link VersionNotice} is about. */
 export interface VersionNoticeProps {
   service: ServiceView;
+  /** Where the line of a document is edited. */
+  locationHref: LocationHref;
 }
 
 /** Days that more time is asked for, unless its author says otherwise. */
@@ -73,12 +76,39 @@ function MigrateButton() {
   );
 }
 
+/** Ends the deprecation for the service: what is named in its document is changed there. */
+function WayOut(props: {
+  deprecation: ServiceDeprecation;
+  locationHref: LocationHref;
+}) {
+  const { location } = props.deprecation;
+  if (!location) {
+    return <MigrateButton />;
+  }
+  const href = props.locationHref(location);
+  return href ? (
+    <Button component={Link} to={href} size="small" variant="contained">
+      Change {location.path}
+    </Button>
+  ) : null;
+}
+
+function VersionOffer({ version }: Pick<ServiceView, 'version'>) {
+  return (
+    <Alert severity="info" variant="outlined" action={<MigrateButton />}>
+      Written as {version}; the newest version is {NEWEST_VERSION}. It is
+      converted whenever it is derived, and the document stays as it is until
+      you migrate it.
+    </Alert>
+  );
+}
+
 function DeprecationNotice(props: {
   subject: string;
   deprecation: ServiceDeprecation;
-  migratable: boolean;
+  locationHref: LocationHref;
 }) {
-  const { subject, deprecation, migratable } = props;
+  const { subject, deprecation, locationHref } = props;
   const { id, title, replacement, contact, deadline } = deprecation;
   return (
     <Alert severity={severityOf(deprecation)} variant="outlined">
@@ -95,7 +125,7 @@ function DeprecationNotice(props: {
           <MigrationClassChip migrationClass={deprecation.class} />
         </div>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          {migratable && <MigrateButton />}
+          <WayOut deprecation={deprecation} locationHref={locationHref} />
           <RequestButton
             request={{
               kind: 'extension',
@@ -112,17 +142,14 @@ function DeprecationNotice(props: {
 
 /** What goes away that a service uses, until when, and the ways on; nothing for what is up to date. */
 export function VersionNotice(props: VersionNoticeProps) {
-  const { service } = props;
+  const { service, locationHref } = props;
   const { sector, name, version, deprecations = [] } = service;
-  const old = isOldVersion(version);
+  const ending = deprecations.some(({ location }) => !location);
+  const offer = isOldVersion(version) && !ending && (
+    <VersionOffer version={version} />
+  );
   if (deprecations.length === 0) {
-    return old ? (
-      <Alert severity="info" variant="outlined" action={<MigrateButton />}>
-        Written as {version}; the newest version is {NEWEST_VERSION}. It is
-        converted whenever it is derived, and the document stays as it is until
-        you migrate it.
-      </Alert>
-    ) : null;
+    return offer || null;
   }
   return (
     <Stack spacing={1.5} component="section" aria-label="What goes away">
@@ -131,9 +158,10 @@ export function VersionNotice(props: VersionNoticeProps) {
           key={deprecation.id}
           subject={`${sector}/${name}`}
           deprecation={deprecation}
-          migratable={old}
+          locationHref={locationHref}
         />
       ))}
+      {offer}
     </Stack>
   );
 }
