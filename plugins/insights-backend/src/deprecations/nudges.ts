@@ -42,14 +42,14 @@ export async function readNudges(
   }));
 }
 
-/** Teams that are not reminded for the time being, and why. */
+/** Teams that are not reminded for the time being, and why; on the day itself they are again. */
 export async function readSnoozes(
   { knex, scope, window }: InsightContext,
   deprecation: string,
 ): Promise<Map<string, { until: string; reason: string }>> {
   const query = knex('deprecation_snoozes')
     .where({ deprecation })
-    .where('until', '>=', window.to);
+    .where('until', '>', window.to);
   if (scope.withoutExample) {
     query.where('partition', 'live');
   }
