@@ -1,11 +1,12 @@
 import { X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
-import { Config, readDurationFromConfig } from '@backstage/config';
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { durationToMilliseconds } from '@backstage/types';
 import { PrometheusConfig } from './PrometheusConfig';
 import { readHttpUrl } from './readHttpUrl';
+import { readMilliseconds } from './readMilliseconds';
 
+const PLACE = 'ridgeway.telemetry.prometheus';
 const DEFAULT_SCRAPE_SECONDS = 30;
 const DEFAULT_TIMEOUT_MS = 10_000;
 
@@ -22,7 +23,7 @@ export function readPrometheusConfig(config: Config): PrometheusConfig[] {
 
 function readServer(config: Config): PrometheusConfig {
   const url = readHttpUrl(config, 'url');
-  const scrape = readMilliseconds(config, 'scrapeInterval');
+  const scrape = readMilliseconds(config, 'scrapeInterval', PLACE);
   const tls = config.getOptionalConfig('tls');
   return {
     url: url.href.replace(/\/+$/, ''),
@@ -34,7 +35,7 @@ function readServer(config: Config): PrometheusConfig {
     clusters: config.getOptionalStringArray('clusters'),
     scrapeIntervalSeconds:
       scrape === undefined ? DEFAULT_SCRAPE_SECONDS : Math.ceil(scrape / 1000),
-    timeoutMs: readMilliseconds(config, 'timeout') ?? DEFAULT_TIMEOUT_MS,
+    timeoutMs: readMilliseconds(config, 'timeout', PLACE) ?? DEFAULT_TIMEOUT_MS,
     headers: { ...readHeaders(config), ...readCredentials(config) },
     tls: tls && readTls(tls),
   };
@@ -46,7 +47,7 @@ function readTls(config: Config): PrometheusConfig['tls'] {
   );
   if ((cert === undefined) !== (key === undefined)) {
     throw new InputError(
-      `ridgeway.telemetry.prometheus: tls has ${
+      `${PLACE}: tls has ${
         cert === undefined ? 'key without cert' : 'cert without key'
       }. Write both, or neither.`,
     );
@@ -65,25 +66,8 @@ function assertUsable(problem: string, use: () => unknown): void {
   try {
     use();
   } catch (error) {
-    throw new InputError(
-      `ridgeway.telemetry.prometheus: ${problem} (${Object(error).code}).`,
-    );
+    throw new InputError(`${PLACE}: ${problem} (${Object(error).code}).`);
   }
-}
-
-function readMilliseconds(config: Config, key: string): number | undefined {
-  if (!config.has(key)) {
-    return undefined;
-  }
-  const milliseconds = durationToMilliseconds(
-    readDurationFromConfig(config, { key }),
-  );
-  if (milliseconds <= 0) {
-    throw new InputError(
-      `ridgeway.telemetry.prometheus: ${key} has to be longer than nothing.`,
-    );
-  }
-  return milliseconds;
 }
 
 function readHeaders(config: Config): Record<string, string> {
@@ -115,7 +99,7 @@ function readCredentials(config: Config): Record<string, string> {
     }
     default:
       throw new InputError(
-        `ridgeway.telemetry.prometheus: auth.type is "${type}". Write bearer (with token) or basic (with username and password).`,
+        `${PLACE}: auth.type is "${type}". Write bearer (with token) or basic (with username and password).`,
       );
   }
 }

@@ -37,6 +37,10 @@ describe('readPortalConfig', () => {
     [{ portal: 'portal' }, /Write the sector and the name/],
     [{ portal: 'a/b/c' }, /Write the sector and the name/],
     [{ otlp: { url: 'collector:4318' } }, /Write the whole address/],
+    [
+      { otlp: { url: 'https://collector.example', interval: { seconds: 0 } } },
+      /otlp: interval has to be longer than nothing/,
+    ],
   ])('refuses %j', (telemetry, message) => {
     expect(() => read(telemetry)).toThrow(message);
   });

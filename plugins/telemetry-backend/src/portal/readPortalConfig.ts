@@ -1,6 +1,6 @@
-import { Config, readDurationFromConfig } from '@backstage/config';
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { durationToMilliseconds } from '@backstage/types';
+import { readMilliseconds } from '../config/readMilliseconds';
 
 /** How the portal's own telemetry is shown and passed on. */
 export interface PortalConfig {
@@ -42,11 +42,9 @@ export function readPortalConfig(config: Config): PortalConfig {
           otlp.getString(`headers.${header}`),
         ]),
       ),
-      intervalMs: otlp.has('interval')
-        ? durationToMilliseconds(
-            readDurationFromConfig(otlp, { key: 'interval' }),
-          )
-        : DEFAULT_INTERVAL_MS,
+      intervalMs:
+        readMilliseconds(otlp, 'interval', 'ridgeway.telemetry.otlp') ??
+        DEFAULT_INTERVAL_MS,
     },
   };
 }
