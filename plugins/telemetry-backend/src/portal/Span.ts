@@ -1,4 +1,5 @@
 import { BadRequests } from '@ridgeway/plugin-telemetry-node';
+import { slowerThan } from '../prometheus/histogram';
 import { cores, memoryLimit } from './measureProcess';
 import { Snapshot } from './Snapshot';
 
@@ -51,7 +52,7 @@ export class Span {
   bad(kind: BadRequests): number {
     return kind.kind === 'failed'
       ? this.failed
-      : this.requests - this.fasterThan(kind.threshold);
+      : slowerThan(this.durations, kind.threshold) ?? 0;
   }
 
   /**
@@ -72,20 +73,5 @@ export class Span {
           ((atMost - before.atMost) * (wanted - before.count)) /
             (count - before.count)
       : before.atMost;
-  }
-
-  private fasterThan(threshold: number): number {
-    const { durations, requests } = this;
-    const position = durations.findIndex(({ atMost }) => atMost >= threshold);
-    if (position === -1) {
-      return requests;
-    }
-    const { atMost, count } = durations[position];
-    const before = durations[position - 1] ?? { atMost: 0, count: 0 };
-    return Number.isFinite(atMost)
-      ? before.count +
-          ((count - before.count) * (threshold - before.atMost)) /
-            (atMost - before.atMost)
-      : before.count;
   }
 }
