@@ -107,13 +107,58 @@ suite('A server that demands a certificate', () => {
     await expect(ask(port, unknown)).rejects.toMatchObject(HUNG_UP_WITH);
   });
 
-  it('says that it demands one', async () => {
+  it('refuses whoever shows none over TLS 1.2', async () => {
     const port = await start({ maxVersion: 'TLSv1.2' });
     await expect(ask(port, { ca: authority.ca })).rejects.toMatchObject({
       problem: 'refused',
       message: expect.stringMatching(
-        /^The metrics demands a certificate, and the portal shows none \(.+\)\. The platform team sets one in ridgeway\.telemetry\.prometheus, as tls\.cert and tls\.key\.$/,
+        /^The metrics refuses the connection \(.+\)\. Where it demands a certificate, and the portal shows none, the platform team sets one in ridgeway\.telemetry\.prometheus, as tls\.cert and tls\.key\. Where the two have no cipher/,
       ),
+    });
+  });
+
+  describe('or has no cipher or protocol in common with the portal', () => {
+    const OPTIONS =
+      'the platform team allows its own with --tls-cipher-list in NODE_OPTIONS of the portal';
+
+    it('may mean either when it refuses, and both ways out are told', async () => {
+      // The key of its certificate is of another kind than its only cipher needs.
+      const port = await start({
+        ...{ ciphers: 'AES256-GCM-SHA384', maxVersion: 'TLSv1.2' },
+        ...{ requestCert: false, rejectUnauthorized: false },
+      });
+      const message = (tls: string) =>
+        new RegExp(
+          `^The metrics refuses the connection \\(.*HANDSHAKE_FAILURE\\)\\. Where it ${tls}\\. Where the two have no cipher in common, .*${OPTIONS}\\.$`,
+        );
+      await expect(ask(port, { ca: authority.ca })).rejects.toMatchObject({
+        problem: 'refused',
+        message: expect.stringMatching(
+          message(
+            'demands a certificate, and the portal shows none, the platform team sets one in .*, as tls.cert and tls.key',
+          ),
+        ),
+      });
+      await expect(ask(port, shown())).rejects.toMatchObject({
+        message: expect.stringMatching(
+          message(
+            'does not accept the certificate that the portal shows, the platform team gives tls.cert and tls.key of .* a pair that is valid .*',
+          ),
+        ),
+      });
+    });
+
+    it('says so when it speaks older protocols alone', async () => {
+      const port = await start({
+        ...{ minVersion: 'TLSv1', maxVersion: 'TLSv1.1' },
+        ciphers: 'DEFAULT@SECLEVEL=0',
+      });
+      await expect(ask(port, shown())).rejects.toMatchObject({
+        problem: 'down',
+        message: expect.stringMatching(
+          /no version of TLS in common \(.+\)\. Whoever runs it turns on TLS 1\.2 or 1\.3/,
+        ),
+      });
     });
   });
 

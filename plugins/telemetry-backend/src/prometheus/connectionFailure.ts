@@ -19,8 +19,13 @@ const UNTRUSTED = [
 ];
 
 /** What a server that demands a certificate says to one that is missing or that it does not know. */
-const ALERT =
-  /_ALERT_(.*CERTIFICATE|UNKNOWN_CA|HANDSHAKE_FAILURE|ACCESS_DENIED)/;
+const ALERT = /_ALERT_(.*CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED)/;
+
+/** What a server says that found no cipher it knows among those offered, and over TLS 1.2 one that misses a certificate. */
+const REFUSAL = /_ALERT_HANDSHAKE_FAILURE/;
+
+/** What either side says when the other one's versions of TLS are too old or too new for it. */
+const VERSION = /_ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL/;
 
 /** Why there is no connection to a server, in a sentence with the way out; its address is not told. */
 export function connectionFailure(
@@ -51,6 +56,19 @@ export function connectionFailure(
         ];
   if (ALERT.test(code)) {
     return failure('refused', `${shows} (${code})`, `The platform team ${set}`);
+  }
+  if (REFUSAL.test(code)) {
+    return failure(
+      'refused',
+      `refuses the connection (${code})`,
+      `Where it ${shows}, the platform team ${set} Where the two have no cipher in common, whoever runs it allows one that is in use today, or the platform team allows its own with --tls-cipher-list in NODE_OPTIONS of the portal.`,
+    );
+  }
+  if (VERSION.test(code)) {
+    return down(
+      `the two have no version of TLS in common (${code})`,
+      'Whoever runs it turns on TLS 1.2 or 1.3 there.',
+    );
   }
   if (UNTRUSTED.includes(code)) {
     return down(
