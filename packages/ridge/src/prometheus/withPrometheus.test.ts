@@ -142,21 +142,34 @@ describeHere(
       expect(said.join()).not.toMatch(/Prometheus ended/);
     });
 
-    it('says that it is gone when it is ended by force', async () => {
+    it('is started again when it is ended by force, and leaves nothing behind', async () => {
       const settings = await settingsFor('killed');
       const beside = await withPrometheus(settings, text => said.push(text));
-      const { stdout } = spawnSync('pgrep', [
-        ...['--newest', '--full', '--'],
-        `prometheus .*--web.listen-address=127.0.0.1:${settings.prometheusPort}`,
-      ]);
-      process.kill(Number(stdout.toString()), 'SIGKILL');
-      while (!said.join().includes('Prometheus ended')) {
+      const processes = () =>
+        spawnSync('pgrep', [
+          ...['--full', '--'],
+          `prometheus .*--web.listen-address=127.0.0.1:${settings.prometheusPort}`,
+        ])
+          .stdout.toString()
+          .split('\n')
+          .filter(Boolean)
+          .map(Number);
+      // The last is the program itself; it was started by the other.
+      const killed = processes().at(-1) ?? 0;
+      process.kill(killed, 'SIGKILL');
+      while (!said.includes('Prometheus answers again')) {
         await sleep(100);
       }
-      expect(said.at(-1)).toMatch(
-        /^Prometheus ended, and the portal goes on without it\. Start \.\/ridge again .*prometheus\.log$/,
+      expect(said.at(-2)).toMatch(
+        /^Prometheus ended\. It is started again in 1 s\. What it said: .*prometheus\.log$/,
       );
+      expect(processes()).toHaveLength(2);
+      expect(processes()).not.toContain(killed);
       beside?.stop();
+      while (processes().length > 0) {
+        await sleep(100);
+      }
+      expect(said.at(-1)).toBe('Prometheus answers again');
     });
   },
 );

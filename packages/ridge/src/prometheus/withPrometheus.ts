@@ -11,6 +11,7 @@ import {
   readFillState,
   writeFillState,
 } from './FillState.ts';
+import { keepRunning } from './keepRunning.ts';
 import { playRecording } from './playRecording.ts';
 import { readRecording, shiftDaysOf } from './Recording.ts';
 import {
@@ -72,34 +73,42 @@ export async function withPrometheus(
     rules,
   );
   const url = `http://127.0.0.1:${port}`;
-  const prometheus = startPrometheus(folder, file, port);
-  if (!(await untilPrometheusAnswers(prometheus, url))) {
+  const start = () => startPrometheus(folder, file, port);
+  const log = `What it said: ${logOf(folder)}`;
+  const first = start();
+  if (!(await untilPrometheusAnswers(first, url))) {
     player.stop();
-    say(
-      `Prometheus did not start, so the portal starts without it. What it said: ${logOf(
-        folder,
-      )}`,
-    );
+    say(`Prometheus did not start, so the portal starts without it. ${log}`);
     return undefined;
   }
   const noting = setInterval(note, NOTE_MS).unref();
-  prometheus.once('exit', code => {
-    clearInterval(noting);
-    player.stop();
-    if (code !== 0) {
+  const kept = keepRunning({
+    first,
+    start,
+    onFailure: pauseMs =>
       say(
-        `Prometheus ended, and the portal goes on without it. Start ./ridge again to have it back. What it said: ${logOf(
-          folder,
-        )}`,
-      );
-    }
+        pauseMs === undefined
+          ? `Prometheus ended, and the portal goes on without it. Start ./ridge again to have it back. ${log}`
+          : `Prometheus ended. It is started again in ${
+              pauseMs / 1000
+            } s. ${log}`,
+      ),
+    onStart: async prometheus => {
+      if (await untilPrometheusAnswers(prometheus, url)) {
+        say('Prometheus answers again');
+      }
+    },
+    onGone() {
+      clearInterval(noting);
+      player.stop();
+    },
   });
   return {
     url,
     config: writePortalConfig(folder, url),
     stop() {
       note();
-      prometheus.kill('SIGTERM');
+      kept.stop();
     },
   };
 }
