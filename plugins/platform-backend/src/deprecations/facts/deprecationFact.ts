@@ -9,6 +9,11 @@ type AboutDeprecation =
   | 'deprecation.reminded'
   | 'deprecation.snoozed';
 
+/** Key of the fact about an event: one that the ledger knows is not written again. */
+export function deprecationKey(type: AboutDeprecation, event: string): string {
+  return `${type}:${event}`.slice(0, 255);
+}
+
 /** A fact about a deprecation as a whole. */
 export function deprecationFact<T extends AboutDeprecation>(
   type: T,
@@ -29,7 +34,7 @@ export function deprecationFact<T extends AboutDeprecation>(
   const document =
     world.deprecations.get(id)?.document ?? occasion.document ?? {};
   return {
-    key: `${type}:${key}`.slice(0, 255),
+    key: deprecationKey(type, key),
     at,
     type,
     subject: id,

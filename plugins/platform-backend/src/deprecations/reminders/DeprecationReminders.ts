@@ -12,7 +12,7 @@ import { PLATFORM_ACTOR } from '../../ledger/commitFacts';
 import { Ledger } from '../../ledger/Ledger';
 import { Leads } from '../../people/Leads';
 import { isTold } from '../Assessments';
-import { deprecationFact } from '../facts/deprecationFact';
+import { deprecationFact, deprecationKey } from '../facts/deprecationFact';
 import { SnoozeStore } from '../store/SnoozeStore';
 import { daysUntil, dueStep, ESCALATION_DAYS } from './dueStep';
 import { groupsOf } from './groupsOf';
@@ -154,28 +154,32 @@ export class DeprecationReminders {
     const { document, now, world } = round;
     const { affected, deadline, team } = group;
     const id = document.metadata.name;
-    const escalates = daysUntil(deadline, now) <= ESCALATION_DAYS;
-    const ledBy = escalates ? await leads.of(team) : [];
-    const fact = deprecationFact('deprecation.reminded', world, {
-      ...{ id, actor },
-      key: `${id}:${key}`,
-      at: now.toISOString(),
-      data: {
-        team,
-        ...(step !== undefined && { step }),
-        escalated: ledBy.length > 0,
-        services: affected.map(({ subject }) => subject),
-      },
-    });
-    const { size } = await ledger.known([fact.key]);
+    const event = `${id}:${key}`;
+    const { size } = await ledger.known([
+      deprecationKey('deprecation.reminded', event),
+    ]);
     if (size > 0 || (await this.isHistory(id, team, step))) {
       return false;
     }
+    const escalates = daysUntil(deadline, now) <= ESCALATION_DAYS;
+    const ledBy = escalates ? await leads.of(team) : [];
     // One that is sent again after a crash takes the place of itself.
     await notifications.send(
       reminderOf(document, group, [...new Set([team, ...ledBy])], now),
     );
-    await ledger.append([fact]);
+    await ledger.append([
+      deprecationFact('deprecation.reminded', world, {
+        ...{ id, actor },
+        key: event,
+        at: now.toISOString(),
+        data: {
+          team,
+          ...(step !== undefined && { step }),
+          escalated: ledBy.length > 0,
+          services: affected.map(({ subject }) => subject),
+        },
+      }),
+    ]);
     return true;
   }
 

@@ -34,6 +34,7 @@ describeOnDatabases('reminders of a deprecation', connect => {
   let snoozes: KnexSnoozeStore;
   let now: Date;
   let sent: NotificationSendOptions[];
+  let asked: string[];
 
   beforeEach(async () => {
     intents = await TestIntents.create({
@@ -45,6 +46,7 @@ describeOnDatabases('reminders of a deprecation', connect => {
     ledger = new KnexLedger(knex);
     snoozes = new KnexSnoozeStore(knex, ledger);
     sent = [];
+    asked = [];
     now = new Date('2026-09-01T08:00:00Z');
   });
   afterEach(() => intents.remove());
@@ -60,7 +62,12 @@ describeOnDatabases('reminders of a deprecation', connect => {
     await derivation.refresh();
     const reminders = new DeprecationReminders({
       ...{ derivation, ledger, snoozes, now: clock },
-      leads: { of: async () => ['user:default/zoe'] },
+      leads: {
+        async of(team) {
+          asked.push(team);
+          return ['user:default/zoe'];
+        },
+      },
       logger: mockServices.logger.mock(),
       notifications: {
         async send(options) {
@@ -89,6 +96,13 @@ describeOnDatabases('reminders of a deprecation', connect => {
       data.step,
       data.escalated,
     ]);
+
+  it('look for the leads of a team when it is told, and not every minute', async () => {
+    const backend = await start();
+    await backend.pass('2026-11-16T08:00:00Z');
+    await backend.pass('2026-11-16T08:01:00Z');
+    expect(asked).toEqual([TEAM]);
+  });
 
   it('go out on announcement, 60, 30, 14, 7 and 1 days before, and weekly after, once each', async () => {
     const backend = await start();
