@@ -67,7 +67,13 @@ export function useBulkMigration(
       const others = item.accept.filter(each => each !== migration);
       const accepted = taken ? [...others, migration] : others;
       put({ ...item, accept: accepted });
-      put(await lookAt(api, item.candidate, accepted));
+      const looked = await lookAt(api, item.candidate, accepted);
+      // A later choice has a look of its own.
+      setItems(before =>
+        before.map(each =>
+          each.state === 'ready' && each.accept === accepted ? looked : each,
+        ),
+      );
     }
   };
 
