@@ -3,14 +3,13 @@
 const { spawn } = require('node:child_process');
 
 const [program, ...args] = process.argv.slice(2);
-let child;
 const stop = () => child.kill('SIGTERM');
 // Before there is a program: whoever asks for its end too early would leave it behind.
 process.on('disconnect', stop);
 process.on('SIGTERM', stop);
 // A terminal's Ctrl-C reaches the program as well.
 process.on('SIGINT', () => {});
-child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 child.once('error', () => process.exit(127));
 // Ended by force is no success.
 child.once('exit', code => process.exit(code ?? 1));
