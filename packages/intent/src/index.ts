@@ -127,4 +127,5 @@ export { SCORE_API_VERSION } from './score/scoreSchema';
 export { isInsideDomains } from './rules/domains';
 export { RESERVED_DEPRECATIONS } from './rules/deprecation';
 export { MAX_EXCEPTION_DAYS } from './rules/exception';
+export { quantityValue } from './rules/quantityValue';
 export { RESERVED_NAME } from './rules/reservedName';

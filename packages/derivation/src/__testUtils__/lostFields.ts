@@ -1,4 +1,4 @@
-import { quantityValue } from '../text/quantity';
+import { quantityValue } from '@ridgeway/intent';
 
 /**
  * Fields of an object that are not, or not as they were sent, in what a server made of it. Servers

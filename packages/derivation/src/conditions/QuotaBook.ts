@@ -1,7 +1,8 @@
+import { quantityValue } from '@ridgeway/intent';
 import { computeOf } from '../resources/pod/computeOf';
 import { PROXY_REQUESTS } from '../resources/mesh';
 import { effectiveIntent } from '../service/EffectiveIntent';
-import { printCpu, printMemory, quantityValue } from '../text/quantity';
+import { printCpu, printMemory } from '../text/quantity';
 import { Member } from '../world/Member';
 import { WorldIndex } from '../world/WorldIndex';
 

@@ -1,27 +1,9 @@
-const FACTORS: Record<string, number> = {
-  m: 1e-3,
-  k: 1e3,
-  M: 1e6,
-  G: 1e9,
-  T: 1e12,
-  P: 1e15,
-  E: 1e18,
-  Ki: 2 ** 10,
-  Mi: 2 ** 20,
-  Gi: 2 ** 30,
-  Ti: 2 ** 40,
-  Pi: 2 ** 50,
-  Ei: 2 ** 60,
-};
-
-/** Value of a Kubernetes quantity (`100m` is 0.1, `1Ki` is 1024). */
-export function quantityValue(quantity: string): number {
-  const match = /^([0-9.]+)([a-zA-Z]*)$/.exec(quantity);
-  if (!match) {
-    return Number.NaN;
-  }
-  return Number(match[1]) * (FACTORS[match[2]] ?? 1);
-}
+const BINARY_UNITS: ReadonlyArray<readonly [unit: string, bytes: number]> = [
+  ['Ti', 2 ** 40],
+  ['Gi', 2 ** 30],
+  ['Mi', 2 ** 20],
+  ['Ki', 2 ** 10],
+];
 
 /** Prints processor shares: whole CPUs where possible, millicores otherwise. */
 export function printCpu(value: number): string {
@@ -32,9 +14,9 @@ export function printCpu(value: number): string {
 /** Prints bytes in the largest binary unit that keeps the number whole. */
 export function printMemory(value: number): string {
   const bytes = Math.ceil(value);
-  for (const unit of ['Ti', 'Gi', 'Mi', 'Ki']) {
-    if (bytes >= FACTORS[unit] && bytes % FACTORS[unit] === 0) {
-      return `${bytes / FACTORS[unit]}${unit}`;
+  for (const [unit, size] of BINARY_UNITS) {
+    if (bytes >= size && bytes % size === 0) {
+      return `${bytes / size}${unit}`;
     }
   }
   return String(bytes);

@@ -141,9 +141,9 @@ function* computeFindings(
 ): Generator<Finding> {
   const { requests, limits } = container.resources ?? {};
   for (const key of ['cpu', 'memory'] as const) {
-    const request = quantityValue(requests?.[key]);
-    const limit = quantityValue(limits?.[key]);
-    if (request !== undefined && limit !== undefined && request > limit) {
+    const request = quantityValue(requests?.[key] ?? '');
+    const limit = quantityValue(limits?.[key] ?? '');
+    if (request > limit) {
       yield {
         reason: 'RequestAboveLimit',
         path: [...path, 'resources', 'requests', key],

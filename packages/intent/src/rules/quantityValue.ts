@@ -1,7 +1,8 @@
+import { QUANTITY } from '../schema/names';
+
 const FACTORS: Record<string, number> = {
   m: 1e-3,
   k: 1e3,
-  K: 1e3,
   M: 1e6,
   G: 1e9,
   T: 1e12,
@@ -15,12 +16,11 @@ const FACTORS: Record<string, number> = {
   Ei: 2 ** 60,
 };
 
-/** The number that a Kubernetes quantity stands for; undefined when it is none. */
-export function quantityValue(text: string | undefined): number | undefined {
-  const match = /^([0-9]*\.?[0-9]+)([A-Za-z]*)$/.exec(text ?? '');
-  if (!match) {
-    return undefined;
-  }
-  const factor = match[2] === '' ? 1 : FACTORS[match[2]];
-  return factor === undefined ? undefined : Number(match[1]) * factor;
+/**
+ * The number that a Kubernetes quantity stands for: `100m` is 0.1, `1Ki` is 1024. Not a number when
+ * it is none, so that no comparison with it holds.
+ */
+export function quantityValue(quantity: string): number {
+  const [, value, , unit] = QUANTITY.exec(quantity) ?? [];
+  return Number(value) * (unit === undefined ? 1 : FACTORS[unit]);
 }

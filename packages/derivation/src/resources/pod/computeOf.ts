@@ -1,5 +1,4 @@
-import { Container } from '@ridgeway/intent';
-import { quantityValue } from '../../text/quantity';
+import { Container, quantityValue } from '@ridgeway/intent';
 
 /** What a container gets that does not say. */
 export const DEFAULT_REQUESTS = { cpu: '100m', memory: '128Mi' };
