@@ -1,5 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
-import { assessDeprecation, DeprecationAssessment } from '@ridgeway/derivation';
+import { assessDeprecation } from '@ridgeway/derivation';
 import {
   API_VERSION,
   DocumentOf,
@@ -27,6 +27,7 @@ import { InvalidDocumentsError } from '../errors/InvalidDocumentsError';
 import { Ledger } from '../ledger/Ledger';
 import { assessmentsOf } from './Assessments';
 import { SnoozeStore } from './store/SnoozeStore';
+import { whyNotEnforced } from './whyNotEnforced';
 import { byClassOf, byTeamOf } from './views/counts';
 import { toDeprecationSummary } from './views/toDeprecationSummary';
 
@@ -78,7 +79,7 @@ export class DeprecationService {
       )
         .flatMap(toNudge)
         .reverse(),
-      may: this.mayOf(document, assessment, manages),
+      may: this.mayOf(document, manages),
     };
   }
 
@@ -132,7 +133,6 @@ export class DeprecationService {
 
   private mayOf(
     { spec }: DocumentOf<'Deprecation'>,
-    { deadline, state }: DeprecationAssessment,
     manages: boolean,
   ): DeprecationView['may'] {
     if (!manages) {
@@ -140,7 +140,7 @@ export class DeprecationService {
       const refused = { allowed: false, why } as const;
       return { manage: refused, enforce: refused };
     }
-    const why = whyNotNow(state, deadline, this.now().slice(0, 10));
+    const why = whyNotEnforced(spec, this.now().slice(0, 10));
     return {
       manage: { allowed: true },
       enforce: why === undefined ? { allowed: true } : { allowed: false, why },
@@ -161,22 +161,6 @@ function unknown(id: string): NotFoundError {
 /** Drafts end last. */
 function endOf({ deadline = '~', id }: DeprecationSummary): string {
   return `${deadline} ${id}`;
-}
-
-function whyNotNow(
-  state: DeprecationAssessment['state'],
-  deadline: string | undefined,
-  today: string,
-): string | undefined {
-  if (state === 'enforced') {
-    return 'It is enforced already.';
-  }
-  if (deadline === undefined) {
-    return 'It has not been announced, so nobody could prepare for it. Announce it first.';
-  }
-  return today < deadline
-    ? `Teams were given until ${deadline}; it can be enforced from then on.`
-    : undefined;
 }
 
 function toNudge(fact: Fact): DeprecationNudge[] {

@@ -2,7 +2,6 @@ import { ConflictError, NotFoundError } from '@backstage/errors';
 import { AffectedSubject, assessDeprecation } from '@ridgeway/derivation';
 import {
   API_VERSION,
-  deadlineOf,
   Edit,
   Located,
   pathOfDocument,
@@ -20,6 +19,7 @@ import { DerivationService } from '../derivation/DerivationService';
 import { Snapshot } from '../derivation/Snapshot';
 import { Person } from '../people/Person';
 import { editedFile } from '../requests/kinds/editedFile';
+import { whyNotEnforced } from './whyNotEnforced';
 
 /** So many subjects are named in a message. */
 const NAMED = 5;
@@ -81,7 +81,10 @@ export class DeprecationWriter {
     const assertSeen = (current: Snapshot) =>
       assertStops(stops, stoppedBy(current, id, enforced));
     const { document, file } = find(snapshot, id);
-    assertEnforceable(document.spec, enforced.at);
+    const obstacle = whyNotEnforced(document.spec, enforced.at.slice(0, 10));
+    if (obstacle !== undefined) {
+      throw new ConflictError(`${obstacle} Nothing was changed.`);
+    }
     assertSeen(snapshot);
     return changes.change(
       {
@@ -186,31 +189,6 @@ function editedDeprecation(
     );
   }
   return editedFile(snapshot, file, edits);
-}
-
-function assertEnforceable(
-  spec: Located<'Deprecation'>['document']['spec'],
-  now: string,
-): void {
-  const deadline = deadlineOf(spec);
-  if (spec.enforced) {
-    throw new ConflictError(
-      `It has been enforced since ${spec.enforced.at.slice(
-        0,
-        10,
-      )}. Nothing was changed.`,
-    );
-  }
-  if (deadline === undefined) {
-    throw new ConflictError(
-      'It has not been announced, so nobody could prepare for it. Announce it first.',
-    );
-  }
-  if (now.slice(0, 10) < deadline) {
-    throw new ConflictError(
-      `Teams were given until ${deadline}; it can be enforced from then on. Nothing was changed.`,
-    );
-  }
 }
 
 /** Subjects that would stop if it were enforced: all but those with more time. */
