@@ -1,9 +1,8 @@
-import { isSameValue } from '../../edit/editValue';
+import { isSameValue, valueAt } from '../../edit/editValue';
 import {
   OVERRIDE_GUARDRAILS,
   nodeSelectorSchema,
 } from '../../schema/overrides';
-import { valueAt } from '../../edit/editValue';
 import { PlainValue } from '../../yaml/PlainValue';
 import {
   MigrationContext,
