@@ -68,7 +68,7 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
             name: 'Bad requests',
             value:
               budget.spent === null || budget.allowed === null
-                ? 'None counted'
+                ? 'Not known'
                 : `${whole.format(budget.spent)} of ${whole.format(
                     budget.allowed,
                   )} that may be`,

@@ -264,6 +264,7 @@ describe('the Telemetry tab', () => {
           burn: [
             { window: '1h', rate: null, threshold: 14.4, severity: 'page' },
           ],
+          budget: { allowed: null, spent: null, left: null },
           state: 'unknown',
         },
       ],
@@ -288,7 +289,7 @@ describe('the Telemetry tab', () => {
     ).toBeInTheDocument();
     expect(
       await screen.findByRole('article', { name: /300 ms/ }),
-    ).toHaveTextContent('Error budgetNot known');
+    ).toHaveTextContent('Bad requestsNot knownError budgetNot known');
     expect(screen.getAllByText('Prometheus cannot be reached.')).toHaveLength(
       1,
     );
