@@ -29,8 +29,11 @@ export interface DataTableProps<Row> {
   urlPrefix?: string;
 }
 
-/** Rows that are drawn at first, and with each step further: hundreds make every keystroke slow. */
-const PORTION = 100;
+/**
+ * Rows that are drawn at first, and with each step further: hundreds make every keystroke slow. A
+ * card of a phone takes the room of several rows.
+ */
+const PORTION = { rows: 100, cards: 25 };
 
 function readSort(text: string | undefined): Sort | undefined {
   if (!text) {
@@ -50,9 +53,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const search = getParam(`${urlPrefix}search`) ?? '';
   const sort = readSort(getParam(`${urlPrefix}sort`)) ?? defaultSort;
-  const [portion, setPortion] = useState(PORTION);
+  const portion = narrow ? PORTION.cards : PORTION.rows;
+  const [portions, setPortions] = useState(1);
   const shown = arrange(rows, columns, search, sort);
-  const drawn = shown.slice(0, portion);
+  const drawn = shown.slice(0, portion * portions);
 
   if (rows.length === 0 && !filters) {
     return <>{empty}</>;
@@ -97,7 +101,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           totalItems: shown.length,
           hasMore: drawn.length < shown.length,
         }}
-        onClick={() => setPortion(before => before + PORTION)}
+        onClick={() => setPortions(before => before + 1)}
       />
     </Stack>
   );
