@@ -20,6 +20,19 @@ export function olderService(
   };
 }
 
+/** What v1alpha1 says of a service that is converted by itself. */
+export const FLAT = {
+  image: 'registry.example/cart:1',
+  ports: [{ name: 'http', port: 80, targetPort: 8080 }],
+  callers: ['shop/store'],
+};
+
+/** `old/cart`, as v1alpha1 writes it. */
+export const flat = olderService('old/cart', 'v1alpha1', FLAT);
+
+/** Of a deprecation: what is written in v1alpha1. */
+export const V1ALPHA1 = { version: 'ridgeway.dev/v1alpha1' };
+
 /** A deprecation called `it`, announced on 1 September 2026, with a notice of 30 days. */
 export function deprecation(of: Spec, spec: Spec = {}, name = 'it'): WorldFile {
   return {
