@@ -51,6 +51,8 @@ export function BurnTable(props: BurnTableProps) {
     <TableContainer>
       <Table
         size="small"
+        // On a phone it is scrolled: columns of one letter cannot be read.
+        sx={{ minWidth: 420 }}
         aria-label={`How fast the budget burns: ${objective}`}
       >
         <TableHead>

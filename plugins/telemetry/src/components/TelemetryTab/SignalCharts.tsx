@@ -5,6 +5,7 @@ import {
   SignalsView,
 } from '@ridgeway/plugin-telemetry-common';
 import { formatSignal, SignalFrame } from '@ridgeway/ui';
+import { isAnswered } from '../shared/findings';
 import { measuredBy } from './conventionWords';
 
 /** What {@link SignalCharts} draws. */
@@ -17,6 +18,7 @@ export interface SignalChartsProps {
 
 const NOTHING =
   'Nothing was measured in this window. The findings say what is missing.';
+const UNKNOWN = 'What was measured in this window is not known.';
 
 /** Rate, errors, latency and saturation over the window. */
 export function SignalCharts(props: SignalChartsProps) {
@@ -24,7 +26,12 @@ export function SignalCharts(props: SignalChartsProps) {
   const { subject, from, to, rate, errors, latency, saturation } = signals;
   const { p50, p95, p99 } = latency;
   const { cpu, memory } = saturation;
-  const shared = { from, to, markers, empty: NOTHING };
+  const shared = {
+    from,
+    to,
+    markers,
+    empty: isAnswered(signals.findings) ? NOTHING : UNKNOWN,
+  };
   const availability = objectives.find(({ id }) => id === 'availability');
   const slow = objectives.find(({ threshold }) => threshold !== undefined);
   return (

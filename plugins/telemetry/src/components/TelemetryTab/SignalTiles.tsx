@@ -1,5 +1,6 @@
 import { Signal, SignalsView } from '@ridgeway/plugin-telemetry-common';
 import { FigureGrid, formatSignal, StatTile } from '@ridgeway/ui';
+import { isAnswered } from '../shared/findings';
 import { measuredBy } from './conventionWords';
 
 /** What {@link SignalTiles} shows. */
@@ -11,39 +12,37 @@ function inWords({ value, unit }: Signal): string {
   return formatSignal(value, unit);
 }
 
-function whyNot({ points }: Signal): string {
-  return points.some(({ value }) => value !== null)
-    ? 'Not known over all of this window'
-    : 'Nothing measured in this window';
-}
-
-function Tile(props: { label: string; signal: Signal; detail?: string }) {
-  const { label, signal, detail } = props;
-  return (
-    <StatTile
-      label={label}
-      value={inWords(signal)}
-      definition={`${signal.definition} ${measuredBy([signal])}`}
-      detail={signal.value === null ? whyNot(signal) : detail}
-    />
-  );
+function whyNot({ points }: Signal, isKnown: boolean): string {
+  if (points.some(({ value }) => value !== null)) {
+    return 'Not known over all of this window';
+  }
+  return isKnown ? 'Nothing measured in this window' : 'Not known';
 }
 
 /** The window in figures. */
 export function SignalTiles(props: SignalTilesProps) {
   const { rate, errors, latency, saturation, restarts, egressDenied } =
     props.signals;
+  const isKnown = isAnswered(props.signals.findings);
+  const tile = (label: string, signal: Signal, detail?: string) => (
+    <StatTile
+      label={label}
+      value={inWords(signal)}
+      definition={`${signal.definition} ${measuredBy([signal])}`}
+      detail={signal.value === null ? whyNot(signal, isKnown) : detail}
+    />
+  );
   return (
     <FigureGrid label="Golden signals" least={150}>
-      <Tile label="Requests" signal={rate} />
-      <Tile label="Errors" signal={errors} detail="of all requests" />
-      <Tile
-        label="Latency, p99"
-        signal={latency.p99}
-        detail={`p50 ${inWords(latency.p50)}, p95 ${inWords(latency.p95)}`}
-      />
-      <Tile label="Processor" signal={saturation.cpu} detail="of its limit" />
-      <Tile label="Memory" signal={saturation.memory} detail="of its limit" />
+      {tile('Requests', rate)}
+      {tile('Errors', errors, 'of all requests')}
+      {tile(
+        'Latency, p99',
+        latency.p99,
+        `p50 ${inWords(latency.p50)}, p95 ${inWords(latency.p95)}`,
+      )}
+      {tile('Processor', saturation.cpu, 'of its limit')}
+      {tile('Memory', saturation.memory, 'of its limit')}
       {restarts !== undefined && (
         <StatTile
           label="Restarts"

@@ -235,7 +235,9 @@ describe('the Telemetry tab', () => {
   });
 
   it('says so where a source answers and has nothing', async () => {
-    renderTab(telemetryOf({ ...unmeasured, origin: signals.origin }));
+    renderTab(
+      telemetryOf({ ...unmeasured, origin: signals.origin, findings: [] }),
+    );
     expect(
       (await screen.findAllByText(/Nothing was measured in this window/))
         .length,
