@@ -1,6 +1,6 @@
 import type { ParsedNode } from 'yaml';
 import { EditableText } from './EditableText';
-import { colonEnd, partsOf } from './extent';
+import { colonEnd, partAt } from './extent';
 import { Step } from './target';
 
 /** A key with its value, or an item with its dash, as it stands in a text. */
@@ -20,7 +20,7 @@ export function entryOf(step: Step, source: EditableText): Entry {
   const isInFlow = step.parent.flow === true;
   const index =
     step.in === 'list' ? step.index : step.parent.items.indexOf(step.pair);
-  const { start, end } = partsOf(step.parent, source)[index];
+  const { start, end } = partAt(step.parent, index, source);
   const node: ParsedNode | null =
     step.in === 'list' ? step.parent.items[index] : step.pair.value;
   const inList = isInFlow ? start : start + 1;

@@ -1,8 +1,10 @@
 import { Path } from '../model/Path';
+import { drains } from './draining';
 import { Edit } from './Edit';
 
 /**
- * Neighbouring edits that change different items of one list, each within itself: none of them is in
+ * Neighbouring edits that change different items of one list or different keys of one mapping, each
+ * within itself, or that take one item after the other out of a list: as a rule none of them is in
  * the way of another, so that they can be done at once. Every other edit is by itself.
  */
 export function abreast(edits: readonly Edit[]): Edit[][] {
@@ -18,22 +20,31 @@ export function abreast(edits: readonly Edit[]): Edit[][] {
   return groups;
 }
 
-function joins([first, second, ...others]: readonly Edit[], next: Edit) {
-  const depth = depthOf(first, second ?? next);
-  const last = others[others.length - 1] ?? second ?? first;
+function joins(group: readonly Edit[], next: Edit) {
+  const [first, second = next] = group;
+  const last = group[group.length - 1];
+  if (drains(first, second)) {
+    return drains(last, next);
+  }
+  const depth = depthOf(first, second);
   return (
     depth !== undefined &&
     depthOf(last, next) === depth &&
-    last.path[depth] < next.path[depth]
+    isBehind(last.path[depth], next.path[depth])
   );
 }
 
-/** Where in both paths the items stand that the edits change; undefined where they are not so. */
+/** Items are changed in their order, keys in any. */
+function isBehind(last: string | number, next: string | number): boolean {
+  return typeof last === 'string' || typeof next === 'string' || last < next;
+}
+
+/** Where in both paths the items or keys stand that the edits change; undefined where they are not so. */
 function depthOf(a: Edit, b: Edit): number | undefined {
   const depth = a.path.findIndex((segment, index) => segment !== b.path[index]);
   return [a, b].every(
     each =>
-      typeof each.path[depth] === 'number' &&
+      each.path[depth] !== undefined &&
       staysWithin(each, each.path.slice(0, depth + 1)),
   )
     ? depth

@@ -56,15 +56,16 @@ export function cutOut(
 /** Blank lines behind a gap that has blank lines, or the key it was below, before it already. */
 function blanksAfter(
   splices: readonly Splice[],
-  { text }: EditableText,
+  source: EditableText,
 ): Splice[] {
+  const { text } = source;
   const start = Math.min(...splices.map(splice => splice.start));
   const end = Math.max(...splices.map(splice => splice.end));
   const blanks = /(?:[ \t]*\r?\n)+/y;
   blanks.lastIndex = end;
   return text[end - 1] === '\n' &&
-    /(?:^|\n|:)[ \t]*(?:#[^\n]*)?\n$/.test(
-      text.slice(0, start).replace(/\r/g, ''),
+    /(?:^|:)[ \t]*(?:#[^\n]*)?\n$/.test(
+      text.slice(source.lineStart(start - 1), start).replace(/\r/g, ''),
     ) &&
     blanks.test(text)
     ? [{ start: end, end: blanks.lastIndex, text: '' }]

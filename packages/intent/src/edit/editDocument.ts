@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import { Path } from '../model/Path';
 import { PlainValue } from '../yaml/PlainValue';
 import { abreast } from './abreast';
+import { asOfBefore, emptiesList } from './draining';
 import { Draft, draftOf, readableDraft } from './Draft';
 import { Edit, EditError } from './Edit';
 import { editValue, isSameValue, nested } from './editValue';
@@ -66,21 +67,37 @@ interface Care {
   trusts: boolean;
 }
 
-/** Edits that are not in each other's way, read once for all of them where that is possible. */
+/** Edits that are as a rule not in each other's way, read once for all of them where that is so. */
 function doneAtOnce(draft: Draft, edits: readonly Edit[]): Draft {
   const care = { keeps: true, trusts: true };
   if (edits.length === 1) {
     return folded(draft, edits, care);
   }
-  const changes = edits.map(edit => attemptsAt(draft, edit, care)[0]?.());
+  // The last item takes the list with it, which is another change of the text.
+  return emptiesList(draft.value, edits)
+    ? inParts(draft, edits, edits.length - 1)
+    : readOnce(draft, edits, care) ??
+        inParts(draft, edits, Math.ceil(edits.length / 2));
+}
+
+function inParts(draft: Draft, edits: readonly Edit[], size: number): Draft {
+  return [edits.slice(0, size), edits.slice(size)].reduce(doneAtOnce, draft);
+}
+
+function readOnce(
+  draft: Draft,
+  edits: readonly Edit[],
+  care: Care,
+): Draft | undefined {
+  const changes = asOfBefore(edits).map(edit =>
+    attemptsAt(draft, edit, care)[0]?.(),
+  );
   const splices = changes.flatMap(change =>
     typeof change === 'object' ? [change] : [],
   );
-  const quick =
-    splices.length === edits.length
-      ? reread(draft, splices.flat(), edits.reduce(editValue, draft.value))
-      : undefined;
-  return quick ?? folded(draft, edits, care);
+  return splices.length === edits.length
+    ? reread(draft, splices.flat(), edits.reduce(editValue, draft.value))
+    : undefined;
 }
 
 function folded(draft: Draft, edits: readonly Edit[], care: Care): Draft {

@@ -65,20 +65,34 @@ export function itemEnd(
     : endOf(item, source);
 }
 
-/** Where the parts of a collection begin and end, in their order. */
+/** A part of a collection, where it begins and where it ends. */
+export interface Part {
+  start: number;
+  end: number;
+}
+
+/** The part of a collection at one of its positions. */
+export function partAt(
+  node: MapNode | ListNode,
+  index: number,
+  source: EditableText,
+): Part {
+  if (isSeq(node)) {
+    return {
+      start: itemStart(node, index, source),
+      end: itemEnd(node, index, source),
+    };
+  }
+  const pair = node.items[index];
+  return { start: pair.key.range[0], end: pairEnd(pair, source) };
+}
+
+/** The parts of a collection in their order. */
 export function partsOf(
   node: MapNode | ListNode,
   source: EditableText,
-): Array<{ start: number; end: number }> {
-  return isSeq(node)
-    ? node.items.map((_, index) => ({
-        start: itemStart(node, index, source),
-        end: itemEnd(node, index, source),
-      }))
-    : node.items.map(pair => ({
-        start: pair.key.range[0],
-        end: pairEnd(pair, source),
-      }));
+): Part[] {
+  return [...node.items.keys()].map(index => partAt(node, index, source));
 }
 
 /** Where the comma after a part between brackets ends; undefined when there is none. */

@@ -1,7 +1,7 @@
 import { isSeq } from 'yaml';
 import { EditError } from './Edit';
 import { EditableText, Splice } from './EditableText';
-import { colonEnd, commaEnd, partsOf } from './extent';
+import { colonEnd, commaEnd, Part, partAt } from './extent';
 import { Step } from './target';
 
 /**
@@ -23,38 +23,42 @@ export function removal(
       ? removal(outer, source)
       : emptied(step, outer, source);
   }
-  const parts = partsOf(parent, source);
   const index =
     step.in === 'list' ? step.index : step.parent.items.indexOf(step.pair);
+  const neighbour = (position: number) =>
+    position in parent.items ? partAt(parent, position, source) : undefined;
+  const parts = {
+    before: neighbour(index - 1),
+    part: partAt(parent, index, source),
+    next: neighbour(index + 1),
+  };
   return parent.flow
-    ? withoutInline(parts, index, source)
-    : withoutBlock(parts, index, source);
+    ? withoutInline(parts, source)
+    : withoutBlock(parts, source);
 }
 
-type Parts = ReadonlyArray<{ start: number; end: number }>;
+/** What is taken out of a collection, with what stands beside it. */
+interface Parts {
+  before: Part | undefined;
+  part: Part;
+  next: Part | undefined;
+}
 
 function withoutBlock(
-  parts: Parts,
-  index: number,
+  { part: { start, end }, next }: Parts,
   source: EditableText,
 ): Splice[] {
-  const { start, end } = parts[index];
   if (source.isFirstOnLine(start)) {
     return [lines(start, end, source)];
   }
   // The first part stands on the line of what it belongs to; the next one takes its place.
-  const next = parts[index + 1];
-  return [{ start, end: next.start, text: '' }];
+  return [{ start, end: next?.start ?? end, text: '' }];
 }
 
 function withoutInline(
-  parts: Parts,
-  index: number,
+  { before, part: { start, end }, next }: Parts,
   source: EditableText,
 ): Splice[] {
-  const { start, end } = parts[index];
-  const before = parts[index - 1];
-  const next = parts[index + 1];
   const comma = commaEnd(source, end);
   const isOnOwnLines =
     source.isFirstOnLine(start) &&
@@ -87,7 +91,7 @@ function emptied(
   source: EditableText,
 ): Splice[] {
   const { parent } = step;
-  const [{ start, end }] = partsOf(parent, source);
+  const { start, end } = partAt(parent, 0, source);
   if (parent.flow) {
     return [{ start: parent.range[0], end: parent.range[1], text: '{}' }];
   }

@@ -29,6 +29,11 @@ export const portsByName: MigrationDefinition = {
         : [];
     }
     const taken = new Set<string>();
+    const named = ports.map(port => {
+      const written = textAt(port, ['name']);
+      const to = [...PORTS, takeName([written ?? 'port'], taken)];
+      return { to, written };
+    });
     return [
       {
         class: 'automatic',
@@ -36,17 +41,17 @@ export const portsByName: MigrationDefinition = {
         title: 'Ports are written by name.',
         edits: [
           { edit: 'move', path: PORTS, to: LIST },
-          ...ports.flatMap(port => {
-            const written = textAt(port, ['name']);
-            const name = takeName([written ?? 'port'], taken);
-            const to = [...PORTS, name];
-            return [
-              { edit: 'move' as const, path: [...LIST, 0], to },
-              ...(written === undefined
-                ? []
-                : [{ edit: 'remove' as const, path: [...to, 'name'] }]),
-            ];
-          }),
+          ...named.map(({ to }) => ({
+            edit: 'move' as const,
+            path: [...LIST, 0],
+            to,
+          })),
+          // All of them in a row: edits of many ports at once cost little more than one.
+          ...named.flatMap(({ to, written }) =>
+            written === undefined
+              ? []
+              : [{ edit: 'remove' as const, path: [...to, 'name'] }],
+          ),
         ],
       },
     ];
