@@ -3,6 +3,7 @@ import {
   entityRouteParams,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import Link from '@mui/material/Link';
 import { MigrationCandidate } from '@ridgeway/plugin-platform-common';
@@ -54,7 +55,8 @@ export function candidateColumns({
       render: candidate => {
         const subject = subjectOf(candidate);
         return (
-          <>
+          // Names break at their hyphens where the notes take all the room.
+          <Box sx={{ minWidth: 200 }}>
             <Checkbox
               size="small"
               sx={{ p: 0.5, ml: -0.5 }}
@@ -65,7 +67,7 @@ export function candidateColumns({
             />
             <SubjectLink subject={subject} />{' '}
             {candidate.example && <ExampleChip />}
-          </>
+          </Box>
         );
       },
     },
