@@ -3,6 +3,7 @@ import { isExample } from '@ridgeway/plugin-platform-common';
 import { PLATFORM_ACTOR } from '../ledger/commitFacts';
 import { NewFact } from '../ledger/Ledger';
 import { partitionOf } from '../ledger/partitionOf';
+import { factKey } from '../ledger/factKey';
 
 /** What can become of an exception. */
 export type ExceptionEvent =
@@ -34,7 +35,7 @@ export function exceptionFact(
   const { guardrail, subject, expires } = spec;
   const example = isExample({ ...document, metadata });
   return {
-    key: `exception:${event}:${occasion.key}`.slice(0, 255),
+    key: factKey('exception', event, occasion.key),
     at: occasion.at,
     type: `exception.${event}`,
     subject,

@@ -8,6 +8,7 @@ import {
 } from './commits/CommittedPath';
 import { NewFact } from './Ledger';
 import { partitionOf } from './partitionOf';
+import { factKey } from './factKey';
 
 /** Actor of what happens by itself, and of commits that came in without the portal. */
 export const PLATFORM_ACTOR = 'platform';
@@ -34,7 +35,7 @@ export function commitFacts(
     const { path, subject } = committed;
     const intent = committed.intent ?? unreadableRemoval(committed, context);
     return {
-      key: `commit:${commit.commit}:${path}`.slice(0, 255),
+      key: factKey('commit', commit.commit, path),
       at: momentOf(commit, context.now),
       type: 'intent.committed',
       ...(subject === undefined ? {} : { subject }),

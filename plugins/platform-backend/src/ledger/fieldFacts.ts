@@ -9,6 +9,7 @@ import {
 } from './commitFacts';
 import { ReadCommit } from './commits/CommittedPath';
 import { NewFact } from './Ledger';
+import { factKey } from './factKey';
 
 /** Type of the fact that an intent uses other fields than before. */
 export const INTENT_FIELDS = 'intent.fields';
@@ -41,7 +42,7 @@ export function fieldFacts(
     recorded.set(subject, { data });
     return [
       {
-        key: `fields:${commit.commit}:${path}`.slice(0, 255),
+        key: factKey('fields', commit.commit, path),
         at: momentOf(commit, now),
         type: INTENT_FIELDS,
         subject,

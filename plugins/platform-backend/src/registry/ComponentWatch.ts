@@ -2,6 +2,7 @@ import { World } from '@ridgeway/intent';
 import { Fact, FactData } from '@ridgeway/plugin-platform-common';
 import { isDeepStrictEqual } from 'node:util';
 import { PLATFORM_ACTOR } from '../ledger/commitFacts';
+import { factKey } from '../ledger/factKey';
 import { Ledger, NewFact } from '../ledger/Ledger';
 import { memberOf } from '../views/worldIndex';
 import { adoptions } from './adoptions';
@@ -118,7 +119,7 @@ export class ComponentWatch {
     last: Fact | undefined,
   ): NewFact {
     return {
-      key: `component:${last?.position ?? 0}:${subject}`.slice(0, 255),
+      key: factKey('component', `${last?.position ?? 0}`, subject),
       at: this.now().toISOString(),
       type,
       subject,

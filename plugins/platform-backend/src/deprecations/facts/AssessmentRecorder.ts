@@ -17,6 +17,7 @@ import { Ledger, NewFact } from '../../ledger/Ledger';
 import { partitionOf } from '../../ledger/partitionOf';
 import { lastBoundary } from '../../time/boundaries';
 import { isTold } from '../Assessments';
+import { factKey } from '../../ledger/factKey';
 
 const TYPES = [
   'deprecation.assessed',
@@ -110,7 +111,7 @@ export class AssessmentRecorder {
       data: NewFact['data'],
       partition: Fact['partition'],
     ): NewFact => ({
-      key: `${type}:${data.deprecation}:${subject}:${occasion}`.slice(0, 255),
+      key: factKey(type, data.deprecation, subject, occasion),
       at: now.toISOString(),
       type,
       subject,

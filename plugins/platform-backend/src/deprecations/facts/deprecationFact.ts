@@ -1,6 +1,7 @@
 import { World } from '@ridgeway/intent';
 import { FactData, isExample } from '@ridgeway/plugin-platform-common';
 import { NewFact } from '../../ledger/Ledger';
+import { factKey } from '../../ledger/factKey';
 
 /** A kind of fact whose subject is the id of the deprecation. */
 type AboutDeprecation =
@@ -11,7 +12,7 @@ type AboutDeprecation =
 
 /** Key of the fact about an event: one that the ledger knows is not written again. */
 export function deprecationKey(type: AboutDeprecation, event: string): string {
-  return `${type}:${event}`.slice(0, 255);
+  return factKey(type, event);
 }
 
 /** A fact about a deprecation as a whole. */
