@@ -130,7 +130,7 @@ export class ChangeService {
     const { after, diagnostics } = await checkDocuments(
       snapshot,
       documents,
-      ownerExists,
+      { ownerExists, platformTeam },
     );
     const refusals = authorityOver(
       person,

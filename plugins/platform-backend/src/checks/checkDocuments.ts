@@ -32,18 +32,24 @@ export interface CheckedDocuments {
   diagnostics: Diagnostic[];
 }
 
+/** What documents are judged by besides the world. */
+export interface CheckContext {
+  /** Whether the catalog knows a group or user, or a template that goes away. */
+  ownerExists: (entityRef: string) => Promise<boolean>;
+  /** Entity reference of the group that owns the guardrails; without one, as the derivation has it. */
+  platformTeam?: string;
+  /** Moment that deadlines and exceptions are judged by; without one, the present. */
+  now?: Date;
+}
+
 /**
  * Everything that a document must pass before it is accepted, whichever way it comes:
  * form, editor, API or push.
- *
- * @param ownerExists - whether the catalog knows a group or user, or a template that goes away
- * @param now - moment that deadlines and exceptions are judged by
  */
 export async function checkDocuments(
   snapshot: Pick<Snapshot, 'world' | 'files'>,
   documents: readonly CandidateDocument[],
-  ownerExists: (entityRef: string) => Promise<boolean>,
-  now: Date = new Date(),
+  { ownerExists, platformTeam, now = new Date() }: CheckContext,
 ): Promise<CheckedDocuments> {
   const before = snapshot.world;
   const after = updateWorld(before, documents);
@@ -71,7 +77,7 @@ export async function checkDocuments(
         ownerExists,
         now,
       )),
-      ...checkServedDocuments(snapshot, together, readable, now),
+      ...checkServedDocuments(snapshot, together, readable, { platformTeam, now }),
       ...(await checkOwners(together, readable, ownerExists)),
     ].sort(byPlace),
   };

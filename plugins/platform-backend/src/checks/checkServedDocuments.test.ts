@@ -53,8 +53,11 @@ async function refusals(
   const { diagnostics } = await checkDocuments(
     testSnapshot({ ...EXAMPLE_WORLD, ...stored }),
     Object.entries(written).map(([path, text]) => ({ path, text })),
-    async () => true,
-    new Date(now),
+    {
+      ownerExists: async () => true,
+      platformTeam: 'group:default/pavers',
+      now: new Date(now),
+    },
   );
   return diagnostics.filter(({ severity }) => severity === 'error');
 }
@@ -100,6 +103,7 @@ describe('documents that would stand still', () => {
         reason: 'MigrationBlocked',
         line: 7,
         path: 'spec.nodeSelector',
+        message: expect.stringContaining('pavers decides'),
       }),
     ]);
     expect(

@@ -12,7 +12,7 @@ export function checkServedDocuments(
   { files }: Pick<Snapshot, 'files'>,
   after: World,
   documents: readonly CandidateDocument[],
-  now: Date,
+  { now, platformTeam }: { now: Date; platformTeam?: string },
 ): Diagnostic[] {
   return documents
     .filter(
@@ -21,7 +21,7 @@ export function checkServedDocuments(
     .flatMap(({ path }) => {
       const place = worldPath(path);
       return place.holds === 'document'
-        ? checkServed(after, place.key, now.toISOString()).filter(
+        ? checkServed(after, place.key, now.toISOString(), platformTeam).filter(
             ({ file }) => file === path,
           )
         : [];

@@ -70,7 +70,7 @@ export class PushCheck {
     const checked = await checkDocuments(
       snapshot,
       pushed.documents,
-      ownerExists,
+      { ownerExists, platformTeam },
     );
     const refusals = authorityOver(
       person,

@@ -44,7 +44,7 @@ export class PreviewService {
     const checked = await checkDocuments(
       snapshot,
       request.documents,
-      ownerExists,
+      { ownerExists, platformTeam },
     );
     const { diagnostics } = checked;
     if (diagnostics.some(isError)) {

@@ -71,7 +71,7 @@ async function granted(
   const { diagnostics } = await checkDocuments(
     context.snapshot,
     changes,
-    async () => true,
+    { ownerExists: async () => true },
   );
   const after = { ...texts };
   for (const { path, text } of changes) {
