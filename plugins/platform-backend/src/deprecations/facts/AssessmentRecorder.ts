@@ -111,7 +111,7 @@ export class AssessmentRecorder {
       data: NewFact['data'],
       partition: Fact['partition'],
     ): NewFact => ({
-      key: factKey(type, data.deprecation, subject, occasion),
+      key: factKey(type, `${data.deprecation}`, subject, occasion),
       at: now.toISOString(),
       type,
       subject,
