@@ -127,11 +127,10 @@ export class ChangeService {
     snapshot: Snapshot,
   ): Promise<void> {
     const { ownerExists, platformTeam } = this.options;
-    const { after, diagnostics } = await checkDocuments(
-      snapshot,
-      documents,
-      { ownerExists, platformTeam },
-    );
+    const { after, diagnostics } = await checkDocuments(snapshot, documents, {
+      ownerExists,
+      platformTeam,
+    });
     const refusals = authorityOver(
       person,
       documents.map(({ path }) => path),

@@ -77,7 +77,10 @@ export async function checkDocuments(
         ownerExists,
         now,
       )),
-      ...checkServedDocuments(snapshot, together, readable, { platformTeam, now }),
+      ...checkServedDocuments(snapshot, together, readable, {
+        platformTeam,
+        now,
+      }),
       ...(await checkOwners(together, readable, ownerExists)),
     ].sort(byPlace),
   };

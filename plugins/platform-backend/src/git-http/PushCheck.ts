@@ -67,11 +67,10 @@ export class PushCheck {
     const { ownerExists, platformTeam } = this.options;
     const changes = await diffTrees(git, snapshot.head || undefined, commit);
     const pushed = await readPushedFiles(git, changes);
-    const checked = await checkDocuments(
-      snapshot,
-      pushed.documents,
-      { ownerExists, platformTeam },
-    );
+    const checked = await checkDocuments(snapshot, pushed.documents, {
+      ownerExists,
+      platformTeam,
+    });
     const refusals = authorityOver(
       person,
       changes.map(({ path }) => path),

@@ -9,7 +9,10 @@ describe('factKey', () => {
 
   it('keeps long keys apart that differ at their end', () => {
     const long = 'x'.repeat(250);
-    const [one, two] = [factKey('commit', long, 'a'), factKey('commit', long, 'b')];
+    const [one, two] = [
+      factKey('commit', long, 'a'),
+      factKey('commit', long, 'b'),
+    ];
     expect(one).toHaveLength(255);
     expect(one).not.toBe(two);
     expect(factKey('commit', long, 'a')).toBe(one);

@@ -41,11 +41,10 @@ export class PreviewService {
   ): Promise<PreviewResult> {
     const { derivation, ownerExists, platformTeam } = this.options;
     const snapshot = derivation.current();
-    const checked = await checkDocuments(
-      snapshot,
-      request.documents,
-      { ownerExists, platformTeam },
-    );
+    const checked = await checkDocuments(snapshot, request.documents, {
+      ownerExists,
+      platformTeam,
+    });
     const { diagnostics } = checked;
     if (diagnostics.some(isError)) {
       return {

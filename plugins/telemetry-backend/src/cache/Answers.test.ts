@@ -20,9 +20,9 @@ describe('Answers', () => {
     const answers = new Answers<{ isComplete: boolean }>({
       keepMs: ({ isComplete }) => (isComplete ? 60_000 : 20),
     });
-    expect(await answers.get(['x'], async () => ({ isComplete: false }))).toEqual(
-      { isComplete: false },
-    );
+    expect(
+      await answers.get(['x'], async () => ({ isComplete: false })),
+    ).toEqual({ isComplete: false });
     await sleep(50);
     const whole = { isComplete: true };
     expect(await answers.get(['x'], async () => whole)).toBe(whole);

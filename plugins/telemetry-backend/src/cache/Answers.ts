@@ -17,8 +17,7 @@ export class Answers<T extends object> {
       max: MOST,
       fetchMethod: async (_key, _stale, { context, options }) => {
         const answer = await context();
-        options.ttl =
-          typeof keepMs === 'number' ? keepMs : keepMs(answer);
+        options.ttl = typeof keepMs === 'number' ? keepMs : keepMs(answer);
         return answer;
       },
     });

@@ -115,7 +115,9 @@ export class PrometheusTransport {
   private slow(cause?: unknown): TelemetrySourceError {
     const { label, timeoutMs } = this.config;
     const wayOut = this.silence.lasts
-      ? `It is asked again within ${PAUSE_MS / 1000} seconds; if it is silent then too,`
+      ? `It is asked again within ${
+          PAUSE_MS / 1000
+        } seconds; if it is silent then too,`
       : 'Try a shorter range; if that is slow too,';
     return new TelemetrySourceError(
       'slow',

@@ -103,6 +103,8 @@ suite('A Prometheus that fails while the portal runs', () => {
     await prometheus.startAgain();
     expect(await rateOf(views, '6h')).toBeCloseTo(2 / 3, 1);
     // What it did not answer is not kept for long.
-    await prometheus.waitUntil(async () => (await rateOf(views, '15m')) !== null);
+    await prometheus.waitUntil(
+      async () => (await rateOf(views, '15m')) !== null,
+    );
   });
 });

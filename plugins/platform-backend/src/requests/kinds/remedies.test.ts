@@ -68,11 +68,9 @@ async function granted(
   const context = contextOf(texts);
   const resolved = await kind?.resolve(input, context);
   const changes = (await kind?.changes(input, GRANTING, context)) ?? [];
-  const { diagnostics } = await checkDocuments(
-    context.snapshot,
-    changes,
-    { ownerExists: async () => true },
-  );
+  const { diagnostics } = await checkDocuments(context.snapshot, changes, {
+    ownerExists: async () => true,
+  });
   const after = { ...texts };
   for (const { path, text } of changes) {
     after[path] = text ?? '';
