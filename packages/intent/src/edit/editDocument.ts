@@ -3,9 +3,10 @@ import { Path } from '../model/Path';
 import { PlainValue } from '../yaml/PlainValue';
 import { abreast } from './abreast';
 import { asOfBefore, emptiesList } from './draining';
-import { Draft, draftOf, readableDraft } from './Draft';
+import { Draft, draftOf } from './Draft';
+import { draftMeaning } from './draftMeaning';
 import { Edit, EditError } from './Edit';
-import { editValue, isSameValue, nested } from './editValue';
+import { editValue, nested } from './editValue';
 import { Splice } from './EditableText';
 import { isJson } from './extent';
 import { appendItem, appendKey, fillIn } from './insertion';
@@ -53,7 +54,8 @@ function editedAtOnce(
   const draft = draftOf(text);
   const edited = unlessRefused(() => abreast(edits).reduce(doneAtOnce, draft));
   const last =
-    edited && meaning(edited.source.text, edits.reduce(editValue, draft.value));
+    edited &&
+    draftMeaning(edited.source.text, edits.reduce(editValue, draft.value));
   return last && hasSameComments(draft.source, last.source)
     ? last.source.text
     : undefined;
@@ -131,18 +133,10 @@ function changed(
 ): Draft | undefined {
   const wanted = editValue(draft.value, edit);
   if (typeof change === 'string') {
-    return meaning(change, wanted);
+    return draftMeaning(change, wanted);
   }
   const quick = trusts ? reread(draft, change, wanted) : undefined;
-  return quick ?? meaning(draft.source.spliced(change), wanted);
-}
-
-function meaning(
-  text: string | undefined,
-  wanted: PlainValue,
-): Draft | undefined {
-  const read = text === undefined ? undefined : readableDraft(text);
-  return read && isSameValue(read.value, wanted) ? read : undefined;
+  return quick ?? draftMeaning(draft.source.spliced(change), wanted);
 }
 
 function unlessRefused(make: () => Draft): Draft | undefined {

@@ -1,14 +1,9 @@
 import { isScalar } from 'yaml';
 import { Path } from '../model/Path';
-import { Draft, draftOf, readableDraft } from './Draft';
+import { Draft, draftOf } from './Draft';
+import { draftMeaning } from './draftMeaning';
 import { EditableText, Splice } from './EditableText';
-import {
-  isAtOrBelow,
-  isBelow,
-  isMapping,
-  isSameValue,
-  valueAt,
-} from './editValue';
+import { isAtOrBelow, isBelow, isMapping, valueAt } from './editValue';
 import { isJson, pairEnd } from './extent';
 import { hasSameComments } from './hasSameComments';
 import { inlineText } from './inlineText';
@@ -43,16 +38,10 @@ export function writtenOut(
     ...gone.map(each => unmarked(marks[anchored.indexOf(each)], text)),
     ...replaced.map(reference => inFull(reference, draft)),
   ]);
-  return written !== undefined && isSame(draft, written) ? written : undefined;
-}
-
-function isSame({ value, source }: Draft, written: string): boolean {
-  const result = readableDraft(written);
-  return (
-    result !== undefined &&
-    isSameValue(result.value, value) &&
-    hasSameComments(source, result.source)
-  );
+  const result = draftMeaning(written, draft.value);
+  return result && hasSameComments(draft.source, result.source)
+    ? written
+    : undefined;
 }
 
 /** Where the names of anchors stand. */
