@@ -1005,12 +1005,15 @@ export interface components {
         path: string;
         text: string;
       };
-      location?: {
-        file: string;
-        line: number;
-        column: number;
-        path: string;
-      };
+      location?: components['schemas']['SourceLocation'];
+    };
+    /** @description A place in a document. */
+    SourceLocation: {
+      file: string;
+      line: number;
+      column: number;
+      /** @description Of the field, such as `spec.containers.app.image`. */
+      path: string;
     };
     Agreement: {
       caller: string;
@@ -1672,12 +1675,7 @@ export interface components {
       owner?: string;
       class: components['schemas']['MigrationClass'];
       /** @description Where its document says what goes away; absent where that is the whole of it, which is migrated. */
-      location?: {
-        file: string;
-        line: number;
-        column: number;
-        path: string;
-      };
+      location?: components['schemas']['SourceLocation'];
       /** @description Minutes. */
       effort: number;
       steps: string[];
@@ -1754,12 +1752,7 @@ export interface components {
       state: string;
       class: components['schemas']['MigrationClass'];
       /** @description Where its document says what goes away; absent where that is the whole of it, which is migrated. */
-      location?: {
-        file: string;
-        line: number;
-        column: number;
-        path: string;
-      };
+      location?: components['schemas']['SourceLocation'];
       deadline?: string;
       extension?: {
         until: string;
