@@ -24,6 +24,13 @@ function telemetryOf(change: Partial<typeof overview> = {}) {
 
 const table = () => screen.findByRole('table', { name: 'services' });
 
+/** A service whose sources do not answer. */
+const UNKNOWN = serviceTelemetry({
+  ...{ rate: null, errors: null, p99: null, cpu: null, memory: null },
+  ...{ alerts: 0, undeclared: 0, slo: undefined, state: 'not-observed' },
+  known: { signals: false, alerts: false, undeclared: false },
+});
+
 describe('the overview of telemetry', () => {
   it('puts services side by side, and says why one is not measured', async () => {
     renderTelemetry(<OverviewPage />, telemetryOf());
@@ -121,15 +128,10 @@ describe('the overview of telemetry', () => {
   });
 
   it('claims nothing about alerts and calls while who knows does not answer', async () => {
-    const unknown = serviceTelemetry({
-      ...{ rate: null, errors: null, p99: null, cpu: null, memory: null },
-      ...{ alerts: 0, undeclared: 0, slo: undefined, state: 'not-observed' },
-      known: { signals: false, alerts: false, undeclared: false },
-    });
     renderTelemetry(
       <OverviewPage />,
       telemetryOf({
-        items: [unknown],
+        items: [UNKNOWN],
         totals: {
           ...{ services: 1, observed: 0, alerts: 0, undeclared: 0 },
           known: { alerts: 0, undeclared: 0 },
@@ -155,12 +157,10 @@ describe('the overview of telemetry', () => {
 
   it('counts what is known, and says of how many services it is not', async () => {
     const known = serviceTelemetry({ alerts: 0, undeclared: 1 });
-    const unknown = serviceTelemetry({
+    const unknown = {
+      ...UNKNOWN,
       ...{ subject: 'retail/inventory', environment: 'staging' },
-      ...{ rate: null, errors: null, p99: null, cpu: null, memory: null },
-      ...{ alerts: 0, undeclared: 0, slo: undefined, state: 'not-observed' },
-      known: { signals: false, alerts: false, undeclared: false },
-    });
+    };
     renderTelemetry(
       <OverviewPage />,
       telemetryOf({
