@@ -1,9 +1,9 @@
 import { DocumentOf, World, worldPath } from '@ridgeway/intent';
 import { isExample } from '@ridgeway/plugin-platform-common';
 import { PLATFORM_ACTOR } from '../ledger/commitFacts';
+import { factKey } from '../ledger/factKey';
 import { NewFact } from '../ledger/Ledger';
 import { partitionOf } from '../ledger/partitionOf';
-import { factKey } from '../ledger/factKey';
 
 /** What can become of an exception. */
 export type ExceptionEvent =

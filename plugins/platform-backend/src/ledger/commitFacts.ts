@@ -6,9 +6,9 @@ import {
   IntentChange,
   ReadCommit,
 } from './commits/CommittedPath';
+import { factKey } from './factKey';
 import { NewFact } from './Ledger';
 import { partitionOf } from './partitionOf';
-import { factKey } from './factKey';
 
 /** Actor of what happens by itself, and of commits that came in without the portal. */
 export const PLATFORM_ACTOR = 'platform';

@@ -8,8 +8,8 @@ import {
   PLATFORM_ACTOR,
 } from './commitFacts';
 import { ReadCommit } from './commits/CommittedPath';
-import { NewFact } from './Ledger';
 import { factKey } from './factKey';
+import { NewFact } from './Ledger';
 
 /** Type of the fact that an intent uses other fields than before. */
 export const INTENT_FIELDS = 'intent.fields';

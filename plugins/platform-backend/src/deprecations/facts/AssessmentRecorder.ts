@@ -13,11 +13,11 @@ import {
 import { isDeepStrictEqual } from 'node:util';
 import { Snapshot, SnapshotChange } from '../../derivation/Snapshot';
 import { PLATFORM_ACTOR } from '../../ledger/commitFacts';
+import { factKey } from '../../ledger/factKey';
 import { Ledger, NewFact } from '../../ledger/Ledger';
 import { partitionOf } from '../../ledger/partitionOf';
 import { lastBoundary } from '../../time/boundaries';
 import { isTold } from '../Assessments';
-import { factKey } from '../../ledger/factKey';
 
 const TYPES = [
   'deprecation.assessed',

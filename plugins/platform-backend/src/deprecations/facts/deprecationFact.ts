@@ -1,7 +1,7 @@
 import { World } from '@ridgeway/intent';
 import { FactData, isExample } from '@ridgeway/plugin-platform-common';
-import { NewFact } from '../../ledger/Ledger';
 import { factKey } from '../../ledger/factKey';
+import { NewFact } from '../../ledger/Ledger';
 
 /** A kind of fact whose subject is the id of the deprecation. */
 type AboutDeprecation =
